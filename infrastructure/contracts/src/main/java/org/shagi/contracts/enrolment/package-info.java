@@ -1,0 +1,5 @@
+/** Facts published by enrolment. */
+@NullMarked
+package org.shagi.contracts.enrolment;
+
+import org.jspecify.annotations.NullMarked;
