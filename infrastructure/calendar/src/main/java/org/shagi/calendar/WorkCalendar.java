@@ -1,0 +1,108 @@
+package org.shagi.calendar;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which days are worked in a centre with a five-day week.
+ *
+ * <p>It is the official production calendar of the shipped years; a later year, or a better version of one, is put in by
+ * {@link #with}. The centre may close on further days by its own order ({@link #closedOn}), and it may observe the days that
+ * the President's decrees made non-working ({@link #observingDecrees}); the official count of working days does not.
+ *
+ * <p>Every question about a year without data throws {@link NoCalendarForYear}. Immutable.
+ */
+public final class WorkCalendar {
+
+    private final Map<Integer, CalendarYear> years;
+    private final Map<LocalDate, CalendarDay> closed;
+    private final Set<DayKind> worked;
+
+    private WorkCalendar(Map<Integer, CalendarYear> years, Map<LocalDate, CalendarDay> closed, Set<DayKind> worked) {
+        this.years = Map.copyOf(years);
+        this.closed = Map.copyOf(closed);
+        this.worked = Set.copyOf(worked);
+    }
+
+    /** The calendars of 2019 to 2027 that are shipped with this module; 2027 is preliminary. */
+    public static WorkCalendar shipped() {
+        return of(ShippedCalendars.all());
+    }
+
+    /** The calendar made of these years. */
+    public static WorkCalendar of(Collection<CalendarYear> years) {
+        return new WorkCalendar(
+                years.stream().collect(Collectors.toMap(CalendarYear::year, year -> year)),
+                Map.of(),
+                EnumSet.of(DayKind.WORKING, DayKind.SHORT, DayKind.DECREE_OFF));
+    }
+
+    /** The same calendar with this year added, or put in the place of the one that was there. */
+    public WorkCalendar with(CalendarYear year) {
+        var more = new HashMap<>(years);
+        more.put(year.year(), year);
+        return new WorkCalendar(more, closed, worked);
+    }
+
+    /**
+     * The same calendar with further days closed by an order of the centre.
+     *
+     * @param order number and date of the order, shown as the note of the day
+     */
+    public WorkCalendar closedOn(Collection<LocalDate> days, String order) {
+        var more = new HashMap<>(closed);
+        days.forEach(date -> more.put(date, new CalendarDay(date, DayKind.CLOSED, null, order)));
+        return new WorkCalendar(years, more, worked);
+    }
+
+    /** The same calendar, in which days declared non-working by the President's decrees are not worked. */
+    public WorkCalendar observingDecrees() {
+        return new WorkCalendar(years, closed, EnumSet.of(DayKind.WORKING, DayKind.SHORT));
+    }
+
+    public boolean isWorkingDay(LocalDate date) {
+        return worked.contains(dayKind(date));
+    }
+
+    public DayKind dayKind(LocalDate date) {
+        return day(date).kind();
+    }
+
+    /** Everything known of the day; an order of the centre goes before the calendar of the year. */
+    public CalendarDay day(LocalDate date) {
+        var ofTheYear = year(date.getYear()).day(date);
+        return closed.getOrDefault(date, ofTheYear);
+    }
+
+    /** The working days of the month in order, 15 to 23 of them in the shipped years. */
+    public List<LocalDate> workingDaysIn(YearMonth month) {
+        return workingDaysBetween(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** The working days from the first date to the last, both inclusive, in order; empty if the last lies before the first. */
+    public List<LocalDate> workingDaysBetween(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return List.of();
+        }
+        return from.datesUntil(to.plusDays(1)).filter(this::isWorkingDay).toList();
+    }
+
+    public YearStatus statusOf(int year) {
+        return year(year).status();
+    }
+
+    private CalendarYear year(int year) {
+        var found = years.get(year);
+        if (found == null) {
+            throw new NoCalendarForYear(year);
+        }
+        return found;
+    }
+}
