@@ -1,0 +1,39 @@
+package org.shagi.kit.messaging;
+
+import com.mongodb.MongoException;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+
+/** Tells faults that pass by themselves, such as a store that is away, from messages that will never be handled. */
+final class PassingFaults {
+
+    private static final List<Class<? extends Throwable>> PASSING = List.of(
+            TransientDataAccessException.class,
+            RecoverableDataAccessException.class,
+            DataAccessResourceFailureException.class,
+            MongoException.class,
+            IOException.class,
+            TimeoutException.class,
+            InterruptedException.class);
+
+    private PassingFaults() {}
+
+    /** Whether the same message may well be handled later. */
+    static boolean passes(Throwable fault) {
+        if (fault instanceof DuplicateKeyException) {
+            return false;
+        }
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            var each = cause;
+            if (PASSING.stream().anyMatch(passing -> passing.isInstance(each))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+package org.shagi.kit.web;
+
+import java.net.URI;
+import java.util.Locale;
+import org.shagi.kit.domain.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** Refusals as RFC 9457 problem details: stable code, a sentence in the reader's language, the facts it is about. */
+public class Problems {
+
+    private final RefusalTexts texts;
+
+    Problems(RefusalTexts texts) {
+        this.texts = texts;
+    }
+
+    /** The problem detail of a refusal, with the status of its kind. */
+    public ProblemDetail of(Refusal refusal, Locale locale) {
+        return of(refusal, HttpStatus.valueOf(refusal.kind().status()), locale);
+    }
+
+    /** The same with another status, for what HTTP itself has a status for. */
+    ProblemDetail of(Refusal refusal, HttpStatus status, Locale locale) {
+        var problem = ProblemDetail.forStatusAndDetail(status, texts.of(refusal, locale));
+        problem.setType(URI.create("urn:shagi:problem:" + refusal.code()));
+        problem.setTitle(status.getReasonPhrase());
+        problem.setProperty("code", refusal.code());
+        refusal.facts().forEach((name, value) -> {
+            if (value instanceof Number || value instanceof Boolean) {
+                problem.setProperty(name, value);
+            } else {
+                problem.setProperty(name, value.toString());
+            }
+        });
+        return problem;
+    }
+}
