@@ -1,0 +1,95 @@
+package org.shagi.sample;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One service's public HTTP API, spoken to in JSON by right of a token. */
+final class Api {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient client;
+    private final URI base;
+    private final Supplier<String> token;
+
+    Api(HttpClient client, URI base, Supplier<String> token) {
+        this.client = client;
+        this.base = base;
+        this.token = token;
+    }
+
+    /** An answer, whatever its status; the body is missing-node where there is none. */
+    record Answer(int status, JsonNode body) {
+
+        boolean ok() {
+            return status / 100 == 2;
+        }
+    }
+
+    /** Creates something, or finds what the same key created before. */
+    JsonNode post(String path, String idempotencyKey, Object body) {
+        return required("POST", path, tryPost(path, idempotencyKey, body));
+    }
+
+    Answer tryPost(String path, String idempotencyKey, Object body) {
+        return send(request(path)
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    JsonNode put(String path, Object body) {
+        return required("PUT", path, send(request(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)))));
+    }
+
+    JsonNode get(String path) {
+        return required("GET", path, tryGet(path));
+    }
+
+    Answer tryGet(String path) {
+        return send(request(path).GET());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token.get())
+                .header("Accept", "application/json, application/problem+json")
+                .header("Content-Type", "application/json");
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> answer = client.send(request.build(), BodyHandlers.ofByteArray());
+            return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
+        } catch (IOException e) {
+            throw new PlayingFailed("no answer from " + base, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PlayingFailed("interrupted", e);
+        }
+    }
+
+    /** Problems are told by status and code only: their sentence may speak of a person. */
+    private JsonNode required(String method, String path, Answer answer) {
+        if (answer.ok()) {
+            return answer.body();
+        }
+        throw new PlayingFailed("%s %s%s: %d %s"
+                .formatted(
+                        method,
+                        base,
+                        path,
+                        answer.status(),
+                        answer.body().path("code").asString("")));
+    }
+}
