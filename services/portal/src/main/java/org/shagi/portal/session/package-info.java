@@ -1,0 +1,5 @@
+/** Who is signed in, and what nobody gets without it. */
+@NullMarked
+package org.shagi.portal.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** «Сегодня»: what waits for me. */
+@NullMarked
+package org.shagi.portal.today;
+
+import org.jspecify.annotations.NullMarked;
