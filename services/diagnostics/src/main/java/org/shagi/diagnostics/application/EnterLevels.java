@@ -1,0 +1,67 @@
+package org.shagi.diagnostics.application;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.shagi.diagnostics.domain.Attempt.ToEnter;
+import org.shagi.diagnostics.domain.Round;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.domain.Decision;
+import org.springframework.stereotype.Component;
+
+/** Enters levels into the matrix of one child. */
+@Component
+public class EnterLevels {
+
+    private final Groups groups;
+    private final Rounds rounds;
+    private final IndicatorSets sets;
+    private final InstantSource clock;
+
+    EnterLevels(Groups groups, Rounds rounds, IndicatorSets sets, InstantSource clock) {
+        this.groups = groups;
+        this.rounds = rounds;
+        this.sets = sets;
+        this.clock = clock;
+    }
+
+    /**
+     * Several people may enter at once: whoever comes second enters into what the first has left.
+     *
+     * @param levels name of the level by number of the indicator, as they came; empty takes a level back, and indicators
+     *     that are not named stay as they are
+     */
+    public Decision<Entered> enter(Actor actor, String roundId, String childId, Map<String, Optional<String>> levels) {
+        while (true) {
+            var before = rounds.find(roundId);
+            var attempt = new ToEnter(
+                    actor,
+                    roundId,
+                    before,
+                    before.flatMap(round -> groups.find(round.groupId())),
+                    before.map(round -> sets.version(round.indicatorSet())).orElseGet(sets::current),
+                    childId,
+                    levels,
+                    clock.instant());
+            var decision = Round.enter(attempt).map(after -> new Entered(after, !after.equals(before.orElseThrow())));
+            if (isDone(decision, attempt)) {
+                return decision;
+            }
+        }
+    }
+
+    private boolean isDone(Decision<Entered> decision, ToEnter attempt) {
+        return switch (decision) {
+            case Decision.Refused<Entered> _ -> true;
+            case Decision.Accepted<Entered>(var entered) ->
+                !entered.changed() || rounds.replace(entered.round(), attempt.at());
+        };
+    }
+
+    /**
+     * The round as it stands now.
+     *
+     * @param changed {@code false} if all levels stood there already; then nothing was stored and nobody is told
+     */
+    public record Entered(Round round, boolean changed) {}
+}

@@ -1,0 +1,32 @@
+package org.shagi.diagnostics.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.shagi.diagnostics.domain.Round;
+
+/** The rounds of all groups. Whatever is stored here is told to the other services too. */
+public interface Rounds {
+
+    /** The round with this id, or empty if there is none. */
+    Optional<Round> find(String id);
+
+    /** The rounds of a group, one at most for each stage, in the order of the stages. */
+    List<Round> ofGroup(String groupId);
+
+    /**
+     * Stores a new round.
+     *
+     * @param at when it came to be
+     * @return {@code false} if somebody else was faster and the group has a round at this stage
+     */
+    boolean add(Round round, Instant at);
+
+    /**
+     * Stores a round in place of its previous version.
+     *
+     * @param at when it was changed
+     * @return {@code false} if somebody else was faster: the stored version is not {@code round.version() - 1}
+     */
+    boolean replace(Round round, Instant at);
+}

@@ -1,0 +1,35 @@
+package org.shagi.diagnostics.messaging;
+
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.shagi.contracts.enrolment.GroupRosterChanged;
+import org.shagi.diagnostics.application.KeepGroup;
+import org.shagi.diagnostics.domain.Group;
+import org.shagi.kit.messaging.EventHandlers;
+import org.shagi.kit.messaging.Inbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** What diagnostics takes from the topic of enrolment: the rosters of groups. */
+@Configuration
+class EnrolmentListener {
+
+    @Bean
+    Consumer<Message<byte[]>> onEnrolment(Inbox inbox, KeepGroup keepGroup) {
+        return inbox.dispatching(EventHandlers.on(GroupRosterChanged.class, roster -> keepGroup.keep(group(roster))));
+    }
+
+    static Group group(GroupRosterChanged roster) {
+        return new Group(
+                roster.groupId(),
+                roster.departmentId(),
+                roster.staff().stream()
+                        .map(GroupRosterChanged.StaffMember::staffId)
+                        .collect(Collectors.toSet()),
+                roster.children().stream()
+                        .map(child -> new Group.Child(child.childId(), child.caseNumber()))
+                        .toList(),
+                roster.version());
+    }
+}

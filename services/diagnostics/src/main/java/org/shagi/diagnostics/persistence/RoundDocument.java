@@ -1,0 +1,102 @@
+package org.shagi.diagnostics.persistence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.shagi.diagnostics.domain.Entry;
+import org.shagi.diagnostics.domain.Level;
+import org.shagi.diagnostics.domain.Matrix;
+import org.shagi.diagnostics.domain.Opening;
+import org.shagi.diagnostics.domain.Round;
+import org.shagi.diagnostics.domain.Stage;
+import org.shagi.diagnostics.domain.Stamp;
+import org.shagi.kit.outbox.CarriesOutbox;
+import org.shagi.kit.outbox.OutboxEvent;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A round as it is stored, with the events of its changes.
+ *
+ * @param version the version before this write: the store counts on from it, and refuses if it is not the stored one
+ */
+@Document("rounds")
+record RoundDocument(
+        @Id String id,
+        String groupId,
+        String departmentId,
+        Stage stage,
+        int indicatorSet,
+        LocalDate openedOn,
+        String openedBy,
+        Instant openedAt,
+        String request,
+        @Nullable String closedBy,
+        @Nullable Instant closedAt,
+        List<MatrixDocument> matrices,
+        List<OutboxEvent> outbox,
+        @Version long version)
+        implements CarriesOutbox {
+
+    record MatrixDocument(String childId, List<EntryDocument> entries) {
+
+        static MatrixDocument of(String childId, Matrix matrix) {
+            var entries = new ArrayList<EntryDocument>();
+            matrix.entries()
+                    .forEach((indicator, entry) -> entries.add(new EntryDocument(
+                            indicator,
+                            entry.level(),
+                            entry.stamp().by(),
+                            entry.stamp().at())));
+            return new MatrixDocument(childId, entries);
+        }
+
+        Matrix toMatrix() {
+            var byIndicator = new TreeMap<Integer, Entry>();
+            entries.forEach(entry ->
+                    byIndicator.put(entry.indicator(), new Entry(entry.level(), new Stamp(entry.by(), entry.at()))));
+            return new Matrix(byIndicator);
+        }
+    }
+
+    record EntryDocument(int indicator, Level level, String by, Instant at) {}
+
+    static RoundDocument of(Round round, List<OutboxEvent> outbox) {
+        var matrices = new ArrayList<MatrixDocument>();
+        round.matrices().forEach((child, matrix) -> matrices.add(MatrixDocument.of(child, matrix)));
+        return new RoundDocument(
+                round.id(),
+                round.groupId(),
+                round.departmentId(),
+                round.stage(),
+                round.indicatorSet(),
+                round.opening().on(),
+                round.opening().stamp().by(),
+                round.opening().stamp().at(),
+                round.opening().request(),
+                round.closing().map(Stamp::by).orElse(null),
+                round.closing().map(Stamp::at).orElse(null),
+                matrices,
+                outbox,
+                round.version() - 1);
+    }
+
+    Round toRound() {
+        var byChild = new TreeMap<String, Matrix>();
+        matrices.forEach(matrix -> byChild.put(matrix.childId(), matrix.toMatrix()));
+        return new Round(
+                groupId,
+                departmentId,
+                stage,
+                indicatorSet,
+                new Opening(openedOn, new Stamp(openedBy, openedAt), request),
+                closedBy == null || closedAt == null ? Optional.empty() : Optional.of(new Stamp(closedBy, closedAt)),
+                byChild,
+                version);
+    }
+}

@@ -1,0 +1,30 @@
+package org.shagi.diagnostics.persistence;
+
+import java.util.Optional;
+import org.shagi.diagnostics.application.Groups;
+import org.shagi.diagnostics.domain.Group;
+import org.shagi.kit.store.ReadModels;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Component;
+
+@Component
+class StoredGroups implements Groups {
+
+    private final MongoTemplate mongo;
+    private final ReadModels readModels;
+
+    StoredGroups(MongoTemplate mongo, ReadModels readModels) {
+        this.mongo = mongo;
+        this.readModels = readModels;
+    }
+
+    @Override
+    public Optional<Group> find(String id) {
+        return Optional.ofNullable(mongo.findById(id, GroupDocument.class)).map(GroupDocument::toGroup);
+    }
+
+    @Override
+    public void keepIfNewer(Group group) {
+        var unused = readModels.replaceIfNewer(GroupDocument.of(group));
+    }
+}

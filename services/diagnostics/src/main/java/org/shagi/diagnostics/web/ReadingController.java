@@ -1,0 +1,73 @@
+package org.shagi.diagnostics.web;
+
+import static org.shagi.kit.domain.Role.Names.CENTRAL_OFFICE;
+import static org.shagi.kit.domain.Role.Names.DEPARTMENT_HEAD;
+import static org.shagi.kit.domain.Role.Names.DIRECTOR;
+import static org.shagi.kit.domain.Role.Names.GROUP_LEADER;
+import static org.shagi.kit.domain.Role.Names.INTEGRATION;
+import static org.shagi.kit.domain.Role.Names.PSYCHOLOGIST;
+import static org.shagi.kit.domain.Role.Names.QUALITY_OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import org.shagi.diagnostics.application.IndicatorSets;
+import org.shagi.diagnostics.application.ShowGroupCard;
+import org.shagi.diagnostics.application.ShowRounds;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.web.Answers;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows rounds, matrices, the card of the group and the indicators. */
+@RestController
+class ReadingController {
+
+    private final ShowRounds showRounds;
+    private final ShowGroupCard showGroupCard;
+    private final IndicatorSets sets;
+
+    ReadingController(ShowRounds showRounds, ShowGroupCard showGroupCard, IndicatorSets sets) {
+        this.showRounds = showRounds;
+        this.showGroupCard = showGroupCard;
+        this.sets = sets;
+    }
+
+    @GetMapping("/groups/{groupId}/rounds")
+    @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, DEPARTMENT_HEAD, DIRECTOR, CENTRAL_OFFICE, QUALITY_OFFICER, INTEGRATION})
+    List<RoundView> rounds(Actor actor, @PathVariable String groupId) {
+        return Answers.orProblem(showRounds.ofGroup(actor, groupId)).stream()
+                .map(RoundView::of)
+                .toList();
+    }
+
+    @GetMapping("/rounds/{roundId}")
+    @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, DEPARTMENT_HEAD, DIRECTOR, CENTRAL_OFFICE, QUALITY_OFFICER, INTEGRATION})
+    ResponseEntity<RoundView> round(Actor actor, @PathVariable String roundId) {
+        var round = Answers.orProblem(showRounds.one(actor, roundId));
+        return Answers.versioned(round.version(), RoundView.of(round));
+    }
+
+    @GetMapping("/rounds/{roundId}/children/{childId}")
+    @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, DEPARTMENT_HEAD})
+    MatrixView matrix(Actor actor, @PathVariable String roundId, @PathVariable String childId) {
+        return MatrixView.of(childId, Answers.orProblem(showRounds.matrix(actor, roundId, childId)));
+    }
+
+    @GetMapping("/groups/{groupId}/card")
+    @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, DEPARTMENT_HEAD, DIRECTOR, CENTRAL_OFFICE, QUALITY_OFFICER, INTEGRATION})
+    CardView card(Actor actor, @PathVariable String groupId, @RequestParam String stage, Locale locale) {
+        return CardView.of(Answers.orProblem(showGroupCard.show(actor, groupId, stage)), locale);
+    }
+
+    @GetMapping("/indicators")
+    @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, DEPARTMENT_HEAD, DIRECTOR, CENTRAL_OFFICE, QUALITY_OFFICER, INTEGRATION})
+    List<IndicatorView> indicators(Locale locale) {
+        return sets.current().indicators().stream()
+                .map(indicator -> IndicatorView.of(indicator, locale))
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.shagi.diagnostics.web;
+
+import static org.shagi.kit.domain.Role.Names.DEPARTMENT_HEAD;
+import static org.shagi.kit.domain.Role.Names.GROUP_LEADER;
+import static org.shagi.kit.domain.Role.Names.INTEGRATION;
+import static org.shagi.kit.domain.Role.Names.PSYCHOLOGIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shagi.diagnostics.application.CloseRound;
+import org.shagi.diagnostics.application.EnterLevels;
+import org.shagi.diagnostics.application.OpenRound;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.web.Answers;
+import org.shagi.kit.web.IdempotencyKey;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Opens rounds, enters levels, closes rounds. */
+@RestController
+class RoundController {
+
+    private final OpenRound openRound;
+    private final EnterLevels enterLevels;
+    private final CloseRound closeRound;
+
+    RoundController(OpenRound openRound, EnterLevels enterLevels, CloseRound closeRound) {
+        this.openRound = openRound;
+        this.enterLevels = enterLevels;
+        this.closeRound = closeRound;
+    }
+
+    @PostMapping("/groups/{groupId}/rounds")
+    @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, INTEGRATION})
+    ResponseEntity<RoundView> open(
+            Actor actor, IdempotencyKey key, @PathVariable String groupId, @Valid @RequestBody NewRound body) {
+        var opened = Answers.orProblem(openRound.open(actor, groupId, body.stage(), body.openedOn(), key.id()));
+        var round = opened.round();
+        return Answers.created(opened.fresh(), "/rounds/" + round.id(), round.version(), RoundView.of(round));
+    }
+
+    @PutMapping("/rounds/{roundId}/children/{childId}")
+    @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, INTEGRATION})
+    ResponseEntity<EntryAnswer> enter(
+            Actor actor, @PathVariable String roundId, @PathVariable String childId, @Valid @RequestBody Levels body) {
+        var entered = Answers.orProblem(enterLevels.enter(actor, roundId, childId, body.parsed()));
+        var round = entered.round();
+        var filled = round.matrix(childId).entries().size();
+        return Answers.versioned(
+                round.version(), new EntryAnswer(roundId, childId, filled, entered.changed(), round.version()));
+    }
+
+    @PostMapping("/rounds/{roundId}/closing")
+    @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, DEPARTMENT_HEAD, INTEGRATION})
+    ResponseEntity<RoundView> close(Actor actor, @PathVariable String roundId) {
+        var round = Answers.orProblem(closeRound.close(actor, roundId));
+        return Answers.versioned(round.version(), RoundView.of(round));
+    }
+
+    record NewRound(@NotNull String stage, @NotNull LocalDate openedOn) {}
+
+    record Levels(@NotNull Map<String, @Nullable String> levels) {
+
+        Map<String, Optional<String>> parsed() {
+            var parsed = new HashMap<String, Optional<String>>();
+            levels.forEach((indicator, level) -> parsed.put(indicator, Optional.ofNullable(level)));
+            return parsed;
+        }
+    }
+
+    /**
+     * What came of an entry; it repeats no level, since not everybody who may write may read.
+     *
+     * @param filled levels entered of this child so far, 0 to 13
+     */
+    record EntryAnswer(String roundId, String childId, int filled, boolean changed, long version) {}
+}
