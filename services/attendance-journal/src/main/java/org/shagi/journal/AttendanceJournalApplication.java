@@ -1,0 +1,30 @@
+package org.shagi.journal;
+
+import java.time.ZoneId;
+import org.shagi.calendar.WorkCalendar;
+import org.shagi.journal.domain.CentreDays;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * The group journal: who came, who was served by which code, and the month's sums.
+ *
+ * <p>It learns groups and rosters from enrolment, and the services planned for a day from state-assignment, and keeps working
+ * on what it learned when either is away. Every version of a day sheet it stores it tells the others.
+ */
+@SpringBootApplication
+public class AttendanceJournalApplication {
+
+    /** Starts this service alone. */
+    public static void main(String[] args) {
+        new SpringApplicationBuilder(AttendanceJournalApplication.class)
+                .properties("spring.config.name=attendance-journal")
+                .run(args);
+    }
+
+    @Bean
+    CentreDays centreDays(ZoneId zone) {
+        return new CentreDays(WorkCalendar.shipped(), zone);
+    }
+}

@@ -1,0 +1,74 @@
+package org.shagi.journal.application;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
+import org.shagi.journal.domain.CentreDays;
+import org.shagi.journal.domain.DaySheet;
+import org.shagi.journal.domain.DaySheetRules;
+import org.shagi.journal.domain.DaySheets;
+import org.shagi.journal.domain.JournalGroups;
+import org.shagi.journal.domain.RecordedSheet;
+import org.shagi.journal.domain.SheetChange;
+import org.shagi.journal.domain.SheetEdit;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.domain.Decision;
+import org.shagi.kit.domain.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Writes into a day sheet: decides by the rules, stores the next version with one atomic write, or changes nothing. */
+@Component
+public class RecordDaySheet {
+
+    /** Each lost race means that somebody else's change went through; more in a row than people can cause. */
+    private static final int ATTEMPTS = 20;
+
+    private final JournalGroups groups;
+    private final DaySheets sheets;
+    private final CentreDays days;
+    private final InstantSource clock;
+
+    RecordDaySheet(JournalGroups groups, DaySheets sheets, CentreDays days, InstantSource clock) {
+        this.groups = groups;
+        this.sheets = sheets;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /**
+     * Applies an edit to the sheet of this group and day.
+     *
+     * <p>Who loses a race is judged again by the sheet as it is then: an edit that overwrites is stale, an addition is added.
+     *
+     * @param seen the version the writer has seen; empty if not said
+     */
+    public Decision<Outcome> record(Actor writer, String groupId, LocalDate date, SheetEdit edit, OptionalLong seen) {
+        var group = groups.find(groupId);
+        var expected = seen;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var sheet = sheets.on(groupId, date);
+            var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            var decision = DaySheetRules.decide(new SheetChange(group, sheet, edit, expected, writer, at, days));
+            var recorded = decision.map(
+                    next -> new RecordedSheet(next, group.orElseThrow().departmentId(), writer.id(), at));
+            if (!(recorded instanceof Decision.Accepted<RecordedSheet>(var news))
+                    || news.sheet() == sheet
+                    || sheets.put(news)) {
+                return decision.map(next -> new Outcome(next, next != sheet));
+            }
+            if (edit.overwrites() && expected.isEmpty()) {
+                expected = OptionalLong.of(sheet.version());
+            }
+        }
+        return Decision.refused(Refusal.stale("overtaken"));
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param sheet as it is stored now
+     * @param changed false if the sheet said so already; then there is no new version and no news
+     */
+    public record Outcome(DaySheet sheet, boolean changed) {}
+}

@@ -1,0 +1,25 @@
+package org.shagi.journal.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** The day sheets that are kept. Each is found by its group and its date, and stored by one atomic write. */
+public interface DaySheets {
+
+    /** The sheet of this group and day; blank if nobody has written in it. */
+    DaySheet on(String groupId, LocalDate date);
+
+    /** Those of the group's sheets for these days that somebody has written in. */
+    List<DaySheet> of(String groupId, Collection<LocalDate> dates);
+
+    /** Those of these groups' sheets for this day that somebody has written in. */
+    List<DaySheet> on(LocalDate date, Collection<String> groupIds);
+
+    /**
+     * Puts the next version in place of the one before, and with the same write the news of it for the other services.
+     *
+     * @return false if somebody else has put a version there first; then nothing was stored and nothing will be told
+     */
+    boolean put(RecordedSheet recorded);
+}

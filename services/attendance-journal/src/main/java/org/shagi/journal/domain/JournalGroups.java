@@ -1,0 +1,17 @@
+package org.shagi.journal.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The groups that enrolment has told of. */
+public interface JournalGroups {
+
+    /** The group with this id; empty if enrolment has not told of it. */
+    Optional<JournalGroup> find(String groupId);
+
+    /** Every group, by name. */
+    List<JournalGroup> all();
+
+    /** Keeps the group as told here, unless a newer version of it is kept already. */
+    void keep(JournalGroup group);
+}

@@ -1,0 +1,48 @@
+package org.shagi.journal.messaging;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.function.Consumer;
+import org.shagi.contracts.enrolment.GroupRosterChanged;
+import org.shagi.contracts.enrolment.GroupRosterChanged.EnrolledChild;
+import org.shagi.contracts.enrolment.GroupRosterChanged.StaffMember;
+import org.shagi.journal.domain.JournalGroup;
+import org.shagi.journal.domain.JournalGroups;
+import org.shagi.journal.domain.RosterChild;
+import org.shagi.kit.domain.ServiceCode;
+import org.shagi.kit.messaging.EventHandlers;
+import org.shagi.kit.messaging.Inbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** Learns groups, their staff and their rosters from enrolment. */
+@Configuration(proxyBeanMethods = false)
+class EnrolmentNews {
+
+    @Bean
+    Consumer<Message<byte[]>> onEnrolment(Inbox inbox, JournalGroups groups) {
+        return inbox.dispatching(EventHandlers.on(GroupRosterChanged.class, changed -> groups.keep(groupOf(changed))));
+    }
+
+    private static JournalGroup groupOf(GroupRosterChanged changed) {
+        return new JournalGroup(
+                changed.groupId(),
+                changed.departmentId(),
+                changed.name(),
+                changed.from(),
+                changed.to(),
+                changed.staff().stream().map(StaffMember::staffId).collect(toUnmodifiableSet()),
+                changed.children().stream().map(EnrolmentNews::childOf).toList(),
+                changed.version());
+    }
+
+    private static RosterChild childOf(EnrolledChild child) {
+        return new RosterChild(
+                child.childId(),
+                child.caseNumber(),
+                child.from(),
+                child.to(),
+                child.codes().stream().map(ServiceCode::new).collect(toUnmodifiableSet()));
+    }
+}

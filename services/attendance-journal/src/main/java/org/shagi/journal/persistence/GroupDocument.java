@@ -1,0 +1,70 @@
+package org.shagi.journal.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.shagi.journal.domain.JournalGroup;
+import org.shagi.journal.domain.RosterChild;
+import org.shagi.kit.domain.ServiceCode;
+import org.shagi.kit.store.Versioned;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A group as enrolment told it last.
+ *
+ * @param from ISO text, as all dates here
+ */
+@Document("groups")
+record GroupDocument(
+        @Id String id,
+        String departmentId,
+        String name,
+        String from,
+        String to,
+        List<String> staff,
+        List<Child> children,
+        long version)
+        implements Versioned {
+
+    static GroupDocument of(JournalGroup group) {
+        return new GroupDocument(
+                group.id(),
+                group.departmentId(),
+                group.name(),
+                group.from().toString(),
+                group.to().toString(),
+                group.staff().stream().sorted().toList(),
+                group.children().stream().map(Child::of).toList(),
+                group.version());
+    }
+
+    JournalGroup group() {
+        return new JournalGroup(
+                id,
+                departmentId,
+                name,
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                Set.copyOf(staff),
+                children.stream().map(Child::child).toList(),
+                version);
+    }
+
+    record Child(String childId, String caseNumber, String from, String to, List<String> codes) {
+
+        static Child of(RosterChild child) {
+            return new Child(
+                    child.childId(),
+                    child.caseNumber(),
+                    child.from().toString(),
+                    child.to().toString(),
+                    child.codes().stream().map(ServiceCode::value).sorted().toList());
+        }
+
+        RosterChild child() {
+            return new RosterChild(
+                    childId, caseNumber, LocalDate.parse(from), LocalDate.parse(to), Codes.sorted(codes));
+        }
+    }
+}

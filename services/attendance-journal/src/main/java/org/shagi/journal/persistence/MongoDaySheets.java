@@ -1,0 +1,91 @@
+package org.shagi.journal.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.shagi.journal.domain.DaySheet;
+import org.shagi.journal.domain.DaySheets;
+import org.shagi.journal.domain.RecordedSheet;
+import org.shagi.kit.outbox.CarriesOutbox;
+import org.shagi.kit.outbox.OutboxRelay;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** Day sheets in the document store, always looked up by {@code _id}. */
+@Repository
+class MongoDaySheets implements DaySheets {
+
+    private static final int BATCH = 1000;
+
+    private final MongoTemplate mongo;
+    private final OutboxRelay relay;
+
+    MongoDaySheets(MongoTemplate mongo, OutboxRelay relay) {
+        this.mongo = mongo;
+        this.relay = relay;
+    }
+
+    @Override
+    public DaySheet on(String groupId, LocalDate date) {
+        var stored = mongo.findById(DaySheetDocument.idOf(groupId, date), DaySheetDocument.class);
+        return stored == null ? DaySheet.blank(groupId, date) : stored.sheet();
+    }
+
+    @Override
+    public List<DaySheet> of(String groupId, Collection<LocalDate> dates) {
+        return withIds(
+                dates.stream().map(date -> DaySheetDocument.idOf(groupId, date)).toList());
+    }
+
+    @Override
+    public List<DaySheet> on(LocalDate date, Collection<String> groupIds) {
+        return withIds(groupIds.stream()
+                .map(groupId -> DaySheetDocument.idOf(groupId, date))
+                .toList());
+    }
+
+    @Override
+    public boolean put(RecordedSheet recorded) {
+        var document = DaySheetDocument.of(recorded);
+        return document.version() == 1 ? inserted(document) : replaced(document);
+    }
+
+    private boolean inserted(DaySheetDocument document) {
+        try {
+            mongo.insert(document);
+            return true;
+        } catch (DuplicateKeyException someoneWasFaster) {
+            return false;
+        }
+    }
+
+    /** News still waiting in the stored document stays there, whatever the relay takes out of it meanwhile. */
+    private boolean replaced(DaySheetDocument document) {
+        var before = query(where("_id").is(document.id()).and("version").is(document.version() - 1));
+        var next = new Update()
+                .set("version", document.version())
+                .set("departmentId", document.departmentId())
+                .set("entries", document.entries())
+                .set("sessions", document.sessions())
+                .push(CarriesOutbox.FIELD)
+                .each(document.outbox());
+        var done = mongo.updateFirst(before, next, DaySheetDocument.class).getMatchedCount() == 1;
+        if (done) {
+            relay.tell(DaySheetDocument.COLLECTION, document.id());
+        }
+        return done;
+    }
+
+    private List<DaySheet> withIds(List<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : mongo.find(query(where("_id").in(ids)).cursorBatchSize(BATCH), DaySheetDocument.class).stream()
+                        .map(DaySheetDocument::sheet)
+                        .toList();
+    }
+}

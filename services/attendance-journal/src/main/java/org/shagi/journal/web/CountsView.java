@@ -1,0 +1,18 @@
+package org.shagi.journal.web;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.shagi.journal.domain.Tally;
+
+/** Counts by code as the API writes them. */
+final class CountsView {
+
+    private CountsView() {}
+
+    static SortedMap<String, Integer> of(Tally tally) {
+        return tally.counts().entrySet().stream()
+                .collect(toMap(count -> count.getKey().value(), count -> count.getValue(), Integer::sum, TreeMap::new));
+    }
+}

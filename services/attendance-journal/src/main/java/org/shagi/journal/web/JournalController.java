@@ -1,0 +1,122 @@
+package org.shagi.journal.web;
+
+import static org.shagi.kit.domain.Role.Names.CENTRAL_OFFICE;
+import static org.shagi.kit.domain.Role.Names.CIRCLE_LEADER;
+import static org.shagi.kit.domain.Role.Names.DEPARTMENT_HEAD;
+import static org.shagi.kit.domain.Role.Names.DIRECTOR;
+import static org.shagi.kit.domain.Role.Names.GROUP_LEADER;
+import static org.shagi.kit.domain.Role.Names.INTEGRATION;
+import static org.shagi.kit.domain.Role.Names.PSYCHOLOGIST;
+import static org.shagi.kit.domain.Role.Names.QUALITY_OFFICER;
+import static org.shagi.kit.domain.Role.Names.SOCIAL_WORKER;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shagi.journal.application.ListGroups;
+import org.shagi.journal.application.ListUnfilled;
+import org.shagi.journal.application.ViewDay;
+import org.shagi.journal.application.ViewMonth;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.web.Answers;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The journal for those who read it. */
+@RestController
+class JournalController {
+
+    private final ListGroups listGroups;
+    private final ListUnfilled listUnfilled;
+    private final ViewMonth viewMonth;
+    private final ViewDay viewDay;
+
+    JournalController(ListGroups listGroups, ListUnfilled listUnfilled, ViewMonth viewMonth, ViewDay viewDay) {
+        this.listGroups = listGroups;
+        this.listUnfilled = listUnfilled;
+        this.viewMonth = viewMonth;
+        this.viewDay = viewDay;
+    }
+
+    @GetMapping("/groups")
+    @RolesAllowed({
+        DIRECTOR,
+        DEPARTMENT_HEAD,
+        GROUP_LEADER,
+        PSYCHOLOGIST,
+        CIRCLE_LEADER,
+        SOCIAL_WORKER,
+        QUALITY_OFFICER,
+        CENTRAL_OFFICE,
+        INTEGRATION
+    })
+    List<GroupView> groups(Actor reader) {
+        return listGroups.inScopeOf(reader).stream()
+                .map(group -> new GroupView(group.id(), group.name(), group.departmentId(), group.from(), group.to()))
+                .toList();
+    }
+
+    @GetMapping("/groups/{id}/months/{month}")
+    @RolesAllowed({
+        DIRECTOR,
+        DEPARTMENT_HEAD,
+        GROUP_LEADER,
+        PSYCHOLOGIST,
+        CIRCLE_LEADER,
+        SOCIAL_WORKER,
+        QUALITY_OFFICER,
+        CENTRAL_OFFICE,
+        INTEGRATION
+    })
+    MonthView month(Actor reader, @PathVariable String id, @PathVariable YearMonth month) {
+        return Answers.orProblem(viewMonth.view(reader, id, month).map(MonthView::of));
+    }
+
+    @GetMapping("/groups/{id}/days/{date}")
+    @RolesAllowed({
+        DIRECTOR,
+        DEPARTMENT_HEAD,
+        GROUP_LEADER,
+        PSYCHOLOGIST,
+        CIRCLE_LEADER,
+        SOCIAL_WORKER,
+        QUALITY_OFFICER,
+        CENTRAL_OFFICE,
+        INTEGRATION
+    })
+    ResponseEntity<DayView> day(Actor reader, @PathVariable String id, @PathVariable LocalDate date) {
+        var day = Answers.orProblem(viewDay.view(reader, id, date).map(DayView::of));
+        return Answers.versioned(day.version(), day);
+    }
+
+    @GetMapping("/unfilled")
+    @RolesAllowed({
+        DIRECTOR,
+        DEPARTMENT_HEAD,
+        GROUP_LEADER,
+        PSYCHOLOGIST,
+        CIRCLE_LEADER,
+        SOCIAL_WORKER,
+        QUALITY_OFFICER,
+        CENTRAL_OFFICE,
+        INTEGRATION
+    })
+    List<UnfilledView> unfilled(
+            Actor reader,
+            @RequestParam(required = false) @Nullable String department,
+            @RequestParam(required = false) @Nullable LocalDate on) {
+        var date = on == null ? listUnfilled.today() : on;
+        return listUnfilled.on(reader, department, date).stream()
+                .map(group -> new UnfilledView(group.id(), group.name(), date))
+                .toList();
+    }
+
+    record GroupView(String id, String name, String departmentId, LocalDate from, LocalDate to) {}
+
+    record UnfilledView(String groupId, String name, LocalDate date) {}
+}

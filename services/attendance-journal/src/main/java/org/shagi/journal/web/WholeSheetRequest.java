@@ -1,0 +1,40 @@
+package org.shagi.journal.web;
+
+import static org.shagi.journal.web.Malformed.malformed;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shagi.journal.domain.Attendance;
+import org.shagi.journal.domain.Marks;
+import org.shagi.journal.domain.SheetEdit;
+import org.shagi.kit.domain.Decision;
+
+/** @param entries one line per child; a child left out is not filled in */
+record WholeSheetRequest(@NotNull @Valid List<@NotNull Line> entries) {
+
+    Decision<SheetEdit> edit() {
+        var seen = new HashSet<String>();
+        for (int place = 0; place < entries.size(); place++) {
+            if (!seen.add(entries.get(place).childId())) {
+                return malformed("entries.[%d].childId".formatted(place));
+            }
+        }
+        return Decision.accepted(
+                new SheetEdit.WholeSheet(entries.stream().map(Line::marks).toList()));
+    }
+
+    /** @param codes services beside presence; may be left out where there are none */
+    record Line(
+            @NotBlank String childId,
+            @NotNull Attendance attendance,
+            @Nullable List<@NotNull String> codes) {
+
+        Marks marks() {
+            return new Marks(childId, attendance, codes == null ? List.of() : codes);
+        }
+    }
+}
