@@ -1,0 +1,111 @@
+package org.shagi.embedded.store;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index over one or several fields, also inside arrays, for queries that pin its leading fields. A sparse one holds
+ * only the documents that have at least one of its fields.
+ */
+final class SecondaryIndex extends Index<Object> {
+
+    private final IndexEntries entries;
+
+    SecondaryIndex(IndexEntries entries, String name, List<IndexKey> keys, boolean sparse) {
+        super(name, keys, sparse);
+        this.entries = entries;
+    }
+
+    @Override
+    public boolean canHandle(Document query) {
+        return !Pins.of(query).beginnings(keys()).isEmpty();
+    }
+
+    @Override
+    public Iterable<Object> getPositions(Document query) {
+        return entries.startingWith(Pins.of(query).beginnings(keys()));
+    }
+
+    @Override
+    public void add(Document document, Object position, MongoCollection<Object> collection) {
+        entriesOf(document, position).forEach(entry -> entries.map().put(entry, position));
+    }
+
+    @Override
+    public Object remove(Document document) {
+        Object position = document.getOrMissing("_id");
+        entriesOf(document, position).forEach(entries.map()::remove);
+        return position;
+    }
+
+    @Override
+    public void updateInPlace(Document before, Document after, Object position, MongoCollection<Object> collection) {
+        List<KeyValue> old = entriesOf(before, position);
+        List<KeyValue> fresh = entriesOf(after, position);
+        if (!old.equals(fresh)) {
+            old.forEach(entries.map()::remove);
+            fresh.forEach(entry -> entries.map().put(entry, position));
+        }
+    }
+
+    private List<KeyValue> entriesOf(Document document, Object position) {
+        if (isSparse() && keys().stream().allMatch(key -> isMissing(document, key))) {
+            return List.of();
+        }
+        return getKeyValues(document).stream()
+                .map(key -> {
+                    List<Object> values = new ArrayList<>(key.stream().toList());
+                    values.add(position);
+                    return new KeyValue(values);
+                })
+                .toList();
+    }
+
+    private static boolean isMissing(Document document, String key) {
+        return Utils.getSubdocumentValueCollectionAware(document, key) instanceof Missing;
+    }
+
+    /** The document's place is known from the index on its id alone. */
+    @Override
+    public @Nullable Object getPosition(Document document) {
+        return null;
+    }
+
+    /** Finds out only whether the document can be indexed: two arrays cannot. */
+    @Override
+    public void checkAdd(Document document, MongoCollection<Object> collection) {
+        entriesOf(document, Missing.getInstance());
+    }
+
+    @Override
+    public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
+        checkAdd(after, collection);
+    }
+
+    @Override
+    public long getCount() {
+        return entries.map().sizeAsLong();
+    }
+
+    /** Asked only to learn whether the index must be filled from the documents that are there. */
+    @Override
+    public boolean isEmpty() {
+        return !entries.built();
+    }
+
+    @Override
+    public long getDataSize() {
+        return getCount();
+    }
+
+    @Override
+    public void drop() {}
+}
