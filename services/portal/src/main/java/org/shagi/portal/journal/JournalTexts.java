@@ -1,0 +1,26 @@
+package org.shagi.portal.journal;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** The texts that the grid shows by itself, handed to the page: the keys of the bundle that begin with {@code grid.}, without it. */
+@Component
+class JournalTexts {
+
+    private static final String BUNDLE = "portal.journal";
+    private static final String PREFIX = "grid.";
+
+    /** @param language Russian is the default for any that the bundle does not know */
+    Map<String, String> of(Locale language) {
+        var bundle = ResourceBundle.getBundle(BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        var texts = new TreeMap<String, String>();
+        bundle.keySet().stream()
+                .filter(key -> key.startsWith(PREFIX))
+                .forEach(key -> texts.put(key.substring(PREFIX.length()), bundle.getString(key)));
+        return texts;
+    }
+}

@@ -1,0 +1,3 @@
+import {JournalGrid} from './grid.js';
+
+customElements.define('journal-grid', JournalGrid);

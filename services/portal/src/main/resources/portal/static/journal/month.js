@@ -1,0 +1,224 @@
+import {ABSENT, EMPTY, PAGES, counting, digitOf, markOf, merging, sameSheet} from './model.js';
+
+/**
+ * The month on the screen: for every day what the service holds and what stands here, what went wrong in a cell, what to undo.
+ *
+ * @typedef {import('./model.js').Mark} Mark
+ * @typedef {{id: string, caseNumber: string, name: string, fullName: string, from: string, to: string, allowed: string}} Child
+ * @typedef {{kind: 'refused', detail: string, whole: boolean} | {kind: 'clash', theirs: Mark, version: number} | {kind: 'taken', was: Mark}} Note
+ * @typedef {{date: string, planned: string, version: number, saved: Object<string, Mark>, local: Object<string, Mark>,
+ *            notes: Map<string, Note>}} Day
+ * @typedef {{child: Child, day: Day}} Place
+ * @typedef {{date: string, child: string, before: Mark, after: Mark}} Change
+ */
+export class MonthBook {
+  /** @type {Change[][]} */
+  #done = [];
+  /** @type {Change[][]} */
+  #undone = [];
+
+  /**
+   * @param {object} month the service's answer for the month
+   * @param {Map<string, {name: string, fullName: string}>} names by child; without one the case number stands
+   * @param {string} today ISO date of the centre; later days cannot be filled
+   * @param {string} language for the order of names
+   */
+  constructor(month, names, today, language) {
+    this.today = today;
+    /** @type {Child[]} */
+    this.children = month.children.map((child) => ({
+      id: child.childId,
+      caseNumber: child.caseNumber,
+      name: names.get(child.childId)?.name ?? `№ ${child.caseNumber}`,
+      fullName: names.get(child.childId)?.fullName ?? `№ ${child.caseNumber}`,
+      from: child.from,
+      to: child.to,
+      allowed: child.codes?.length ? `1${child.codes.map(digitOf).join('')}` : PAGES.all,
+    }));
+    const order = new Intl.Collator(language, {numeric: true});
+    this.children.sort((one, other) => order.compare(one.fullName, other.fullName));
+    /** @type {Day[]} */
+    this.days = month.workingDays.map((date) => dayOf(date, month.days.find((day) => day.date === date)));
+  }
+
+  /** @param {string} date @returns {Day|undefined} */
+  day(date) {
+    return this.days.find((day) => day.date === date);
+  }
+
+  /** @param {Place} place @returns {Mark} */
+  mark({child, day}) {
+    return day.local[child.id] ?? EMPTY;
+  }
+
+  /** @param {Place} place @returns {'open'|'outside'|'future'} whether an entry is possible there */
+  access({child, day}) {
+    if (day.date < child.from || (child.to && day.date > child.to)) return 'outside';
+    return day.date > this.today ? 'future' : 'open';
+  }
+
+  /** @param {Place} place @returns {'saved'|'waiting'|'refused'|'clash'|'taken'} */
+  state({child, day}) {
+    const note = day.notes.get(child.id);
+    if (note) return note.kind;
+    return (day.local[child.id] ?? EMPTY) === (day.saved[child.id] ?? EMPTY) ? 'saved' : 'waiting';
+  }
+
+  /**
+   * The places that a key may write into: the open ones, and of several only the present and empty ones — an absence is changed
+   * in its own cell, never by filling over it.
+   *
+   * @param {Place[]} places @returns {Place[]}
+   */
+  writable(places) {
+    const open = places.filter((place) => this.access(place) === 'open');
+    const present = open.filter((place) => this.mark(place) !== ABSENT);
+    return present.length ? present : open;
+  }
+
+  /** @param {Place[]} places writable ones @param {(mark: Mark, place: Place) => Mark} writing @returns {Change[]} what really changed */
+  write(places, writing) {
+    const changes = places
+      .map((place) => {
+        const before = this.mark(place);
+        return {date: place.day.date, child: place.child.id, before, after: writing(before, place)};
+      })
+      .filter((change) => change.before !== change.after);
+    if (changes.length) {
+      this.#done.push(changes);
+      this.#undone = [];
+      this.#apply(changes, 'after');
+    }
+    return changes;
+  }
+
+  /** @returns {Change[]} what was taken back; empty when there is nothing to undo */
+  undo() {
+    const changes = this.#done.pop() ?? [];
+    if (changes.length) this.#undone.push(changes);
+    return this.#apply(changes, 'before');
+  }
+
+  /** @returns {Change[]} what was written again */
+  redo() {
+    const changes = this.#undone.pop() ?? [];
+    if (changes.length) this.#done.push(changes);
+    return this.#apply(changes, 'after');
+  }
+
+  /** @param {Change[]} changes @param {'before'|'after'} side */
+  #apply(changes, side) {
+    for (const change of changes) {
+      const {notes, local} = this.day(change.date);
+      notes.delete(change.child);
+      notes.forEach((note, child) => note.whole && notes.delete(child));
+      local[change.child] = change[side];
+    }
+    return changes;
+  }
+
+  /** @param {string} date @param {Object<string, Mark>} marks as they were sent @param {number} version */
+  saved(date, marks, version) {
+    const day = this.day(date);
+    day.saved = {...marks};
+    day.version = version;
+  }
+
+  /**
+   * Notes a refusal at the child it names; one that names nobody, at every unsaved cell of the day, until any of them changes.
+   *
+   * @param {string} date @param {object} problem a problem detail
+   */
+  refused(date, problem) {
+    const day = this.day(date);
+    const facts = [problem.childId, problem.child, problem.caseNumber];
+    const named = this.children.filter((child) => facts.includes(child.id) || facts.includes(child.caseNumber));
+    const whole = named.length === 0;
+    const places = whole ? this.children.filter((child) => this.state({child, day}) === 'waiting') : named;
+    places.forEach((child) => day.notes.set(child.id, {kind: 'refused', detail: problem.detail, whole}));
+  }
+
+  /**
+   * Takes in the sheet that another person saved meanwhile.
+   *
+   * @param {string} date @param {object} theirDay the day as the service holds it now @returns {number} cells that need a decision
+   */
+  merge(date, theirDay) {
+    const day = this.day(date);
+    const theirs = dayOf(date, theirDay);
+    const {merged, taken, clashes} = merging(day.saved, day.local, theirs.saved);
+    taken.forEach((child) => day.notes.set(child, {kind: 'taken', was: day.saved[child] ?? EMPTY}));
+    clashes.forEach((child) => day.notes.set(child, {kind: 'clash', theirs: theirs.saved[child] ?? EMPTY, version: theirs.version}));
+    day.saved = theirs.saved;
+    day.local = merged;
+    day.version = theirs.version;
+    return clashes.length;
+  }
+
+  /** @param {Place} place a clash @param {'mine'|'theirs'} choice */
+  decide({child, day}, choice) {
+    const note = day.notes.get(child.id);
+    if (note?.kind !== 'clash') return;
+    if (choice === 'theirs') day.local[child.id] = note.theirs;
+    day.notes.delete(child.id);
+  }
+
+  /** The sheet to send: where a cell was refused or waits for a decision, what the service has, so that it holds up no other. @param {Day} day */
+  outgoing(day) {
+    const marks = {...day.local};
+    day.notes.forEach((note, child) => {
+      if (note.kind !== 'taken') marks[child] = day.saved[child] ?? EMPTY;
+    });
+    return marks;
+  }
+
+  /** @param {Day} day @returns {boolean} whether there is something to send */
+  sendable(day) {
+    return !sameSheet(this.outgoing(day), day.saved);
+  }
+
+  /** @returns {Place[]} every cell that was refused or clashes, in the order of the days */
+  issues() {
+    return this.days.flatMap((day) => this.children.map((child) => ({child, day})))
+      .filter((place) => ['refused', 'clash'].includes(this.state(place)));
+  }
+
+  /** @returns {number} cells that stand here and not yet in the service */
+  unsaved() {
+    const differs = (day) => this.children.filter(({id}) => (day.local[id] ?? EMPTY) !== (day.saved[id] ?? EMPTY)).length;
+    return this.days.reduce((sum, day) => sum + differs(day), 0);
+  }
+
+  /** @param {Day} day @returns {{due: number, filled: number}} children expected that day, and those with a mark */
+  filling(day) {
+    const open = this.children.filter((child) => this.access({child, day}) === 'open');
+    return {due: open.length, filled: open.filter((child) => this.mark({child, day}) !== EMPTY).length};
+  }
+
+  /** @param {Day} day */
+  dayCount(day) {
+    return counting(Object.values(day.local));
+  }
+
+  /** @param {Child} child */
+  childCount(child) {
+    return counting(this.days.map((day) => this.mark({child, day})));
+  }
+
+  monthCount() {
+    return counting(this.days.flatMap((day) => Object.values(day.local)));
+  }
+}
+
+/** @param {string} date @param {object|undefined} answer the service's day; none outside the course @returns {Day} */
+function dayOf(date, answer) {
+  const saved = Object.fromEntries((answer?.entries ?? []).map((entry) => [entry.childId, markOf(entry)]));
+  return {
+    date,
+    planned: (answer?.planned ?? []).map(digitOf).join(''),
+    version: answer?.version ?? 0,
+    saved,
+    local: {...saved},
+    notes: new Map(),
+  };
+}

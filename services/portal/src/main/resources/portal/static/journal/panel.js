@@ -1,0 +1,109 @@
+import {ABSENT, EMPTY, PAGES, PRESENT, codeOf, has, isPresent} from './model.js';
+import {noteText, spoken} from './cell.js';
+import {el} from './dom.js';
+import {KEY_MAP} from './keys.js';
+
+/**
+ * The side panel of one cell: whose, when, the marks, what became of them, and the decision where two people wrote.
+ *
+ * @typedef {{run: (command: import('./keys.js').Command) => void, decide: (choice: 'mine'|'theirs') => void, close: () => void}} Deeds
+ */
+export class Panel {
+  #texts;
+  #deeds;
+
+  /** @param {import('./texts.js').Texts} texts @param {Deeds} deeds */
+  constructor(texts, deeds) {
+    this.#texts = texts;
+    this.#deeds = deeds;
+    this.element = el('aside.jg-panel', {hidden: true, 'aria-label': texts.say('panel')});
+    this.element.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      deeds.close();
+    });
+  }
+
+  get open() {
+    return !this.element.hidden;
+  }
+
+  /** Opens and takes the focus: to the decision if one is due, else to the marks. */
+  show(book, place) {
+    this.element.hidden = false;
+    this.paint(book, place);
+    this.element.querySelector('.jg-decision button, .jg-marks button:not(:disabled), .jg-close').focus();
+  }
+
+  hide() {
+    this.element.hidden = true;
+  }
+
+  /** @param {import('./month.js').MonthBook} book @param {import('./month.js').Place} place */
+  paint(book, place) {
+    if (!this.open) return;
+    const focused = this.element.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+    const {child, day} = place;
+    this.element.replaceChildren(
+      el('button.jg-close', {type: 'button', 'data-key': 'close', 'aria-label': this.#texts.say('panel.close'), onclick: this.#deeds.close}, '×'),
+      el('h2', {}, child.fullName),
+      el('p.jg-when', {}, this.#texts.date(day.date, 'weekdayLong'), el('span', {}, ` · № ${child.caseNumber}`)),
+      noteView(book, place, this.#texts, this.#deeds),
+      this.#marks(book, place),
+      this.#facts(book, place),
+    );
+    if (focused) this.element.querySelector(`[data-key="${focused}"]`)?.focus();
+  }
+
+  #marks(book, place) {
+    const mark = book.mark(place);
+    const open = book.access(place) === 'open';
+    const toggle = (key, command, pressed, face, enabled) => el('button.jg-chip', {
+      type: 'button', 'data-key': key, 'aria-pressed': String(pressed), disabled: !open || !enabled,
+      onclick: () => this.#deeds.run({...command, here: true}),
+    }, face);
+    const codes = [...PAGES.all].filter((digit) => digit !== PRESENT).map((digit) =>
+      toggle(`digit-${digit}`, {do: 'digit', digit}, has(mark, digit), codeOf(digit), place.child.allowed.includes(digit)));
+    return el('div.jg-marks', {role: 'group', 'aria-label': this.#texts.say('panel.marks')},
+      toggle('present', {do: 'digit', digit: PRESENT}, isPresent(mark), this.#texts.say('panel.present'), true),
+      toggle('absent', {do: 'absent'}, mark === ABSENT, this.#texts.say('panel.absent'), true),
+      el('div.jg-codes', {}, ...codes),
+      toggle('clear', {do: 'clear'}, mark === EMPTY, this.#texts.say('panel.empty'), true));
+  }
+
+  #facts(book, {child, day}) {
+    const texts = this.#texts;
+    const count = book.childCount(child);
+    const month = [...PAGES.all].filter((digit) => count.codes[digit]).map((digit) => `${codeOf(digit)} — ${count.codes[digit]}`);
+    const facts = [
+      ['panel.planned', day.planned ? spoken(PRESENT + day.planned, 'all', texts) : texts.say('panel.no-plan')],
+      ['panel.version', day.version || texts.say('panel.no-version')],
+      ['panel.month', month.join('; ') || '0'],
+      ['panel.absences', count.absent],
+    ];
+    return el('dl', {}, ...facts.flatMap(([key, value]) => [el('dt', {}, texts.say(key)), el('dd', {}, String(value))]));
+  }
+}
+
+/** What is wrong with a cell, with the two ways out where another person wrote meanwhile; null where nothing is. */
+export function noteView(book, place, texts, deeds) {
+  const note = place.day.notes.get(place.child.id);
+  if (!note) return null;
+  const choice = (which, mark) => el('button.jg-choice', {
+    type: 'button', 'data-key': which, onclick: () => deeds.decide(which),
+  }, texts.say(`panel.${which}`, {mark: spoken(mark, 'all', texts)}));
+  return el('div.jg-note', {'data-kind': note.kind}, el('p', {}, noteText(book, place, texts)),
+    note.kind === 'clash' ? el('p.jg-decision', {}, choice('mine', book.mark(place)), choice('theirs', note.theirs)) : null);
+}
+
+/** The key map as a dialog. @param {import('./texts.js').Texts} texts @returns {HTMLDialogElement} */
+export function keyMapDialog(texts) {
+  const rows = KEY_MAP.map(([keys, text]) => el('tr', {},
+    el('th', {scope: 'row'}, ...keys.split(' · ').flatMap((key, index) => [index ? ' · ' : null, el('kbd', {}, key)])), el('td', {}, texts.say(text))));
+  const dialog = el('dialog.jg-keys', {'aria-labelledby': 'jg-keys-title'},
+    el('h2', {id: 'jg-keys-title'}, texts.say('keys')),
+    el('table', {}, el('tbody', {}, ...rows)),
+    el('p', {}, texts.say('keys.absence-stands')),
+    el('form', {method: 'dialog'}, el('button.jg-choice', {}, texts.say('keys.close'))));
+  return dialog;
+}

@@ -1,0 +1,28 @@
+/** The texts of the page, in the person's language, as the server put them beside the grid. */
+export class Texts {
+  #texts;
+
+  /** @param {Object<string, string>} texts @param {string} language such as `ru` */
+  constructor(texts, language) {
+    this.#texts = texts;
+    this.language = language;
+    this.#formats = {
+      day: new Intl.DateTimeFormat(language, {day: 'numeric', month: 'long', timeZone: 'UTC'}),
+      weekday: new Intl.DateTimeFormat(language, {weekday: 'short', timeZone: 'UTC'}),
+      weekdayLong: new Intl.DateTimeFormat(language, {weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC'}),
+    };
+  }
+
+  #formats;
+
+  /** @param {string} key @param {Object<string, *>} facts for the `{names}` in the text @returns {string} */
+  say(key, facts = {}) {
+    const text = this.#texts[key] ?? key;
+    return text.replace(/\{(\w+)\}/g, (whole, name) => facts[name] ?? whole);
+  }
+
+  /** @param {string} date ISO @param {'day'|'weekday'|'weekdayLong'} style */
+  date(date, style = 'day') {
+    return this.#formats[style].format(new Date(`${date}T00:00:00Z`));
+  }
+}

@@ -1,0 +1,205 @@
+package org.shagi.portal.journal;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.shagi.portal.journal.JournalWorld.Child;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The journal's and the roster's API with the rules that the grid has to live with: versions, refusals, silence. */
+final class JournalDouble implements AutoCloseable {
+
+    static final String TOKEN = "token-of-this-session";
+
+    /** One write as it arrived. */
+    record Write(LocalDate date, @Nullable String ifMatch, Map<String, Entry> entries) {}
+
+    record Entry(String childId, String attendance, List<String> codes) {
+
+        static Entry present(String childId, String... codes) {
+            return new Entry(childId, "PRESENT", List.of(codes));
+        }
+
+        static Entry absent(String childId) {
+            return new Entry(childId, "ABSENT", List.of());
+        }
+    }
+
+    /** What a sheet is refused with: a problem detail. */
+    record Refusal(int status, String code, String detail, @Nullable String child) {}
+
+    private record Sheet(int version, Map<String, Entry> entries) {}
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    final List<Write> writes = new CopyOnWriteArrayList<>();
+    final ConcurrentLinkedDeque<Integer> failures = new ConcurrentLinkedDeque<>();
+    List<Child> children = JournalWorld.children();
+    boolean rosterAnswers = true;
+    Function<Write, @Nullable Refusal> rule = write -> null;
+
+    private final Map<LocalDate, Sheet> sheets = new LinkedHashMap<>();
+    private final HttpServer server;
+    private final GridHost host;
+
+    JournalDouble(GridHost host) throws IOException {
+        this.host = host;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Another person saves a sheet. */
+    synchronized void anotherSaves(LocalDate date, Entry... entries) {
+        var before = sheets.getOrDefault(date, new Sheet(0, Map.of()));
+        var all = new LinkedHashMap<>(before.entries());
+        List.of(entries).forEach(entry -> all.put(entry.childId(), entry));
+        sheets.put(date, new Sheet(before.version() + 1, all));
+    }
+
+    synchronized Map<String, Entry> sheet(LocalDate date) {
+        return sheets.getOrDefault(date, new Sheet(0, Map.of())).entries();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var path = exchange.getRequestURI().getPath();
+            if (path.startsWith("/api/attendance-journal/groups/")) {
+                journal(exchange, path.split("/"));
+            } else if (path.startsWith("/api/enrolment/")) {
+                roster(exchange);
+            } else if (path.equals("/csrf")) {
+                json(exchange, 200, Map.of("header", "X-CSRF-TOKEN", "token", TOKEN));
+            } else {
+                host.serve(exchange);
+            }
+        }
+    }
+
+    private void journal(HttpExchange exchange, String[] path) throws IOException {
+        if (exchange.getRequestMethod().equals("PUT")) {
+            save(exchange, LocalDate.parse(path[6]));
+        } else {
+            json(exchange, 200, month(YearMonth.parse(path[6])));
+        }
+    }
+
+    private void roster(HttpExchange exchange) throws IOException {
+        if (rosterAnswers) {
+            json(exchange, 200, Map.of("groupId", JournalWorld.GROUP, "children", children));
+        } else {
+            refuse(exchange, new Refusal(503, "service-unavailable", "Сервис зачисления не отвечает.", null));
+        }
+    }
+
+    private synchronized Map<String, Object> month(YearMonth month) {
+        var days = JournalWorld.workingDays(month).stream()
+                .filter(JournalWorld::inCourse)
+                .map(this::day)
+                .toList();
+        return Map.of(
+                "groupId", JournalWorld.GROUP,
+                "name", "Ромашка",
+                "month", month.toString(),
+                "workingDays", JournalWorld.workingDays(month),
+                "children", children,
+                "days", days);
+    }
+
+    private Map<String, Object> day(LocalDate date) {
+        var sheet = sheets.getOrDefault(date, new Sheet(0, Map.of()));
+        return Map.of(
+                "date", date,
+                "version", sheet.version(),
+                "entries", sheet.entries().values(),
+                "planned", JournalWorld.planned(date));
+    }
+
+    private synchronized void save(HttpExchange exchange, LocalDate date) throws IOException {
+        var failure = failures.poll();
+        if (failure != null) {
+            refuse(exchange, new Refusal(failure, "failure", "Сбой.", null));
+            return;
+        }
+        var write = new Write(
+                date,
+                exchange.getRequestHeaders().getFirst("If-Match"),
+                entries(JSON.readTree(exchange.getRequestBody().readAllBytes()).path("entries")));
+        writes.add(write);
+        var refusal = refusal(exchange, write);
+        if (refusal != null) {
+            refuse(exchange, refusal);
+            return;
+        }
+        var before = sheets.getOrDefault(date, new Sheet(0, Map.of()));
+        var changed = !before.entries().equals(write.entries());
+        var sheet = changed ? new Sheet(before.version() + 1, write.entries()) : before;
+        sheets.put(date, sheet);
+        json(exchange, 200, Map.of("date", date, "version", sheet.version(), "changed", changed));
+    }
+
+    private @Nullable Refusal refusal(HttpExchange exchange, Write write) {
+        if (!TOKEN.equals(exchange.getRequestHeaders().getFirst("X-CSRF-TOKEN"))) {
+            return new Refusal(403, "forged", "Запрос не со страницы портала.", null);
+        }
+        var sheet = sheets.get(write.date());
+        if (sheet != null && !sheet.entries().equals(write.entries())) {
+            if (write.ifMatch() == null) {
+                return new Refusal(428, "version-required", "Укажите версию листа.", null);
+            }
+            if (!write.ifMatch().equals("\"" + sheet.version() + "\"")) {
+                return new Refusal(412, "stale-version", "Лист изменён другим сотрудником.", null);
+            }
+        }
+        return rule.apply(write);
+    }
+
+    private static Map<String, Entry> entries(JsonNode nodes) {
+        var entries = new ArrayList<Entry>();
+        for (var node : nodes) {
+            var codes = node.path("codes").values().stream().map(JsonNode::asString).toList();
+            entries.add(new Entry(node.path("childId").asString(), node.path("attendance").asString(), codes));
+        }
+        return entries.stream().collect(Collectors.toMap(Entry::childId, entry -> entry));
+    }
+
+    private static void refuse(HttpExchange exchange, Refusal refusal) throws IOException {
+        var problem = new LinkedHashMap<String, Object>();
+        problem.put("status", refusal.status());
+        problem.put("code", refusal.code());
+        problem.put("detail", refusal.detail());
+        if (refusal.child() != null) {
+            problem.put("child", refusal.child());
+        }
+        json(exchange, refusal.status(), problem);
+    }
+
+    private static void json(HttpExchange exchange, int status, Object body) throws IOException {
+        GridHost.send(exchange, status, "application/json", JSON.writeValueAsBytes(body));
+    }
+}
