@@ -1,0 +1,18 @@
+package org.shagi.quota;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/**
+ * Holds what other services tell of plans and day sheets and answers how far the plan is fulfilled. It owns nothing: all it
+ * holds can be built again by reading the topics from their beginning.
+ */
+@SpringBootApplication
+public class QuotaApplication {
+
+    /** Starts this service alone. */
+    public static void main(String[] args) {
+        System.setProperty("spring.config.name", "quota");
+        SpringApplication.run(QuotaApplication.class, args);
+    }
+}

@@ -1,0 +1,22 @@
+package org.shagi.quota.application;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shagi.quota.domain.Fulfilment;
+import org.shagi.quota.domain.Level;
+
+/**
+ * The figures that were asked for.
+ *
+ * @param id null for the centre
+ * @param name null for the centre
+ * @param partNames names of the departments or groups among the parts, by id; one that has no name yet is missing
+ * @param revision the number at which the figures were read; they hold every change up to it
+ */
+public record FulfilmentAnswer(
+        Level level,
+        @Nullable String id,
+        @Nullable String name,
+        Fulfilment fulfilment,
+        Map<String, String> partNames,
+        long revision) {}

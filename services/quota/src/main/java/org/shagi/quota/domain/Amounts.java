@@ -1,0 +1,57 @@
+package org.shagi.quota.domain;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.shagi.kit.domain.ServiceCode;
+
+/**
+ * An amount for each service code. Whether these are whole services or tenths of one is said by whoever holds them.
+ *
+ * @param byCode in the order of the codes; a code that is not there counts as zero, and zeros are not kept
+ */
+public record Amounts(SortedMap<ServiceCode, Long> byCode) {
+
+    public static final Amounts NONE = new Amounts(new TreeMap<>());
+
+    public Amounts {
+        var kept = new TreeMap<>(byCode);
+        kept.values().removeIf(amount -> amount == 0);
+        byCode = Collections.unmodifiableSortedMap(kept);
+    }
+
+    /**
+     * The amounts as they are written in messages.
+     *
+     * @throws IllegalArgumentException if a key is not a service code or an amount is negative
+     */
+    public static Amounts of(Map<String, Integer> byCode) {
+        var amounts = new TreeMap<ServiceCode, Long>();
+        byCode.forEach((code, amount) -> {
+            if (amount < 0) {
+                throw new IllegalArgumentException("%s: a negative amount, %d".formatted(code, amount));
+            }
+            amounts.put(new ServiceCode(code), amount.longValue());
+        });
+        return new Amounts(amounts);
+    }
+
+    /** The sum of many, code by code. */
+    public static Amounts sum(Collection<Amounts> summands) {
+        var sum = new TreeMap<ServiceCode, Long>();
+        summands.forEach(summand -> summand.byCode.forEach((code, amount) -> sum.merge(code, amount, Math::addExact)));
+        return new Amounts(sum);
+    }
+
+    /** The amount of one code, 0 if there is none. */
+    public long of(ServiceCode code) {
+        return byCode.getOrDefault(code, 0L);
+    }
+
+    /** All codes together. */
+    public long total() {
+        return byCode.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,29 @@
+package org.shagi.quota.domain;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The months of all groups. */
+public interface GroupMonths {
+
+    /** The month of a group with its days; empty if no sheet of it is known. */
+    Optional<GroupMonth> find(String groupId, YearMonth month);
+
+    /**
+     * Puts a changed month in the place of the one it was made from, in one atomic step.
+     *
+     * @param changed a month of revision n, made from revision n − 1
+     * @return false, and nothing done, if what is held is no longer revision n − 1
+     */
+    boolean replace(GroupMonth changed);
+
+    /** The facts of a group in a period; each month at most once. */
+    Stream<Share> ofGroup(String groupId, Period period);
+
+    /** The facts of all groups of a department in a period. */
+    Stream<Share> ofDepartment(String departmentId, Period period);
+
+    /** The facts of all groups in a period. */
+    Stream<Share> ofCentre(Period period);
+}

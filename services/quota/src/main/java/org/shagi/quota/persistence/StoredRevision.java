@@ -1,0 +1,92 @@
+package org.shagi.quota.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.shagi.quota.domain.Revision;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/**
+ * The revision as one stored number, the same for all instances of the service.
+ *
+ * <p>Changes are counted by a thread of their own, as many at once as have come in while the last write was under way, so that
+ * consumption does not pay for a second write. What a crash left uncounted is made good by the count of one at each start.
+ */
+@Component
+class StoredRevision implements Revision, SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredRevision.class);
+    private static final String COLLECTION = "revision";
+    private static final String ID = "quota";
+    private static final long PAUSE_NS = 500_000_000;
+
+    private final MongoTemplate mongo;
+    private final Semaphore uncounted = new Semaphore(1);
+    private volatile @Nullable Thread counter;
+
+    StoredRevision(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void advance() {
+        uncounted.release();
+    }
+
+    @Override
+    public long current() {
+        var stored = mongo.findById(ID, Document.class, COLLECTION);
+        return stored == null ? 0 : stored.get("number", 0L);
+    }
+
+    @Override
+    public void start() {
+        counter = Thread.ofVirtual().name("revision").start(this::count);
+    }
+
+    @Override
+    public void stop() {
+        var running = counter;
+        counter = null;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return counter != null;
+    }
+
+    private void count() {
+        try {
+            while (isRunning()) {
+                uncounted.acquire();
+                store(1 + uncounted.drainPermits());
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void store(int changes) {
+        while (isRunning()) {
+            try {
+                mongo.upsert(query(where("_id").is(ID)), new Update().inc("number", (long) changes), COLLECTION);
+                return;
+            } catch (RuntimeException storeIsAway) {
+                LOG.warn("{} changes not counted yet: {}", changes, storeIsAway.toString());
+                LockSupport.parkNanos(PAUSE_NS);
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.shagi.quota;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.shagi.quota.domain.Department;
+import org.shagi.quota.domain.Departments;
+import org.shagi.quota.domain.Group;
+import org.shagi.quota.domain.GroupMonth;
+import org.shagi.quota.domain.GroupMonths;
+import org.shagi.quota.domain.GroupPlan;
+import org.shagi.quota.domain.GroupPlans;
+import org.shagi.quota.domain.Groups;
+import org.shagi.quota.domain.Period;
+import org.shagi.quota.domain.Revision;
+import org.shagi.quota.domain.Share;
+
+/** Everything quota holds, in maps. */
+final class InMemory {
+
+    final Months months = new Months();
+    final Plans plans = new Plans();
+    final KnownGroups groups = new KnownGroups();
+    final KnownDepartments departments = new KnownDepartments();
+    final Counter revision = new Counter();
+
+    static final class Months implements GroupMonths {
+        private final Map<String, GroupMonth> held = new HashMap<>();
+
+        @Override
+        public Optional<GroupMonth> find(String groupId, YearMonth month) {
+            return Optional.ofNullable(held.get(groupId + "|" + month));
+        }
+
+        @Override
+        public boolean replace(GroupMonth changed) {
+            var before = find(changed.groupId(), changed.month())
+                    .map(GroupMonth::revision)
+                    .orElse(0L);
+            if (before != changed.revision() - 1) {
+                return false;
+            }
+            held.put(changed.groupId() + "|" + changed.month(), changed);
+            return true;
+        }
+
+        @Override
+        public Stream<Share> ofGroup(String groupId, Period period) {
+            return ofCentre(period).filter(share -> share.groupId().equals(groupId));
+        }
+
+        @Override
+        public Stream<Share> ofDepartment(String departmentId, Period period) {
+            return ofCentre(period).filter(share -> share.departmentId().equals(departmentId));
+        }
+
+        @Override
+        public Stream<Share> ofCentre(Period period) {
+            return held.values().stream().map(GroupMonth::share).filter(share -> period.contains(share.month()));
+        }
+    }
+
+    static final class Plans implements GroupPlans {
+        private final Map<String, GroupPlan> held = new HashMap<>();
+
+        @Override
+        public boolean replaceIfNewer(GroupPlan plan) {
+            var before = find(plan.groupId()).map(GroupPlan::version).orElse(0L);
+            return before < plan.version() && held.put(plan.groupId(), plan) != plan;
+        }
+
+        @Override
+        public Optional<GroupPlan> find(String groupId) {
+            return Optional.ofNullable(held.get(groupId));
+        }
+
+        @Override
+        public Stream<Share> ofDepartment(String departmentId, Period period) {
+            return ofCentre(period).filter(share -> share.departmentId().equals(departmentId));
+        }
+
+        @Override
+        public Stream<Share> ofCentre(Period period) {
+            return held.values().stream().flatMap(plan -> plan.shares(period));
+        }
+    }
+
+    static final class KnownGroups implements Groups {
+        private final Map<String, Group> held = new HashMap<>();
+
+        @Override
+        public boolean replaceIfNewer(Group group) {
+            var before = find(group.id()).map(Group::version).orElse(0L);
+            return before < group.version() && held.put(group.id(), group) != group;
+        }
+
+        @Override
+        public Optional<Group> find(String id) {
+            return Optional.ofNullable(held.get(id));
+        }
+
+        @Override
+        public List<Group> ofDepartment(String departmentId) {
+            return held.values().stream()
+                    .filter(group -> group.departmentId().equals(departmentId))
+                    .toList();
+        }
+    }
+
+    static final class KnownDepartments implements Departments {
+        private final Map<String, Department> held = new HashMap<>();
+
+        @Override
+        public boolean replaceIfNewer(Department department) {
+            var before = find(department.id()).map(Department::version).orElse(0L);
+            return before < department.version() && held.put(department.id(), department) != department;
+        }
+
+        @Override
+        public Optional<Department> find(String id) {
+            return Optional.ofNullable(held.get(id));
+        }
+
+        @Override
+        public List<Department> all() {
+            return List.copyOf(held.values());
+        }
+    }
+
+    static final class Counter implements Revision {
+        private long number;
+
+        @Override
+        public void advance() {
+            number++;
+        }
+
+        @Override
+        public long current() {
+            return number;
+        }
+    }
+}

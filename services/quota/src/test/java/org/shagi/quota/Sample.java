@@ -1,0 +1,56 @@
+package org.shagi.quota;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.shagi.quota.domain.Amounts;
+import org.shagi.quota.domain.Group;
+import org.shagi.quota.domain.GroupPlan;
+import org.shagi.quota.domain.RecordedDay;
+
+/** The group of ten of the source document in quota's words: its course of 2019, its plan, its worked day. */
+public final class Sample {
+
+    public static final String DEPARTMENT = "prevention";
+    public static final String ROMASHKA = "romashka";
+    public static final YearMonth JANUARY = YearMonth.of(2019, 1);
+    public static final YearMonth JULY = YearMonth.of(2019, 7);
+
+    /** Tenths of a service a month for ten children, by code (S003 App.8). */
+    public static final Map<String, Integer> MONTH_OF_TEN = Map.of(
+            "5.1", 2060, "5.2", 600, "5.3", 600, "5.4", 600, "5.5", 2060, "5.6", 2060, "5.7", 600, "5.8", 400, "5.9",
+            200);
+
+    private Sample() {}
+
+    /** Ромашка, led by orlova. */
+    public static Group romashka() {
+        return new Group(
+                ROMASHKA,
+                DEPARTMENT,
+                "Ромашка",
+                LocalDate.of(2019, 1, 9),
+                LocalDate.of(2019, 7, 9),
+                Set.of("orlova", "sokolova"),
+                1);
+    }
+
+    /** The plan of a group of ten: a norm for each of the first six months, nothing for the seventh. */
+    public static GroupPlan plan(String groupId, String departmentId, long version) {
+        var months = new TreeMap<YearMonth, Amounts>();
+        Stream.iterate(JANUARY, month -> month.plusMonths(1))
+                .limit(6)
+                .forEach(month -> months.put(month, Amounts.of(MONTH_OF_TEN)));
+        months.put(JULY, Amounts.NONE);
+        return new GroupPlan(groupId, departmentId, 10, months, version);
+    }
+
+    /** A sheet like the one of the worked day (S003 VI.4): so many of ten came, and each was given 5.1, 5.3, 5.5, 5.6, 5.7. */
+    public static RecordedDay day(LocalDate date, long version, int present) {
+        var counts = Map.of("5.1", present, "5.3", present, "5.5", present, "5.6", present, "5.7", present);
+        return new RecordedDay(date, version, present, 10 - present, Amounts.of(counts));
+    }
+}

@@ -1,0 +1,43 @@
+package org.shagi.quota.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureTest {
+
+    @Test
+    void isBehindByTheWholePlanLessTheDay() {
+        var figure = new Figure(9180, 40);
+
+        assertThat(figure.differenceTenths()).isEqualTo(-8780);
+        assertThat(figure.percentTenths()).hasValue(44);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10, 0, 0",
+        "10, 1, 1000",
+        "9180, 918, 1000",
+        "9180, 919, 1001",
+        // 1/3 and 2/3 of the plan
+        "30, 1, 333",
+        "30, 2, 667",
+        // exactly between two tenths of a percent: up
+        "20000, 1, 1",
+        "20010, 1, 0",
+        // five times a region's year
+        "578340000000, 57834000000, 1000"
+    })
+    void roundsThePercentageHalfUpToATenth(long planTenths, long fact, long percentTenths) {
+        assertThat(new Figure(planTenths, fact).percentTenths()).hasValue(percentTenths);
+    }
+
+    @Test
+    void hasNoPercentageWhereNothingWasPlanned() {
+        assertThat(new Figure(0, 7).percentTenths()).isEmpty();
+        assertThat(new Figure(0, 7).differenceTenths()).isEqualTo(70);
+    }
+}
