@@ -1,0 +1,3 @@
+package org.shagi.bad.utils;
+
+class ChildService {}
