@@ -1,0 +1,16 @@
+package org.shagi.assignment.domain.plan;
+
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** The service plans of the groups, one for each month. */
+public interface ServicePlans {
+
+    Optional<ServicePlan> find(String groupId, YearMonth month);
+
+    /**
+     * Stores it in the place of the version before it, and tells the other services in the same write. A lost race is told
+     * by the store's own exception.
+     */
+    void save(ServicePlan plan);
+}

@@ -1,0 +1,72 @@
+package org.shagi.assignment.messaging;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.shagi.assignment.domain.plan.GroupPlan;
+import org.shagi.assignment.domain.plan.PlannedDay;
+import org.shagi.assignment.domain.plan.ServicePlan;
+import org.shagi.assignment.domain.standard.ServiceNorm;
+import org.shagi.contracts.assignment.GroupPlanSet;
+import org.shagi.contracts.assignment.ServicePlanDrawn;
+import org.shagi.kit.domain.ServiceCode;
+import org.shagi.kit.outbox.OutboxEvent;
+import org.springframework.stereotype.Component;
+
+/** What is told of plans: the whole of each, in the version it has. */
+@Component
+public class PlanEvents {
+
+    private final InstantSource clock;
+
+    PlanEvents(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** The plan of a group as the other services are to know it. */
+    public OutboxEvent groupPlanSet(GroupPlan plan) {
+        return OutboxEvent.of(event(plan), clock.instant());
+    }
+
+    /** The service plan of a month as the other services are to know it. */
+    public OutboxEvent servicePlanDrawn(ServicePlan plan) {
+        return OutboxEvent.of(event(plan), clock.instant());
+    }
+
+    static GroupPlanSet event(GroupPlan plan) {
+        return new GroupPlanSet(
+                plan.groupId(),
+                plan.departmentId(),
+                plan.standard().version(),
+                plan.children(),
+                plan.months().stream()
+                        .map(month ->
+                                new GroupPlanSet.MonthPlan(month, tenths(plan, norm -> plan.tenthsIn(month, norm))))
+                        .toList(),
+                tenths(plan, plan::courseTenths),
+                plan.version());
+    }
+
+    static ServicePlanDrawn event(ServicePlan plan) {
+        return new ServicePlanDrawn(
+                plan.groupId(),
+                plan.departmentId(),
+                plan.month(),
+                plan.days().stream().map(PlanEvents::day).toList(),
+                plan.version());
+    }
+
+    private static ServicePlanDrawn.PlannedDay day(PlannedDay day) {
+        return new ServicePlanDrawn.PlannedDay(
+                day.date(), day.codes().stream().map(ServiceCode::value).toList());
+    }
+
+    private static Map<String, Integer> tenths(GroupPlan plan, ToIntFunction<ServiceNorm> amount) {
+        return plan.standard().services().stream()
+                .collect(toMap(
+                        norm -> norm.code().value(), amount::applyAsInt, (first, second) -> first, LinkedHashMap::new));
+    }
+}

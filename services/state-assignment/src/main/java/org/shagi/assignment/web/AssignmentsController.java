@@ -1,0 +1,60 @@
+package org.shagi.assignment.web;
+
+import static org.shagi.kit.domain.Role.Names.*;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+import org.shagi.assignment.application.ApproveAssignment;
+import org.shagi.assignment.application.ShowAssignment;
+import org.shagi.assignment.domain.yearly.StateAssignment;
+import org.shagi.kit.web.Answers;
+import org.shagi.kit.web.Versions;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The state assignments, year by year. */
+@RestController
+@RequestMapping("/assignments/{year}")
+class AssignmentsController {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    private final ApproveAssignment approveAssignment;
+    private final ShowAssignment showAssignment;
+
+    AssignmentsController(ApproveAssignment approveAssignment, ShowAssignment showAssignment) {
+        this.approveAssignment = approveAssignment;
+        this.showAssignment = showAssignment;
+    }
+
+    @GetMapping
+    @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, GROUP_LEADER, QUALITY_OFFICER, CENTRAL_OFFICE, INTEGRATION})
+    ResponseEntity<AssignmentView> show(@PathVariable int year) {
+        return answer(Answers.orProblem(showAssignment.ofYear(year)));
+    }
+
+    @PutMapping
+    @RolesAllowed({DIRECTOR, CENTRAL_OFFICE, INTEGRATION})
+    ResponseEntity<AssignmentView> approve(
+            @PathVariable @Min(FIRST_YEAR) @Max(LAST_YEAR) int year,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody AssignmentBody body) {
+        return answer(Answers.orProblem(
+                Versions.ifMatch(ifMatch).then(seen -> approveAssignment.forYear(year, body.wording(), seen))));
+    }
+
+    private static ResponseEntity<AssignmentView> answer(StateAssignment assignment) {
+        return Answers.versioned(assignment.version(), AssignmentView.of(assignment));
+    }
+}
