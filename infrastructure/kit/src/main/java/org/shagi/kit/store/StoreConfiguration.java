@@ -11,9 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Writes are acknowledged by the majority and journaled; reads see what the majority has. */
-@AutoConfiguration(
-        beforeName = "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
-        afterName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
+@AutoConfiguration(afterName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
 public class StoreConfiguration {
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -35,6 +36,7 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    @ConditionalOnMissingBean
     LocaleResolver localeResolver() {
         var resolver = new AcceptHeaderLocaleResolver();
         resolver.setSupportedLocales(List.of(Locale.of("ru"), Locale.ENGLISH));
