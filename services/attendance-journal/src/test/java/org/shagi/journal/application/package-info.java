@@ -1,0 +1,5 @@
+/** Tests of the use cases on ports in memory. */
+@NullMarked
+package org.shagi.journal.application;
+
+import org.jspecify.annotations.NullMarked;
