@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shagi.assignment.domain.standard.ServiceStandard;
 import org.shagi.kit.domain.Refusal;
@@ -70,8 +71,11 @@ public final class CyclogramRules {
     }
 
     private static Rule slotsFollowEachOther() {
-        return (cells, standard) ->
-                days(cells).flatMap(CyclogramRules::firstGap).findFirst();
+        return (cells, standard) -> days(cells)
+                .flatMap(day -> day.slotsOutOfRow()
+                        .map(slot -> day.told(Refusal.rule("slots-not-contiguous"))
+                                .with("from", slot.from().toString())))
+                .findFirst();
     }
 
     private static Rule dayIsFull() {
@@ -79,19 +83,6 @@ public final class CyclogramRules {
                 .filter(day -> day.minutes() != MINUTES_OF_DAY)
                 .findFirst()
                 .map(day -> day.told(Refusal.rule("day-not-240-minutes")).with("minutes", day.minutes()));
-    }
-
-    private static Stream<Refusal> firstGap(Day day) {
-        var slots = day.cells();
-        return Stream.iterate(0, at -> at < slots.size(), at -> at + 1)
-                .filter(at -> slots.get(at).minutes() <= 0
-                        || (at > 0
-                                && !slots.get(at)
-                                        .from()
-                                        .equals(slots.get(at - 1).to())))
-                .limit(1)
-                .map(at -> day.told(Refusal.rule("slots-not-contiguous"))
-                        .with("from", slots.get(at).from().toString()));
     }
 
     private static Stream<Day> days(List<Cell> cells) {
@@ -103,9 +94,7 @@ public final class CyclogramRules {
     }
 
     private static Refusal at(Refusal refusal, Cell cell) {
-        return Refusal.rule(code)
-                .with("weekday", cell.weekday())
-                .with("from", cell.from().toString());
+        return refusal.with("weekday", cell.weekday()).with("from", cell.from().toString());
     }
 
     private record Day(int weekday, int week, List<Cell> cells) {
@@ -118,6 +107,17 @@ public final class CyclogramRules {
                             .filter(cell -> cell.holdsOn(weekday, week))
                             .sorted(Comparator.comparing(Cell::from))
                             .toList());
+        }
+
+        /** Slots that are empty, or do not begin where the one before them ends. */
+        Stream<Cell> slotsOutOfRow() {
+            return IntStream.range(0, cells.size())
+                    .filter(i -> cells.get(i).minutes() <= 0 || (i > 0 && !follows(cells.get(i), cells.get(i - 1))))
+                    .mapToObj(cells::get);
+        }
+
+        private static boolean follows(Cell slot, Cell before) {
+            return slot.from().equals(before.to());
         }
 
         long minutes() {
