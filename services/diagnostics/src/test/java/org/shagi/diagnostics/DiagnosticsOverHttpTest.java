@@ -1,0 +1,367 @@
+package org.shagi.diagnostics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shagi.contracts.diagnostics.RoundRecorded;
+import org.shagi.contracts.enrolment.GroupRosterChanged;
+import org.shagi.contracts.enrolment.GroupRosterChanged.EnrolledChild;
+import org.shagi.contracts.enrolment.GroupRosterChanged.StaffMember;
+import org.shagi.diagnostics.application.Groups;
+import org.shagi.test.Bus;
+import org.shagi.test.StoreAndBroker;
+import org.shagi.test.Tokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole service on a real store and a real broker, asked over HTTP with signed tokens. */
+@SpringBootTest(
+        properties = {"spring.config.name=diagnostics", "server.address=127.0.0.1"},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = StoreAndBroker.class)
+class DiagnosticsOverHttpTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final String LEADER = Tokens.of("leader", "GROUP_LEADER");
+    private static final String PSYCHOLOGIST = Tokens.of("psychologist", "PSYCHOLOGIST");
+    private static final String DIRECTOR = Tokens.of("director", "DIRECTOR");
+    private static final String SYSTEM = Tokens.of("register", "INTEGRATION");
+
+    private final String group = UUID.randomUUID().toString();
+    private final String department = UUID.randomUUID().toString();
+    private final String anna = UUID.randomUUID().toString();
+    private final String boris = UUID.randomUUID().toString();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Groups groups;
+
+    @BeforeEach
+    void enrolmentTellsOfTheGroup() {
+        Bus.publish(roster(1, anna));
+        Bus.publish(roster(2, anna, boris));
+        await().atMost(SOON)
+                .until(() ->
+                        groups.find(group).filter(known -> known.version() == 2).isPresent());
+    }
+
+    @Test
+    void aRoundFromItsOpeningToTheCardAndTheBus() {
+        var opened = post(LEADER, "k1", "/groups/" + group + "/rounds", round("PRIMARY"));
+        assertThat(opened.getStatusCode().value()).isEqualTo(201);
+        var id = text(opened, "id");
+        assertThat(opened.getHeaders().getLocation()).hasToString("/rounds/" + id);
+        assertThat(opened.getHeaders().getETag()).isEqualTo("\"1\"");
+
+        var annasFirst = put(PSYCHOLOGIST, "/rounds/" + id + "/children/" + anna, "{\"levels\":{\"1\":\"RED\"}}");
+        put(LEADER, "/rounds/" + id + "/children/" + anna, "{\"levels\":{\"8\":\"BLUE\",\"13\":\"GREEN\"}}");
+        var boriss = put(SYSTEM, "/rounds/" + id + "/children/" + boris, "{\"levels\":{\"1\":\"GREEN\"}}");
+
+        assertThat(json(annasFirst)).isEqualTo(json("""
+                {"roundId":"%s","childId":"%s","filled":1,"changed":true,"version":2}""".formatted(id, anna)));
+        assertThat(boriss.getHeaders().getETag()).isEqualTo("\"4\"");
+
+        var card = json(get(LEADER, "/groups/" + group + "/card?stage=PRIMARY"));
+        assertThat(card.at("/diagnosed").intValue()).isEqualTo(2);
+        assertThat(card.at("/children")).isEqualTo(json("""
+                [{"childId":"%s","caseNumber":"1-1"},{"childId":"%s","caseNumber":"1-2"}]""".formatted(anna, boris)));
+        assertThat(card.at("/indicators/0")).isEqualTo(json("""
+                {"number":1,"section":"Познавательная деятельность","name":"Память",
+                 "levels":{"%s":"RED","%s":"GREEN"},
+                 "red":1,"blue":0,"green":1,"problems":1,"problemsPercentTenths":500}""".formatted(anna, boris)));
+        assertThat(card.at("/indicators/1/problemsPercentTenths").isNull()).isTrue();
+        assertThat(card.at("/indicators")).hasSize(13);
+
+        var matrix = json(get(Tokens.head("head", department), "/rounds/" + id + "/children/" + anna));
+        assertThat(matrix.at("/levels/1/level").stringValue()).isEqualTo("RED");
+        assertThat(matrix.at("/levels/1/by").stringValue()).isEqualTo("psychologist");
+        assertThat(matrix.at("/levels/13/by").stringValue()).isEqualTo("leader");
+
+        var closed = post(PSYCHOLOGIST, "-", "/rounds/" + id + "/closing", "");
+        assertThat(text(closed, "state")).isEqualTo("CLOSED");
+        assertThat(text(put(LEADER, "/rounds/" + id + "/children/" + anna, "{\"levels\":{}}"), "code"))
+                .isEqualTo("round-closed");
+        assertThat(json(get(DIRECTOR, "/groups/" + group + "/rounds"))
+                        .at("/0/state")
+                        .stringValue())
+                .isEqualTo("CLOSED");
+        assertThat(json(get(DIRECTOR, "/rounds/" + id)).at("/diagnosed").intValue())
+                .isEqualTo(2);
+
+        await().atMost(SOON)
+                .until(() -> Bus.on(RoundRecorded.class, group).stream().anyMatch(told -> told.version() == 5));
+        var told = Bus.on(RoundRecorded.class, group);
+        assertThat(told).extracting(RoundRecorded::version).contains(1L, 2L, 3L, 4L, 5L);
+        var last = told.getLast();
+        assertThat(last.departmentId()).isEqualTo(department);
+        assertThat(last.diagnosed()).isEqualTo(2);
+        assertThat(last.indicators().getFirst()).isEqualTo(new RoundRecorded.IndicatorLevels(1, 1, 0, 1));
+        assertThat(Bus.on("diagnostics").stream().filter(seen -> group.equals(seen.key())))
+                .isNotEmpty()
+                .allSatisfy(seen ->
+                        assertThat(seen.text()).doesNotContain(anna, boris, "RED", "BLUE", "GREEN", "psychologist"));
+    }
+
+    @Test
+    void anOpeningRepeatedUnderItsKeyOpensNothingMore() {
+        var first = post(LEADER, "again", "/groups/" + group + "/rounds", round("FINAL"));
+        var repeat = post(LEADER, "again", "/groups/" + group + "/rounds", round("FINAL"));
+        var another = post(LEADER, "other", "/groups/" + group + "/rounds", round("FINAL"));
+
+        assertThat(first.getStatusCode().value()).isEqualTo(201);
+        assertThat(repeat.getStatusCode().value()).isEqualTo(200);
+        assertThat(json(repeat)).isEqualTo(json(first));
+        assertThat(another.getStatusCode().value()).isEqualTo(409);
+        assertThat(text(another, "code")).isEqualTo("round-already-open");
+        assertThat(text(another, "detail")).startsWith("Итоговая диагностика");
+    }
+
+    @Test
+    void tenPeopleWhoOpenTheSameStageAtOnceOpenOneRound() throws Exception {
+        var answers = atOnce(IntStream.range(0, 10)
+                .mapToObj(i -> call(() -> post(LEADER, "k" + i, "/groups/" + group + "/rounds", round("PRIMARY"))))
+                .toList());
+
+        assertThat(answers.stream().map(ResponseEntity::getStatusCode).map(HttpStatusCode::value))
+                .containsOnlyOnce(201)
+                .containsOnly(201, 409);
+    }
+
+    @Test
+    void levelsEnteredByManyAtOnceAreAllThere() throws Exception {
+        var id = text(post(LEADER, "k", "/groups/" + group + "/rounds", round("PRIMARY")), "id");
+
+        var answers = atOnce(IntStream.rangeClosed(1, 13)
+                .mapToObj(number -> call(() -> put(
+                        number % 2 == 0 ? LEADER : PSYCHOLOGIST,
+                        "/rounds/" + id + "/children/" + (number % 3 == 0 ? anna : boris),
+                        "{\"levels\":{\"%d\":\"RED\"}}".formatted(number))))
+                .toList());
+
+        assertThat(answers).allMatch(answer -> answer.getStatusCode().is2xxSuccessful());
+        var card = json(get(LEADER, "/groups/" + group + "/card?stage=PRIMARY"));
+        assertThat(card.at("/indicators")
+                        .valueStream()
+                        .map(row -> row.at("/red").intValue()))
+                .hasSize(13)
+                .containsOnly(1);
+        assertThat(json(get(LEADER, "/rounds/" + id)).at("/version").intValue()).isEqualTo(14);
+    }
+
+    @Test
+    void aDirectorSeesCountsAndNoChild() {
+        var id = text(post(LEADER, "k", "/groups/" + group + "/rounds", round("PRIMARY")), "id");
+        put(LEADER, "/rounds/" + id + "/children/" + anna, "{\"levels\":{\"1\":\"RED\"}}");
+
+        for (var role : List.of("DIRECTOR", "CENTRAL_OFFICE", "QUALITY_OFFICER", "INTEGRATION")) {
+            var answer = get(Tokens.of("somebody", role), "/groups/" + group + "/card?stage=PRIMARY");
+
+            assertThat(answer.getBody()).doesNotContain(anna, "RED", "1-1");
+            assertThat(json(answer).at("/indicators/0/red").intValue()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "leader, CIRCLE_LEADER, outside-your-role",
+        "admin, SYSTEM_ADMIN, outside-your-role",
+        "stranger, GROUP_LEADER, outside-your-scope",
+        "stranger, PSYCHOLOGIST, outside-your-scope",
+        "stranger, DEPARTMENT_HEAD, outside-your-scope"
+    })
+    void theCardIsShutToOthers(String account, String role, String code) {
+        var answer = get(Tokens.of(account, role), "/groups/" + group + "/card?stage=PRIMARY");
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(403);
+        assertThat(text(answer, "code")).isEqualTo(code);
+    }
+
+    @Test
+    void withoutATokenNothingIsShown() {
+        var answer = RestClient.create("http://127.0.0.1:" + port)
+                .get()
+                .uri("/indicators")
+                .exchange((_, response) -> response.getStatusCode().value());
+
+        assertThat(answer).isEqualTo(401);
+    }
+
+    @Test
+    void everyRefusalIsAnsweredWithItsStatusAndSentence() {
+        var rounds = "/groups/" + group + "/rounds";
+        var id = text(post(LEADER, "k", rounds, round("PRIMARY")), "id");
+        var annas = "/rounds/" + id + "/children/" + anna;
+
+        assertRefused(post(LEADER, "k", "/groups/nowhere/rounds", round("PRIMARY")), 404, "unknown-group");
+        assertRefused(get(LEADER, "/groups/nowhere/card?stage=PRIMARY"), 404, "unknown-group");
+        assertRefused(put(LEADER, "/rounds/none/children/" + anna, "{\"levels\":{}}"), 404, "unknown-round");
+        assertRefused(post(LEADER, "x", rounds, round("SECONDARY")), 422, "unknown-stage");
+        assertRefused(get(LEADER, "/groups/" + group + "/card?stage=4"), 422, "unknown-stage");
+        assertRefused(get(LEADER, "/groups/" + group + "/card"), 400, "malformed-parameter");
+        assertRefused(
+                put(LEADER, "/rounds/" + id + "/children/nobody", "{\"levels\":{\"1\":\"RED\"}}"),
+                404,
+                "unknown-child");
+        assertRefused(put(LEADER, annas, "{\"levels\":{\"14\":\"RED\"}}"), 422, "unknown-indicator");
+        assertRefused(put(LEADER, annas, "{\"levels\":{\"1\":\"PINK\"}}"), 422, "unknown-level");
+        assertRefused(get(DIRECTOR, annas), 403, "outside-your-role");
+        assertThat(json(get(LEADER, "/rounds/" + id)).at("/version").intValue()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{}",
+                "{\"stage\":\"PRIMARY\"}",
+                "{\"openedOn\":\"2019-01-10\"}",
+                "{\"stage\":\"PRIMARY\",\"openedOn\":\"2019-02-30\"}",
+                "{\"stage\":\"PRIMARY\",\"openedOn\":\"2019-01-10\",\"closedOn\":\"2019-01-11\"}"
+            })
+    void refusesABodyThatIsNoRound(String body) {
+        assertRefused(post(LEADER, "k", "/groups/" + group + "/rounds", body), 400, "malformed-body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "{\"levels\":[]}", "{\"levels\":{\"1\":[]}}", "{\"levels\":null}"})
+    void refusesABodyThatHoldsNoLevels(String body) {
+        var id = text(post(LEADER, "k", "/groups/" + group + "/rounds", round("PRIMARY")), "id");
+
+        assertRefused(put(LEADER, "/rounds/" + id + "/children/" + anna, body), 400, "malformed-body");
+    }
+
+    @Test
+    void anOpeningWithoutAKeyIsRefused() {
+        var answer = post(LEADER, "", "/groups/" + group + "/rounds", round("PRIMARY"));
+
+        assertRefused(answer, 400, "idempotency-key-missing");
+    }
+
+    @Test
+    void indicatorsAreNamedInTheReadersLanguage() {
+        var english = RestClient.create("http://127.0.0.1:" + port)
+                .get()
+                .uri("/indicators")
+                .header("Authorization", Tokens.bearer(LEADER))
+                .header("Accept-Language", "en")
+                .retrieve()
+                .body(String.class);
+
+        assertThat(json(english).at("/8")).isEqualTo(json("""
+                        {"number":9,"section":"Personal and emotional development","name":"Aggression"}"""));
+        assertThat(json(get(LEADER, "/indicators")).at("/8/name").stringValue()).isEqualTo("Уровень агрессии");
+    }
+
+    private void assertRefused(ResponseEntity<String> answer, int status, String code) {
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(status);
+        assertThat(text(answer, "code")).isEqualTo(code);
+        assertThat(text(answer, "detail")).isNotBlank().doesNotContain("{");
+    }
+
+    private static <T> Callable<T> call(Callable<T> call) {
+        return call;
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = new ArrayList<T>();
+            for (var answer : threads.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
+    }
+
+    private ResponseEntity<String> get(String token, String path) {
+        return send(HttpMethod.GET, token, path, Map.of(), "");
+    }
+
+    private ResponseEntity<String> put(String token, String path, String body) {
+        return send(HttpMethod.PUT, token, path, Map.of(), body);
+    }
+
+    private ResponseEntity<String> post(String token, String key, String path, String body) {
+        return send(HttpMethod.POST, token, path, key.isEmpty() ? Map.of() : Map.of("Idempotency-Key", key), body);
+    }
+
+    private ResponseEntity<String> send(
+            HttpMethod method, String token, String path, Map<String, String> headers, String body) {
+        var request = RestClient.create("http://127.0.0.1:" + port)
+                .method(method)
+                .uri(path)
+                .header("Authorization", Tokens.bearer(token))
+                .header("Content-Type", "application/json");
+        headers.forEach(request::header);
+        if (!body.isEmpty()) {
+            request.body(body);
+        }
+        return request.exchange((_, response) -> ResponseEntity.status(response.getStatusCode())
+                .headers(response.getHeaders())
+                .body(response.bodyTo(String.class)));
+    }
+
+    private static String round(String stage) {
+        return "{\"stage\":\"%s\",\"openedOn\":\"2019-01-10\"}".formatted(stage);
+    }
+
+    private static String text(ResponseEntity<String> answer, String field) {
+        return json(answer).at("/" + field).asString();
+    }
+
+    private static JsonNode json(ResponseEntity<String> answer) {
+        var body = answer.getBody();
+        assertThat(body).isNotNull();
+        return json(body);
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.shared().readTree(text);
+    }
+
+    private GroupRosterChanged roster(long version, String... children) {
+        var first = LocalDate.of(2019, 1, 9);
+        var last = LocalDate.of(2019, 7, 9);
+        var numbers = Arrays.asList(children);
+        return new GroupRosterChanged(
+                group,
+                department,
+                "Ромашка",
+                first,
+                last,
+                10,
+                GroupRosterChanged.State.ENROLLED,
+                List.of(new StaffMember("leader", "GROUP_LEADER"), new StaffMember("psychologist", "PSYCHOLOGIST")),
+                numbers.stream()
+                        .map(child -> new EnrolledChild(
+                                child, "1-" + (numbers.indexOf(child) + 1), first, last, List.of("5.3")))
+                        .toList(),
+                version);
+    }
+}

@@ -1,0 +1,139 @@
+package org.shagi.diagnostics.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shagi.diagnostics.domain.Given.DIRECTOR;
+import static org.shagi.diagnostics.domain.Given.HEAD;
+import static org.shagi.diagnostics.domain.Given.LEADER;
+import static org.shagi.diagnostics.domain.Given.PSYCHOLOGIST;
+import static org.shagi.diagnostics.domain.Given.accepted;
+import static org.shagi.diagnostics.domain.Given.group;
+import static org.shagi.diagnostics.domain.Given.levels;
+import static org.shagi.diagnostics.domain.Given.refused;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.shagi.diagnostics.domain.Given;
+import org.shagi.diagnostics.domain.Level;
+import org.shagi.diagnostics.domain.RoundState;
+import org.shagi.diagnostics.domain.Tally;
+
+/** One course of a group of three, from the first diagnostics to the last. */
+class DiagnosticsScenarioTest {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 9);
+
+    private final InMemory memory = new InMemory();
+    private final InstantSource clock = InstantSource.fixed(Given.NOON);
+    private final OpenRound openRound = new OpenRound(memory.groups(), memory, memory, clock);
+    private final EnterLevels enterLevels = new EnterLevels(memory.groups(), memory, memory, clock);
+    private final CloseRound closeRound = new CloseRound(memory.groups(), memory, clock);
+    private final ShowGroupCard showGroupCard = new ShowGroupCard(memory.groups(), memory, memory);
+    private final ShowRounds showRounds = new ShowRounds(memory.groups(), memory);
+
+    @Test
+    void aCourseFromTheFirstDiagnosticsToTheLast() {
+        assertThat(refused(openRound.open(LEADER, "g1", "PRIMARY", FIRST_DAY, "a")))
+                .isEqualTo("unknown-group");
+        new KeepGroup(memory.groups()).keep(group("anna", "boris", "vera"));
+
+        var primary = accepted(openRound.open(LEADER, "g1", "PRIMARY", FIRST_DAY, "a"));
+        assertThat(primary.fresh()).isTrue();
+        assertThat(accepted(openRound.open(LEADER, "g1", "PRIMARY", FIRST_DAY, "a")))
+                .isEqualTo(new OpenRound.Opened(primary.round(), false));
+        assertThat(refused(openRound.open(PSYCHOLOGIST, "g1", "PRIMARY", FIRST_DAY, "b")))
+                .isEqualTo("round-already-open");
+
+        var id = primary.round().id();
+        assertThat(accepted(enterLevels.enter(PSYCHOLOGIST, id, "anna", levels("1", "RED", "8", "BLUE")))
+                        .changed())
+                .isTrue();
+        assertThat(accepted(enterLevels.enter(LEADER, id, "anna", levels("13", "GREEN")))
+                        .round()
+                        .matrix("anna")
+                        .entries())
+                .hasSize(3);
+        accepted(enterLevels.enter(PSYCHOLOGIST, id, "boris", levels("1", "BLUE")));
+        accepted(enterLevels.enter(PSYCHOLOGIST, id, "vera", levels("1", "GREEN")));
+        assertThat(accepted(enterLevels.enter(LEADER, id, "vera", levels("1", "GREEN")))
+                        .changed())
+                .isFalse();
+
+        var card = accepted(showGroupCard.show(HEAD, "g1", "PRIMARY"));
+        assertThat(card.diagnosed()).isEqualTo(3);
+        var memoryRow = card.rows().getFirst();
+        assertThat(memoryRow.tally()).isEqualTo(new Tally(1, 1, 1));
+        assertThat(memoryRow.tally().problemsPercentTenths()).hasValue(667);
+        assertThat(memoryRow.levels()).containsEntry("anna", Level.RED);
+        assertThat(accepted(showGroupCard.show(DIRECTOR, "g1", "PRIMARY"))).isEqualTo(card.depersonalised());
+
+        assertThat(accepted(closeRound.close(LEADER, id)).state()).isEqualTo(RoundState.CLOSED);
+        assertThat(refused(enterLevels.enter(LEADER, id, "anna", levels("1", "GREEN"))))
+                .isEqualTo("round-closed");
+
+        var last = accepted(openRound.open(LEADER, "g1", "FINAL", FIRST_DAY.plusWeeks(24), "c"));
+        accepted(enterLevels.enter(PSYCHOLOGIST, last.round().id(), "anna", levels("1", "GREEN")));
+        assertThat(accepted(showRounds.ofGroup(DIRECTOR, "g1"))).hasSize(2);
+        assertThat(accepted(showRounds.matrix(HEAD, id, "anna")).level(1)).contains(Level.RED);
+        assertThat(accepted(showGroupCard.show(LEADER, "g1", "FINAL"))
+                        .rows()
+                        .getFirst()
+                        .tally())
+                .isEqualTo(new Tally(0, 0, 1));
+    }
+
+    @Test
+    void whoEntersSecondEntersIntoWhatTheFirstHasLeft() {
+        var id = opened();
+        memory.meanwhile(() -> accepted(enterLevels.enter(PSYCHOLOGIST, id, "anna", levels("2", "BLUE"))));
+
+        var entered = accepted(enterLevels.enter(LEADER, id, "anna", levels("1", "RED")));
+
+        assertThat(entered.round().matrix("anna").entries()).containsOnlyKeys(1, 2);
+        assertThat(entered.round().version()).isEqualTo(3);
+    }
+
+    @Test
+    void levelsThatComeWhileTheRoundIsClosedAreRefused() {
+        var id = opened();
+        memory.meanwhile(() -> accepted(closeRound.close(PSYCHOLOGIST, id)));
+
+        assertThat(refused(enterLevels.enter(LEADER, id, "anna", levels("1", "RED"))))
+                .isEqualTo("round-closed");
+    }
+
+    @Test
+    void levelsThatComeBeforeTheClosingAreInTheClosedRound() {
+        var id = opened();
+        memory.meanwhile(() -> accepted(enterLevels.enter(LEADER, id, "anna", levels("1", "RED"))));
+
+        assertThat(accepted(closeRound.close(PSYCHOLOGIST, id)).diagnosed()).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoWhoOpenTheSameStageTheSecondIsRefused() {
+        new KeepGroup(memory.groups()).keep(group("anna"));
+        memory.meanwhile(() -> accepted(openRound.open(PSYCHOLOGIST, "g1", "FINAL", FIRST_DAY, "theirs")));
+
+        assertThat(refused(openRound.open(LEADER, "g1", "FINAL", FIRST_DAY, "mine")))
+                .isEqualTo("round-already-open");
+    }
+
+    @Test
+    void ofTwoEqualRequestsAtOnceBothGetTheSameRound() {
+        new KeepGroup(memory.groups()).keep(group("anna"));
+        memory.meanwhile(() -> accepted(openRound.open(LEADER, "g1", "FINAL", FIRST_DAY, "mine")));
+
+        var opened = accepted(openRound.open(LEADER, "g1", "FINAL", FIRST_DAY, "mine"));
+
+        assertThat(opened.fresh()).isFalse();
+        assertThat(memory.ofGroup("g1")).containsExactly(opened.round());
+    }
+
+    private String opened() {
+        new KeepGroup(memory.groups()).keep(group("anna"));
+        return accepted(openRound.open(LEADER, "g1", "PRIMARY", FIRST_DAY, "a"))
+                .round()
+                .id();
+    }
+}

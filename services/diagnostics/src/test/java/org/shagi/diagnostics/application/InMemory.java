@@ -1,0 +1,82 @@
+package org.shagi.diagnostics.application;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shagi.diagnostics.domain.Given;
+import org.shagi.diagnostics.domain.Group;
+import org.shagi.diagnostics.domain.IndicatorSet;
+import org.shagi.diagnostics.domain.Round;
+import org.shagi.diagnostics.domain.Stage;
+
+/** The ports of diagnostics, kept in maps. */
+class InMemory implements Rounds, IndicatorSets {
+
+    private final Map<String, Group> groups = new HashMap<>();
+    private final Map<String, Round> rounds = new HashMap<>();
+    private Runnable meanwhile = () -> {};
+
+    /** Something that somebody else does just before the next write. */
+    void meanwhile(Runnable somethingElse) {
+        meanwhile = somethingElse;
+    }
+
+    private void letOthersGoFirst() {
+        var others = meanwhile;
+        meanwhile = () -> {};
+        others.run();
+    }
+
+    Groups groups() {
+        return new Groups() {
+            @Override
+            public Optional<Group> find(String id) {
+                return Optional.ofNullable(groups.get(id));
+            }
+
+            @Override
+            public void keepIfNewer(Group group) {
+                groups.merge(group.id(), group, (kept, told) -> told.version() > kept.version() ? told : kept);
+            }
+        };
+    }
+
+    @Override
+    public Optional<Round> find(String id) {
+        return Optional.ofNullable(rounds.get(id));
+    }
+
+    @Override
+    public List<Round> ofGroup(String groupId) {
+        return Arrays.stream(Stage.values())
+                .flatMap(stage -> find(Round.idOf(groupId, stage)).stream())
+                .toList();
+    }
+
+    @Override
+    public boolean add(Round round, Instant at) {
+        letOthersGoFirst();
+        return rounds.putIfAbsent(round.id(), round) == null;
+    }
+
+    @Override
+    public boolean replace(Round round, Instant at) {
+        letOthersGoFirst();
+        return rounds.computeIfPresent(
+                        round.id(), (_, stored) -> stored.version() == round.version() - 1 ? round : stored)
+                == round;
+    }
+
+    @Override
+    public IndicatorSet current() {
+        return Given.SET;
+    }
+
+    @Override
+    public IndicatorSet version(int version) {
+        return Given.SET;
+    }
+}

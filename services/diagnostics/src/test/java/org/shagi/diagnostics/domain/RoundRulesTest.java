@@ -1,0 +1,169 @@
+package org.shagi.diagnostics.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shagi.diagnostics.domain.Given.LEADER;
+import static org.shagi.diagnostics.domain.Given.NOON;
+import static org.shagi.diagnostics.domain.Given.SET;
+import static org.shagi.diagnostics.domain.Given.STRANGER;
+import static org.shagi.diagnostics.domain.Given.closedRound;
+import static org.shagi.diagnostics.domain.Given.group;
+import static org.shagi.diagnostics.domain.Given.levels;
+import static org.shagi.diagnostics.domain.Given.opening;
+import static org.shagi.diagnostics.domain.Given.round;
+import static org.shagi.diagnostics.domain.Given.toEnter;
+import static org.shagi.diagnostics.domain.Given.toOpen;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shagi.diagnostics.domain.Attempt.ToClose;
+import org.shagi.diagnostics.domain.Attempt.ToEnter;
+import org.shagi.diagnostics.domain.Attempt.ToListRounds;
+import org.shagi.diagnostics.domain.Attempt.ToOpen;
+import org.shagi.diagnostics.domain.Attempt.ToSeeCard;
+import org.shagi.diagnostics.domain.Attempt.ToSeeMatrix;
+import org.shagi.diagnostics.domain.Attempt.ToSeeRound;
+import org.shagi.kit.domain.Decision;
+
+class RoundRulesTest {
+
+    private static final Map<String, Attempt> REFUSED_BY = Map.of(
+            "unknown-round",
+            new ToClose(LEADER, "g9-primary", Optional.empty(), Optional.of(group()), NOON),
+            "unknown-group",
+            new ToListRounds(LEADER, "g9", Optional.empty()),
+            "outside-your-scope",
+            new ToSeeCard(STRANGER, "g1", Optional.of(group("anna")), "PRIMARY"),
+            "levels-not-shown",
+            new ToSeeMatrix(Given.DIRECTOR, "g1-primary", Optional.of(round()), Optional.of(group("anna")), "anna"),
+            "unknown-stage",
+            toOpen("SECONDARY", Optional.empty()),
+            "round-already-open",
+            toOpen("PRIMARY", Optional.of(round())),
+            "round-closed",
+            toEnter(closedRound(), "anna", levels("1", "RED")),
+            "unknown-child",
+            toEnter(round(), "vera", levels("1", "RED")),
+            "unknown-indicator",
+            toEnter(round(), "anna", levels("14", "RED")),
+            "unknown-level",
+            toEnter(round(), "anna", levels("13", "YELLOW")));
+
+    static List<Rule<?>> rules() {
+        return RoundRules.ALL;
+    }
+
+    @Test
+    void refusesInThisOrder() {
+        assertThat(RoundRules.ALL)
+                .extracting(Rule::code)
+                .containsExactly(
+                        "unknown-round",
+                        "unknown-group",
+                        "outside-your-scope",
+                        "levels-not-shown",
+                        "unknown-stage",
+                        "round-already-open",
+                        "round-closed",
+                        "unknown-child",
+                        "unknown-indicator",
+                        "unknown-level");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleRefusesSomethingThatNoOtherRuleRefuses(Rule<?> rule) {
+        var attempt = Objects.requireNonNull(REFUSED_BY.get(rule.code()), rule.code());
+
+        assertThat(RoundRules.ALL.stream().filter(each -> each.against(attempt).isPresent()))
+                .extracting(Rule::code)
+                .containsExactly(rule.code());
+        assertThat(Given.refused(RoundRules.check(attempt))).isEqualTo(rule.code());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aRuleLetsPassWhatItDoesNotConcern(Rule<?> rule) {
+        var fine = List.of(
+                toOpen("FINAL", Optional.empty()),
+                toEnter(round(), "anna", levels("1", "RED", "13", "GREEN")),
+                new ToClose(LEADER, "g1-primary", Optional.of(round()), Optional.of(group()), NOON),
+                new ToSeeCard(Given.DIRECTOR, "g1", Optional.of(group()), "INTERMEDIATE"),
+                new ToSeeMatrix(LEADER, "g1-primary", Optional.of(round()), Optional.of(group("anna")), "anna"),
+                new ToSeeRound(Given.HEAD, "g1-primary", Optional.of(round()), Optional.of(group())),
+                new ToListRounds(Given.PSYCHOLOGIST, "g1", Optional.of(group())));
+
+        assertThat(fine).allSatisfy(attempt -> assertThat(rule.against(attempt)).isEmpty());
+    }
+
+    @Test
+    void theFirstRuleInTheListSpeaks() {
+        var everythingWrong = new ToEnter(
+                STRANGER,
+                "g1-primary",
+                Optional.of(closedRound()),
+                Optional.of(group("anna")),
+                SET,
+                "vera",
+                levels("14", "YELLOW"),
+                NOON);
+
+        assertThat(Given.refused(RoundRules.check(everythingWrong))).isEqualTo("outside-your-scope");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "14", "-1", "01", "1.0", "", "memory", "１"})
+    void refusesANumberThatIsNoIndicator(String number) {
+        assertThat(Given.refused(Round.enter(toEnter(round(), "anna", levels(number, "RED")))))
+                .isEqualTo("unknown-indicator");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"red", "", "1", "GREEN ", "YELLOW"})
+    void refusesAWordThatIsNoLevel(String level) {
+        assertThat(Given.refused(Round.enter(toEnter(round(), "anna", levels("1", level)))))
+                .isEqualTo("unknown-level");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"primary", "", "4", "Первичная"})
+    void refusesAWordThatIsNoStage(String stage) {
+        assertThat(Given.refused(Round.open(toOpen(stage, Optional.empty())))).isEqualTo("unknown-stage");
+    }
+
+    @Test
+    void aWrongLevelAmongGoodOnesRefusesThemAll() {
+        var attempt = toEnter(round(), "anna", levels("1", "RED", "2", "PINK", "3", "GREEN"));
+
+        assertThat(Round.enter(attempt)).isInstanceOf(Decision.Refused.class);
+        assertThat(attempt.round().orElseThrow().diagnosed()).isZero();
+    }
+
+    @Test
+    void theRepeatOfTheOpeningRequestIsNotRefused() {
+        var repeat =
+                new ToOpen(LEADER, "g1", Optional.of(group()), "PRIMARY", opening("first"), SET, Optional.of(round()));
+
+        assertThat(Given.accepted(Round.open(repeat))).isEqualTo(round());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OPEN, CLOSED, true", "CLOSED, OPEN, false", "OPEN, OPEN, false", "CLOSED, CLOSED, false"})
+    void aRoundIsOpenAndThenClosedForGood(RoundState from, RoundState to, boolean legal) {
+        assertThat(from.mayBecome(to)).isEqualTo(legal);
+        assertThat(RoundState.TRANSITIONS).containsOnlyKeys(RoundState.values());
+    }
+
+    @Test
+    void aClosedRoundIsNotClosedAgain() {
+        var again = new ToClose(LEADER, "g1-primary", Optional.of(closedRound()), Optional.of(group()), NOON);
+
+        assertThat(Given.refused(Round.close(again))).isEqualTo("round-closed");
+    }
+}
