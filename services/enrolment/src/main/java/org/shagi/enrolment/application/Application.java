@@ -1,0 +1,18 @@
+package org.shagi.enrolment.application;
+
+import java.time.LocalDate;
+import org.shagi.enrolment.domain.casefile.ChildData;
+import org.shagi.enrolment.domain.casefile.Representative;
+
+/**
+ * A representative's application for a place in a group.
+ *
+ * @param id id for the case that it opens
+ */
+public record Application(
+        String id,
+        String departmentId,
+        String groupId,
+        LocalDate appliedOn,
+        ChildData child,
+        Representative representative) {}

@@ -1,0 +1,39 @@
+package org.shagi.enrolment.application;
+
+import java.time.InstantSource;
+import org.shagi.enrolment.domain.Made;
+import org.shagi.enrolment.domain.department.Departments;
+import org.shagi.enrolment.domain.group.DayCareGroup;
+import org.shagi.enrolment.domain.group.DayCareGroups;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.domain.Decision;
+import org.shagi.kit.domain.Refusal;
+import org.springframework.stereotype.Component;
+
+/** The head of a department begins to form a group (S003 I.2). */
+@Component
+public class FormGroup {
+
+    private final DayCareGroups groups;
+    private final Departments departments;
+    private final InstantSource clock;
+
+    FormGroup(DayCareGroups groups, Departments departments, InstantSource clock) {
+        this.groups = groups;
+        this.departments = departments;
+        this.clock = clock;
+    }
+
+    /** The group with this id, made now or before. */
+    public Decision<Made<NamedGroup>> form(DayCareGroup forming, Actor actor) {
+        var department = departments.find(forming.departmentId());
+        if (department.isEmpty()) {
+            return Decision.refused(Refusal.unknown("unknown-department").with("department", forming.departmentId()));
+        }
+        if (!actor.seesDepartment(forming.departmentId())) {
+            return Decision.refused(Refusal.forbidden("outside-your-scope"));
+        }
+        var made = groups.form(forming, clock.instant());
+        return Decision.accepted(new Made<>(new NamedGroup(made.value(), department.get()), made.fresh()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.shagi.enrolment.domain.casefile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.shagi.enrolment.domain.Made;
+
+/** All cases. */
+public interface ServiceCases {
+
+    /** Stores a new one; if the id is there already, what is there is returned. */
+    Made<ServiceCase> open(ServiceCase applied);
+
+    Optional<ServiceCase> find(String id);
+
+    /** Those of these that exist, in no particular order. */
+    List<ServiceCase> find(Collection<String> ids);
+
+    /** All cases that ask, or asked, for a place in the group, in the order of application. */
+    List<ServiceCase> ofGroup(String groupId);
+
+    /**
+     * Puts a changed case in the place of the state it was made of.
+     *
+     * @return false if somebody else has changed it meanwhile; nothing is stored then
+     */
+    boolean replace(ServiceCase changed);
+}

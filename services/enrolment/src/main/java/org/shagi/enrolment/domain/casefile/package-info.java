@@ -1,0 +1,5 @@
+/** Service cases: one child's papers for one course, from the application to enrolment. */
+@NullMarked
+package org.shagi.enrolment.domain.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.shagi.enrolment.persistence;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shagi.enrolment.domain.casefile.CaseState;
+import org.shagi.enrolment.domain.casefile.ChildData;
+import org.shagi.enrolment.domain.casefile.Representative;
+import org.shagi.enrolment.domain.casefile.ServiceCase;
+import org.shagi.enrolment.domain.child.Sex;
+import org.shagi.enrolment.domain.child.Snils;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** A case as it is stored. It has no news of its own: what others must know of it is on the group's roster. */
+@Document("cases")
+record CaseDocument(
+        @Id String id,
+        String childId,
+        String departmentId,
+        @Indexed String groupId,
+        String appliedOn,
+        Person child,
+        Adult representative,
+        CaseState state,
+        PaperDocuments.@Nullable ProgrammeDocument programme,
+        PaperDocuments.@Nullable CertificateDocument certificate,
+        PaperDocuments.@Nullable ContractDocument contract,
+        PaperDocuments.@Nullable EnrolmentDocument enrolment,
+        long version) {
+
+    static CaseDocument of(ServiceCase file) {
+        return new CaseDocument(
+                file.id(),
+                file.childId(),
+                file.departmentId(),
+                file.groupId(),
+                file.appliedOn().toString(),
+                Person.of(file.child()),
+                Adult.of(file.representative()),
+                file.state(),
+                Optional.ofNullable(file.programme())
+                        .map(PaperDocuments.ProgrammeDocument::of)
+                        .orElse(null),
+                Optional.ofNullable(file.certificate())
+                        .map(PaperDocuments.CertificateDocument::of)
+                        .orElse(null),
+                Optional.ofNullable(file.contract())
+                        .map(PaperDocuments.ContractDocument::of)
+                        .orElse(null),
+                Optional.ofNullable(file.enrolment())
+                        .map(PaperDocuments.EnrolmentDocument::of)
+                        .orElse(null),
+                file.version());
+    }
+
+    ServiceCase file() {
+        return new ServiceCase(
+                id,
+                childId,
+                departmentId,
+                groupId,
+                LocalDate.parse(appliedOn),
+                child.data(),
+                representative.representative(),
+                state,
+                programme == null ? null : programme.programme(),
+                certificate == null ? null : certificate.certificate(),
+                contract == null ? null : contract.contract(),
+                enrolment == null ? null : enrolment.enrolment(),
+                version);
+    }
+
+    /** Nothing about the child: it must not get into a log. */
+    @Override
+    public String toString() {
+        return "CaseDocument[" + id + "]";
+    }
+
+    record Person(
+            String lastName,
+            String firstName,
+            @Nullable String patronymic,
+            String birthDate,
+            Sex sex,
+            String snils,
+            String address) {
+
+        static Person of(ChildData child) {
+            return new Person(
+                    child.lastName(),
+                    child.firstName(),
+                    child.patronymic(),
+                    child.birthDate().toString(),
+                    child.sex(),
+                    child.snils().digits(),
+                    child.address());
+        }
+
+        ChildData data() {
+            return new ChildData(
+                    lastName, firstName, patronymic, LocalDate.parse(birthDate), sex, new Snils(snils), address);
+        }
+    }
+
+    record Adult(String fullName, String phone, String relation) {
+
+        static Adult of(Representative representative) {
+            return new Adult(representative.fullName(), representative.phone(), representative.relation());
+        }
+
+        Representative representative() {
+            return new Representative(fullName, phone, relation);
+        }
+    }
+}

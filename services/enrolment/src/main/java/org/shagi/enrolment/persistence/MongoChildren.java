@@ -1,0 +1,50 @@
+package org.shagi.enrolment.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.shagi.enrolment.domain.child.Child;
+import org.shagi.enrolment.domain.child.Children;
+import org.shagi.enrolment.domain.child.Snils;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** Children in the document store. The pseudonymous id is drawn by lot, so nothing can be reckoned back from it. */
+@Repository
+class MongoChildren implements Children {
+
+    private final MongoTemplate mongo;
+
+    MongoChildren(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public Child known(Snils snils) {
+        var stored = mongo.findById(snils.digits(), ChildDocument.class);
+        if (stored != null) {
+            return stored.child();
+        }
+        try {
+            var first = new Child(UUID.randomUUID().toString(), snils, List.of(), 1);
+            mongo.insert(ChildDocument.of(first));
+            return first;
+        } catch (DuplicateKeyException someoneWasFaster) {
+            return Objects.requireNonNull(mongo.findById(snils.digits(), ChildDocument.class))
+                    .child();
+        }
+    }
+
+    @Override
+    public boolean replace(Child changed) {
+        var document = ChildDocument.of(changed);
+        var before = query(where("_id").is(document.snils()).and("version").is(document.version() - 1));
+        var next = new Update().set("stays", document.stays()).set("version", document.version());
+        return mongo.updateFirst(before, next, ChildDocument.class).getMatchedCount() == 1;
+    }
+}

@@ -1,0 +1,77 @@
+package org.shagi.enrolment.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.shagi.enrolment.domain.Made;
+import org.shagi.enrolment.domain.group.DayCareGroup;
+import org.shagi.enrolment.domain.group.DayCareGroups;
+import org.shagi.enrolment.messaging.EnrolmentEvents;
+import org.shagi.kit.outbox.CarriesOutbox;
+import org.shagi.kit.outbox.OutboxRelay;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** Groups in the document store: the change and its news in one write. */
+@Repository
+class MongoDayCareGroups implements DayCareGroups {
+
+    private final MongoTemplate mongo;
+    private final OutboxRelay relay;
+
+    MongoDayCareGroups(MongoTemplate mongo, OutboxRelay relay) {
+        this.mongo = mongo;
+        this.relay = relay;
+    }
+
+    @Override
+    public Made<DayCareGroup> form(DayCareGroup group, Instant at) {
+        try {
+            mongo.insert(GroupDocument.of(group, EnrolmentEvents.changed(group, at)));
+            return new Made<>(group, true);
+        } catch (DuplicateKeyException repeated) {
+            return new Made<>(find(group.id()).orElseThrow(), false);
+        }
+    }
+
+    @Override
+    public Optional<DayCareGroup> find(String id) {
+        return Optional.ofNullable(mongo.findById(id, GroupDocument.class)).map(GroupDocument::group);
+    }
+
+    @Override
+    public List<DayCareGroup> all() {
+        return mongo.findAll(GroupDocument.class).stream()
+                .map(GroupDocument::group)
+                .sorted(Comparator.comparing(
+                                (DayCareGroup group) -> group.course().from())
+                        .reversed()
+                        .thenComparing(DayCareGroup::name))
+                .toList();
+    }
+
+    /** News still waiting in the stored document stays there, whatever the relay takes out of it meanwhile. */
+    @Override
+    public boolean replace(DayCareGroup changed, Instant at) {
+        var document = GroupDocument.of(changed, EnrolmentEvents.changed(changed, at));
+        var before = query(where("_id").is(changed.id()).and("version").is(changed.version() - 1));
+        var next = new Update()
+                .set("state", document.state())
+                .set("order", document.order())
+                .set("roster", document.roster())
+                .set("version", document.version())
+                .push(CarriesOutbox.FIELD)
+                .each(document.outbox());
+        boolean done = mongo.updateFirst(before, next, GroupDocument.class).getMatchedCount() == 1;
+        if (done) {
+            relay.tell(GroupDocument.COLLECTION, changed.id());
+        }
+        return done;
+    }
+}

@@ -1,0 +1,43 @@
+package org.shagi.enrolment.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.shagi.enrolment.domain.casefile.Programme;
+import org.shagi.enrolment.domain.casefile.ProgrammeItem;
+import org.shagi.kit.domain.Decision;
+import org.shagi.kit.domain.Refusal;
+import org.shagi.kit.domain.ServiceCode;
+
+/** An individual programme as it is presented. */
+record ProgrammeBody(
+        @NotBlank @Size(max = 50) String number,
+        @NotNull LocalDate issuedOn,
+        @NotBlank @Size(max = 300) String issuer,
+        @NotNull LocalDate validTo,
+        @NotEmpty @Size(max = 20) List<@Valid @NotNull Item> services) {
+
+    record Item(
+            @NotBlank String code,
+            @NotNull @Min(1) @Max(1000) Integer volume) {}
+
+    Decision<Programme> programme() {
+        var strange = services.stream()
+                .map(Item::code)
+                .filter(code -> ServiceCode.parse(code).isEmpty())
+                .findFirst();
+        if (strange.isPresent()) {
+            return Decision.refused(Refusal.rule("unknown-code").with("code", strange.get()));
+        }
+        var items = services.stream()
+                .map(item -> new ProgrammeItem(new ServiceCode(item.code()), item.volume()))
+                .toList();
+        return Programme.presented(number.strip(), issuedOn, issuer.strip(), validTo, items);
+    }
+}
