@@ -71,10 +71,15 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /** A store in memory on a free port, gone when closed: for tests. Only the disk is missing, all else is the same. */
     public static EmbeddedStore temporary() {
-        return new EmbeddedStore(settings().open(), 0);
+        return on(settings());
     }
 
-    private static MVStore.Builder settings() {
+    /** A store on a file that the caller has chosen, on a free port. */
+    static EmbeddedStore on(MVStore.Builder file) {
+        return new EmbeddedStore(file.open(), 0);
+    }
+
+    static MVStore.Builder settings() {
         // A buffer size above 0 would let the file commit in the middle of a command and part a document from its
         // index.
         return new MVStore.Builder()

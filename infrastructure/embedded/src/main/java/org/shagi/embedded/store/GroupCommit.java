@@ -110,6 +110,9 @@ final class GroupCommit implements AutoCloseable {
                 commit();
                 housekeeping.runIfDue(commands.writeLock());
             }
+            if (failure == null) {
+                housekeeping.runAtClose();
+            }
         } catch (RuntimeException | Error e) {
             stop(e);
         }
@@ -194,7 +197,7 @@ final class GroupCommit implements AutoCloseable {
         }
         joinCommitter();
         if (failure == null) {
-            file.close(Housekeeping.MILLIS_AT_CLOSE);
+            file.close();
         } else {
             file.closeImmediately();
         }

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoCommandException;
+import com.mongodb.MongoNamespace;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -34,18 +35,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.bson.BsonBinary;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every operation that the services use on the store, with the meaning it has in MongoDB. */
-class StoreOperationsTest {
+abstract class StoreOperations {
 
-    private final EmbeddedStore store = EmbeddedStore.temporary();
+    private final EmbeddedStore store = open();
     private final MongoClient client = MongoClients.create(store.connectionString());
     private final MongoCollection<Document> sheets =
             client.getDatabase("journal").getCollection("sheets");
+
+    abstract EmbeddedStore open();
 
     @BeforeEach
     void insertOneSheet() {
@@ -272,10 +276,10 @@ class StoreOperationsTest {
     @Test
     void takesUuidsAndSubdocumentsAsIds() {
         UUID id = UUID.randomUUID();
-        sheets.insertOne(new Document("_id", new org.bson.BsonBinary(id)).append("n", 1));
+        sheets.insertOne(new Document("_id", new BsonBinary(id)).append("n", 1));
         sheets.insertOne(new Document("_id", new Document("group", "rom").append("month", 3)).append("n", 2));
 
-        assertThat(sheets.find(eq("_id", new org.bson.BsonBinary(id))).first()).containsEntry("n", 1);
+        assertThat(sheets.find(eq("_id", new BsonBinary(id))).first()).containsEntry("n", 1);
         assertThat(sheets.find(eq("_id", new Document("group", "rom").append("month", 3)))
                         .first())
                 .containsEntry("n", 2);
@@ -300,7 +304,7 @@ class StoreOperationsTest {
         var database = client.getDatabase("journal");
 
         assertThatThrownBy(() -> sheets.dropIndex("_id_")).hasMessageContaining("does not support");
-        assertThatThrownBy(() -> sheets.renameCollection(new com.mongodb.MongoNamespace("journal.other")))
+        assertThatThrownBy(() -> sheets.renameCollection(new MongoNamespace("journal.other")))
                 .hasMessageContaining("does not support");
         assertThatThrownBy(() ->
                         sheets.aggregate(List.of(new Document("$out", "other"))).toCollection())

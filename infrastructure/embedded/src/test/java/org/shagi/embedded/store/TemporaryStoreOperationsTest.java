@@ -1,0 +1,9 @@
+package org.shagi.embedded.store;
+
+class TemporaryStoreOperationsTest extends StoreOperations {
+
+    @Override
+    EmbeddedStore open() {
+        return EmbeddedStore.temporary();
+    }
+}
