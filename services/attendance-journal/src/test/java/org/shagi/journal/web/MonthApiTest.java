@@ -3,13 +3,13 @@ package org.shagi.journal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.shagi.journal.Romashka.child;
-import static org.shagi.journal.web.JournalTest.LEADER;
-import static org.shagi.journal.web.JournalTest.absent;
-import static org.shagi.journal.web.JournalTest.day;
-import static org.shagi.journal.web.JournalTest.newGroup;
-import static org.shagi.journal.web.JournalTest.present;
-import static org.shagi.journal.web.JournalTest.sheet;
-import static org.shagi.journal.web.JournalTest.workedExample;
+import static org.shagi.journal.web.JournalSamples.LEADER;
+import static org.shagi.journal.web.JournalSamples.absent;
+import static org.shagi.journal.web.JournalSamples.day;
+import static org.shagi.journal.web.JournalSamples.newGroup;
+import static org.shagi.journal.web.JournalSamples.present;
+import static org.shagi.journal.web.JournalSamples.sheet;
+import static org.shagi.journal.web.JournalSamples.workedExample;
 
 import java.time.Duration;
 import java.time.YearMonth;
@@ -95,8 +95,8 @@ class MonthApiTest {
     @Test
     void keepsTheNewestRosterWhateverOrderTheyComeIn() {
         var course = SampleWorld.ROMASHKA;
-        Bus.publish(JournalTest.roster(group, "Третья", course.from(), course.to(), 3));
-        Bus.publish(JournalTest.roster(group, "Вторая", course.from(), course.to(), 2));
+        Bus.publish(JournalSamples.roster(group, "Третья", course.from(), course.to(), 3));
+        Bus.publish(JournalSamples.roster(group, "Вторая", course.from(), course.to(), 2));
         var marker = newGroup(leader);
 
         await().atMost(Duration.ofSeconds(20))
