@@ -30,7 +30,8 @@ public final class EventJson {
         try {
             return MAPPER.readValue(new String(body, StandardCharsets.UTF_8), type.body());
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("%s cannot be read: %s".formatted(type.wireName(), e.getOriginalMessage()));
+            throw new IllegalArgumentException(
+                    "%s cannot be read: %s".formatted(type.wireName(), e.getOriginalMessage()));
         }
     }
 }
