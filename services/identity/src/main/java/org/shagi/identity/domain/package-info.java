@@ -1,0 +1,5 @@
+/** The account and its rules. */
+@NullMarked
+package org.shagi.identity.domain;
+
+import org.jspecify.annotations.NullMarked;
