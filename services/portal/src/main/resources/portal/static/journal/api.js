@@ -8,7 +8,7 @@ import {EMPTY, entryOf} from './model.js';
  */
 export class JournalApi {
   #doors;
-  /** @type {Promise<Object<string, string>>|null} the header with the token; asked for again after a sign-in */
+  /** @type {{header: string, token: string}|null} */
   #token = null;
 
   /** @param {Doors} doors */
@@ -35,33 +35,38 @@ export class JournalApi {
    *
    * @param {import('./queue.js').Sheet} sheet @returns {Promise<import('./queue.js').Answer>}
    */
-  save = async ({date, marks, version}) => {
-    const entries = Object.entries(marks)
-      .filter(([, mark]) => mark !== EMPTY)
-      .map(([child, mark]) => entryOf(child, mark));
+  save = async (sheet) => {
     try {
-      const headers = {'Content-Type': 'application/json', ...this.#accept, ...(await this.#guard())};
-      if (version > 0) headers['If-Match'] = `"${version}"`;
-      const response = await fetch(`${this.#group}/days/${date}`, {
-        method: 'PUT',
-        headers,
-        body: JSON.stringify({entries}),
-        redirect: 'manual',
-        signal: AbortSignal.timeout(15_000),
-      });
-      if (OUTDATED.includes(response.status)) return {kind: 'stale', day: await this.#day(date)};
-      const answer = await answerOf(response);
-      if (answer.kind === 'signed-out') this.#token = null;
-      return answer;
-    } catch {
-      this.#token = null;
-      return {kind: 'unreachable'};
+      let response = await this.#put(sheet);
+      if (response.status === 403 && !(await problemOf(response.clone())).code) {
+        this.#token = null;
+        response = await this.#put(sheet);
+      }
+      return OUTDATED.includes(response.status) ? {kind: 'stale', day: await this.#day(sheet.date)} : await answerOf(response);
+    } catch (failure) {
+      return {kind: failure.signedOut ? 'signed-out' : 'unreachable'};
     }
   };
 
-  #guard() {
-    this.#token ??= this.#read(this.#doors.csrf, 10_000).then(({header, token}) => ({[header]: token}));
-    return this.#token;
+  async #put({date, marks, version}) {
+    const entries = Object.entries(marks).filter(([, mark]) => mark !== EMPTY).map(([child, mark]) => entryOf(child, mark));
+    const headers = {'Content-Type': 'application/json', ...this.#accept, ...(await this.#guard())};
+    if (version > 0) headers['If-Match'] = `"${version}"`;
+    const response = await fetch(`${this.#group}/days/${date}`, {
+      method: 'PUT',
+      headers,
+      body: JSON.stringify({entries}),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(15_000),
+    });
+    if (signedOut(response)) throw {signedOut: true};
+    return response;
+  }
+
+  /** The token against forged requests; asked for again when the portal did not take it: the session is another one. */
+  async #guard() {
+    this.#token ??= await this.#read(this.#doors.csrf, 10_000);
+    return {[this.#token.header]: this.#token.token};
   }
 
   async #day(date) {
@@ -83,6 +88,7 @@ export class JournalApi {
       redirect: 'manual',
       signal: AbortSignal.timeout(patience),
     });
+    if (signedOut(response)) throw {signedOut: true};
     if (!response.ok) throw await problemOf(response);
     return response.json();
   }
@@ -91,12 +97,14 @@ export class JournalApi {
 /** Answers to a sheet that another person has saved meanwhile: stale version, version required. */
 const OUTDATED = [412, 428];
 
+/** @param {Response} response the portal leads away to the sign-in, or says that one is due */
+const signedOut = (response) => response.type === 'opaqueredirect' || response.status === 401;
+
 const initial = (name) => (name ? `${name[0]}.` : '');
 
 /** @param {Response} response @returns {Promise<import('./queue.js').Answer>} */
 async function answerOf(response) {
   if (response.ok) return {kind: 'saved', version: (await response.json()).version};
-  if (response.status === 401 || response.type === 'opaqueredirect') return {kind: 'signed-out'};
   if (response.status >= 500 || response.status === 408 || response.status === 429) return {kind: 'unreachable'};
   return {kind: 'refused', problem: await problemOf(response)};
 }

@@ -18,19 +18,27 @@ export class Bar {
       texts.say('tool.digit', {code: codeOf(digit)})));
     const tools = [
       ['absent', 'Н'], ['planned', texts.say('tool.planned.short')], ['previous', texts.say('tool.previous.short')],
-      ['fill', texts.say('tool.fill.short')], ['clear', texts.say('tool.clear.short')], ['undo', '↶'], ['panel', 'ⓘ'], ['help', '?'],
+      ['fill', texts.say('tool.fill.short')], ['clear', texts.say('tool.clear.short')], ['undo', '↶'], ['panel', 'i'], ['help', '?'],
     ].map(([command, face]) => button(texts, run, {do: command}, face, texts.say(`tool.${command}`)));
     this.badge = el('output.jg-badge', {'aria-live': 'off'});
     const tablist = el('div.jg-tabs', {role: 'tablist', 'aria-label': texts.say('tabs')}, ...this.#tabs);
     const toolbar = el('div.jg-tools', {role: 'toolbar', 'aria-label': texts.say('tools')}, ...this.#codes, ...tools);
     toolbar.addEventListener('mousedown', (event) => event.preventDefault());
     this.#said = el('p.jg-said', {'aria-hidden': 'true'});
-    this.element = el('div.jg-bar', {}, tablist, toolbar, this.badge, this.#said);
+    this.#gaps = el('button.jg-gaps', {type: 'button', title: texts.say('gaps.title'), onclick: () => run({do: 'gap'})});
+    this.element = el('div.jg-bar', {}, tablist, this.#said, this.#gaps, this.badge, toolbar);
     this.#rows = [[tablist, {follow: true}], [toolbar, {}]];
   }
 
   #rows;
   #said;
+  #gaps;
+
+  /** @param {number} days that are due and not filled */
+  showGaps(days) {
+    this.#gaps.hidden = days === 0;
+    setText(this.#gaps, this.#texts.say('gaps', {days}));
+  }
 
   /** Shows what the live regions say. @param {string} sentence @param {boolean} loud */
   say(sentence, loud) {

@@ -10,6 +10,12 @@ import {ABSENT, EMPTY, PAGES, PRESENT, codeOf, digitsOn} from './model.js';
 /** A sign in the corner of a cell, so that colour is never alone. */
 export const FLAGS = Object.freeze({saved: '', waiting: '↑', refused: '!', clash: '≠', taken: '⇄'});
 
+/** The signs of the table and the texts that explain them, for the help. */
+export const LEGEND = Object.freeze([
+  ['·', 'cell.empty'], ['○', 'cell.bare'], ['×', 'cell.outside'], [FLAGS.waiting, 'cell.waiting'], [FLAGS.refused, 'legend.refused'],
+  [FLAGS.clash, 'legend.clash'], [FLAGS.taken, 'legend.taken'],
+]);
+
 /**
  * @param {import('./month.js').MonthBook} book @param {import('./month.js').Place} place
  * @param {import('./model.js').Page} page @param {import('./texts.js').Texts} texts @returns {CellView}

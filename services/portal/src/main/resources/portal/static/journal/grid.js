@@ -14,7 +14,7 @@ import {Texts} from './texts.js';
  * `<journal-grid>`: the month of a group, filled by keys or mouse.
  *
  * Attributes: `group`, `month` (yyyy-MM), `today` (ISO date of the centre), `journal` and `roster` and `csrf` (addresses),
- * `day` (the column to begin at), `label` (of the table). A `<script type="application/json">` inside holds the texts.
+ * `day` (the column to begin at), `label` (of the table), `read-only` (to look without writing). A `<script type="application/json">` inside holds the texts.
  */
 export class JournalGrid extends HTMLElement {
   #texts;
@@ -57,7 +57,7 @@ export class JournalGrid extends HTMLElement {
   }
 
   #build(month, names) {
-    this.#book = new MonthBook(month, names, this.getAttribute('today'), this.#texts.language);
+    this.#book = new MonthBook(month, names, this.getAttribute('today'), this.#texts.language, this.hasAttribute('read-only'));
     this.#table = new GridTable(this.#book, this.#texts, this.getAttribute('label'));
     this.#bar = new Bar(this.#texts, (command) => this.#run(command));
     this.#panel = new Panel(this.#texts, {
@@ -100,8 +100,7 @@ export class JournalGrid extends HTMLElement {
     if (!days.length || !children.length) return;
     const asked = this.getAttribute('day');
     const wanted = [asked, this.#book.today].map((date) => days.findIndex((day) => day.date === date)).find((index) => index >= 0);
-    const unfilled = days.findIndex((day) => this.#book.filling(day).filled < this.#book.filling(day).due);
-    this.#goTo({row: 0, column: wanted ?? Math.max(0, unfilled)}, {focus: Boolean(asked)});
+    this.#goTo({row: 0, column: wanted ?? this.#book.gaps()[0] ?? 0}, {focus: Boolean(asked)});
   }
 
   // --- moving and selecting
@@ -181,7 +180,15 @@ export class JournalGrid extends HTMLElement {
       const pages = Object.keys(PAGES);
       this.#turn(to ?? pages[(pages.indexOf(this.#page) + columns + pages.length) % pages.length]);
     },
-    panel: () => this.#panel.show(this.#book, this.#place(this.#active)),
+    panel: () => {
+      this.#panel.show(this.#book, this.#place(this.#active));
+      this.#showHint();
+    },
+    gap: () => {
+      const gaps = this.#book.gaps();
+      const next = gaps.find((column) => column > this.#active.column) ?? gaps[0];
+      if (next !== undefined) this.#goTo({row: 0, column: next});
+    },
     help: () => this.help.showModal(),
     digit: (command) => this.#toggleDigit(command),
     absent: ({here}) => {
@@ -190,10 +197,11 @@ export class JournalGrid extends HTMLElement {
       this.#write(places, () => (all ? EMPTY : ABSENT));
     },
     clear: ({here}) => this.#write(this.#writable(here), (mark) => clearing(mark, here ? 'all' : this.#page)),
-    planned: () => this.#write(this.#writable(), (mark, {child, day}) => this.#overlay(mark, day.planned && PRESENT + day.planned, child), 'no-plan'),
-    previous: () => this.#write(this.#writable(), (mark, {child, day}) => {
-      const before = this.#book.days[this.#book.days.indexOf(day) - 1];
-      return before ? this.#overlay(mark, this.#book.mark({child, day: before}), child) : mark;
+    planned: () => this.#write(this.#writable(), (mark, place) =>
+      this.#overlay(mark, place.day.planned && PRESENT + place.day.planned, place), 'no-plan'),
+    previous: () => this.#write(this.#writable(), (mark, place) => {
+      const before = this.#book.days[this.#book.days.indexOf(place.day) - 1];
+      return before ? this.#overlay(mark, this.#book.mark({child: place.child, day: before}), place) : mark;
     }, 'no-previous'),
     fill: () => this.#fillDown(),
     undo: () => this.#changed(this.#book.undo(), 'undone'),
@@ -227,6 +235,7 @@ export class JournalGrid extends HTMLElement {
     this.querySelector('#jg-sheet').setAttribute('aria-labelledby', `jg-tab-${page}`);
     this.#showBadge();
     this.#showHint();
+    this.#bar.showGaps(this.#book.gaps().length);
   }
 
   // --- writing
@@ -235,8 +244,8 @@ export class JournalGrid extends HTMLElement {
     return this.#book.writable(here ? [this.#place(this.#active)] : this.#places());
   }
 
-  #overlay(mark, source, child) {
-    return overlaying(mark, source, this.#page, child.allowed);
+  #overlay(mark, source, place) {
+    return overlaying(mark, source, this.#page, this.#book.allowed(place));
   }
 
   #toggleDigit({digit, here}) {
@@ -246,8 +255,8 @@ export class JournalGrid extends HTMLElement {
     }
     const places = this.#writable(here);
     const off = places.length > 0 && places.every((place) => has(this.#book.mark(place), digit));
-    const able = places.filter(({child}) => off || child.allowed.includes(digit));
-    if (places.length && !able.length) return this.#tell('not-in-programme', {code: codeOf(digit)}, true);
+    const able = places.filter((place) => off || this.#book.allowed(place).includes(digit));
+    if (places.length && !able.length) return this.#tell('not-in-programme', {code: codeOf(digit)}, {loud: true});
     this.#write(able, (mark) => (off ? removing(mark, digit) : adding(mark, digit)), off ? 'marks-hang-on-presence' : undefined);
   }
 
@@ -255,8 +264,8 @@ export class JournalGrid extends HTMLElement {
     const {top, bottom, left, right} = this.#area();
     const last = bottom > top ? bottom : this.#book.children.length - 1;
     const targets = this.#places({top: Math.min(top + 1, last), bottom: last, left, right}).filter(({child}) => child !== this.#book.children[top]);
-    this.#write(this.#book.writable(targets), (mark, {child, day}) =>
-      this.#overlay(mark, this.#book.mark({child: this.#book.children[top], day}), child));
+    this.#write(this.#book.writable(targets), (mark, place) =>
+      this.#overlay(mark, this.#book.mark({child: this.#book.children[top], day: place.day}), place));
   }
 
   /** The head's button: the value of the cell one stands in, if it is a presence of that day; else the day's plan. */
@@ -266,12 +275,13 @@ export class JournalGrid extends HTMLElement {
     const source = own && own !== ABSENT ? own : PRESENT + day.planned;
     const places = this.#places({top: 0, bottom: this.#book.children.length - 1, left: column, right: column});
     this.#goTo({row: this.#active.column === column ? this.#active.row : 0, column});
-    this.#write(this.#book.writable(places), (mark, {child}) => this.#overlay(mark, source, child));
+    this.#write(this.#book.writable(places), (mark, place) => this.#overlay(mark, source, place));
   }
 
   /** @param {string} [nothing] text to say if nothing could change */
   #write(places, writing, nothing) {
-    if (!places.length) return this.#tell(`closed.${this.#book.access(this.#place(this.#active))}`, {}, true);
+    const closed = this.#book.readOnly ? 'read-only' : this.#book.access(this.#place(this.#active));
+    if (!places.length) return this.#tell(`closed.${closed}`, {}, {loud: true});
     const changes = this.#book.write(places, writing);
     if (!changes.length) return nothing ? this.#tell(nothing) : undefined;
     this.#changed(changes, changes.length > 1 ? 'written' : undefined);
@@ -289,6 +299,7 @@ export class JournalGrid extends HTMLElement {
     this.#showHint();
     this.#showIssues();
     this.#showBadge();
+    this.#bar.showGaps(this.#book.gaps().length);
   }
 
   // --- saving
@@ -308,14 +319,14 @@ export class JournalGrid extends HTMLElement {
     this.#book.refused(sheet.date, problem);
     this.#enqueue(this.#book.day(sheet.date));
     this.#repaint();
-    this.#tell('refused', {date: this.#texts.date(sheet.date), detail: problem.detail}, true);
+    this.#tell('refused', {date: this.#texts.date(sheet.date), detail: problem.detail}, {loud: true, shown: false});
   }
 
   #outdated({sheet, day}) {
     const clashes = this.#book.merge(sheet.date, day);
     this.#enqueue(this.#book.day(sheet.date));
     this.#repaint();
-    this.#tell(clashes ? 'clashes' : 'joined', {date: this.#texts.date(sheet.date), count: clashes}, clashes > 0);
+    this.#tell(clashes ? 'clashes' : 'joined', {date: this.#texts.date(sheet.date), count: clashes}, {loud: clashes > 0, shown: !clashes});
   }
 
   #decide(choice) {
@@ -328,10 +339,11 @@ export class JournalGrid extends HTMLElement {
 
   // --- telling
 
-  #tell(key, facts = {}, loud = false) {
-    const region = loud ? this.alert : this.status;
-    region.textContent = this.#texts.say(`say.${key}`, facts);
-    this.#bar.say(region.textContent, loud);
+  /** Says a sentence to a screen reader and, unless it stands elsewhere on the page, in the bar. */
+  #tell(key, facts = {}, {loud = false, shown = true} = {}) {
+    const sentence = this.#texts.say(`say.${key}`, facts);
+    (loud ? this.alert : this.status).textContent = sentence;
+    this.#bar.say(shown ? sentence : '', loud);
   }
 
   #showBadge() {
@@ -344,8 +356,8 @@ export class JournalGrid extends HTMLElement {
   #showHint() {
     const cell = this.#book.children.length && this.#table.focusable(this.#active.row, this.#active.column);
     const note = cell && noteView(this.#book, this.#place(this.#active), this.#texts, {decide: (choice) => this.#decide(choice)});
-    this.hint.hidden = !note;
-    if (!note) return;
+    this.hint.hidden = !note || this.#panel.open;
+    if (this.hint.hidden) return;
     this.hint.replaceChildren(note);
     this.hint.style.top = `${cell.offsetTop + cell.offsetHeight + 4}px`;
     this.hint.style.left = `${Math.max(0, Math.min(cell.offsetLeft, this.#table.element.scrollWidth - 330))}px`;

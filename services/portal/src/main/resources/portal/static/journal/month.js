@@ -4,7 +4,8 @@ import {ABSENT, EMPTY, PAGES, counting, digitOf, markOf, merging, sameSheet} fro
  * The month on the screen: for every day what the service holds and what stands here, what went wrong in a cell, what to undo.
  *
  * @typedef {import('./model.js').Mark} Mark
- * @typedef {{id: string, caseNumber: string, name: string, fullName: string, from: string, to: string, allowed: string}} Child
+ * @typedef {{from: string, to: string, allowed: string}} Stay  allowed: digits of the child's programme
+ * @typedef {{id: string, caseNumber: string, name: string, fullName: string, stays: Stay[]}} Child
  * @typedef {{kind: 'refused', detail: string, whole: boolean} | {kind: 'clash', theirs: Mark, version: number} | {kind: 'taken', was: Mark}} Note
  * @typedef {{date: string, planned: string, version: number, saved: Object<string, Mark>, local: Object<string, Mark>,
  *            notes: Map<string, Note>}} Day
@@ -22,18 +23,18 @@ export class MonthBook {
    * @param {Map<string, {name: string, fullName: string}>} names by child; without one the case number stands
    * @param {string} today ISO date of the centre; later days cannot be filled
    * @param {string} language for the order of names
+   * @param {boolean} readOnly whether the person may only look
    */
-  constructor(month, names, today, language) {
+  constructor(month, names, today, language, readOnly) {
     this.today = today;
+    this.readOnly = readOnly;
     /** @type {Child[]} */
-    this.children = month.children.map((child) => ({
-      id: child.childId,
-      caseNumber: child.caseNumber,
-      name: names.get(child.childId)?.name ?? `№ ${child.caseNumber}`,
-      fullName: names.get(child.childId)?.fullName ?? `№ ${child.caseNumber}`,
-      from: child.from,
-      to: child.to,
-      allowed: child.codes?.length ? `1${child.codes.map(digitOf).join('')}` : PAGES.all,
+    this.children = [...Map.groupBy(month.children, (child) => child.childId)].map(([id, stays]) => ({
+      id,
+      caseNumber: stays.at(-1).caseNumber,
+      name: names.get(id)?.name ?? `№ ${stays.at(-1).caseNumber}`,
+      fullName: names.get(id)?.fullName ?? `№ ${stays.at(-1).caseNumber}`,
+      stays: stays.map(stayOf),
     }));
     const order = new Intl.Collator(language, {numeric: true});
     this.children.sort((one, other) => order.compare(one.fullName, other.fullName));
@@ -51,10 +52,19 @@ export class MonthBook {
     return day.local[child.id] ?? EMPTY;
   }
 
-  /** @param {Place} place @returns {'open'|'outside'|'future'} whether an entry is possible there */
-  access({child, day}) {
-    if (day.date < child.from || (child.to && day.date > child.to)) return 'outside';
-    return day.date > this.today ? 'future' : 'open';
+  /** @param {Place} place @returns {'open'|'outside'|'future'} whether a mark belongs there */
+  access(place) {
+    if (!this.#stay(place)) return 'outside';
+    return place.day.date > this.today ? 'future' : 'open';
+  }
+
+  /** @param {Place} place @returns {string} digits that the child's programme allows that day */
+  allowed(place) {
+    return this.#stay(place)?.allowed ?? '';
+  }
+
+  #stay({child, day}) {
+    return child.stays.find((stay) => stay.from <= day.date && (!stay.to || day.date <= stay.to));
   }
 
   /** @param {Place} place @returns {'saved'|'waiting'|'refused'|'clash'|'taken'} */
@@ -71,7 +81,7 @@ export class MonthBook {
    * @param {Place[]} places @returns {Place[]}
    */
   writable(places) {
-    const open = places.filter((place) => this.access(place) === 'open');
+    const open = this.readOnly ? [] : places.filter((place) => this.access(place) === 'open');
     const present = open.filter((place) => this.mark(place) !== ABSENT);
     return present.length ? present : open;
   }
@@ -195,6 +205,14 @@ export class MonthBook {
     return {due: open.length, filled: open.filter((child) => this.mark({child, day}) !== EMPTY).length};
   }
 
+  /** @returns {number[]} columns of the days that are due and not filled to the last child */
+  gaps() {
+    return [...this.days.keys()].filter((column) => {
+      const {due, filled} = this.filling(this.days[column]);
+      return filled < due;
+    });
+  }
+
   /** @param {Day} day */
   dayCount(day) {
     return counting(Object.values(day.local));
@@ -208,6 +226,11 @@ export class MonthBook {
   monthCount() {
     return counting(this.days.flatMap((day) => Object.values(day.local)));
   }
+}
+
+/** @param {object} child of the service's answer, which tells a child that came back once for each stay @returns {Stay} */
+function stayOf({from, to, codes}) {
+  return {from, to, allowed: codes?.length ? `1${codes.map(digitOf).join('')}` : PAGES.all};
 }
 
 /** @param {string} date @param {object|undefined} answer the service's day; none outside the course @returns {Day} */

@@ -1,5 +1,5 @@
 import {ABSENT, EMPTY, PAGES, PRESENT, codeOf, has, isPresent} from './model.js';
-import {noteText, spoken} from './cell.js';
+import {LEGEND, noteText, spoken} from './cell.js';
 import {el} from './dom.js';
 import {KEY_MAP} from './keys.js';
 
@@ -57,13 +57,13 @@ export class Panel {
 
   #marks(book, place) {
     const mark = book.mark(place);
-    const open = book.access(place) === 'open';
+    const open = book.access(place) === 'open' && !book.readOnly;
     const toggle = (key, command, pressed, face, enabled) => el('button.jg-chip', {
       type: 'button', 'data-key': key, 'aria-pressed': String(pressed), disabled: !open || !enabled,
       onclick: () => this.#deeds.run({...command, here: true}),
     }, face);
     const codes = [...PAGES.all].filter((digit) => digit !== PRESENT).map((digit) =>
-      toggle(`digit-${digit}`, {do: 'digit', digit}, has(mark, digit), codeOf(digit), place.child.allowed.includes(digit)));
+      toggle(`digit-${digit}`, {do: 'digit', digit}, has(mark, digit), codeOf(digit), book.allowed(place).includes(digit)));
     return el('div.jg-marks', {role: 'group', 'aria-label': this.#texts.say('panel.marks')},
       toggle('present', {do: 'digit', digit: PRESENT}, isPresent(mark), this.#texts.say('panel.present'), true),
       toggle('absent', {do: 'absent'}, mark === ABSENT, this.#texts.say('panel.absent'), true),
@@ -96,14 +96,16 @@ export function noteView(book, place, texts, deeds) {
     note.kind === 'clash' ? el('p.jg-decision', {}, choice('mine', book.mark(place)), choice('theirs', note.theirs)) : null);
 }
 
-/** The key map as a dialog. @param {import('./texts.js').Texts} texts @returns {HTMLDialogElement} */
+/** The key map and the signs as a dialog. @param {import('./texts.js').Texts} texts @returns {HTMLDialogElement} */
 export function keyMapDialog(texts) {
-  const rows = KEY_MAP.map(([keys, text]) => el('tr', {},
-    el('th', {scope: 'row'}, ...keys.split(' · ').flatMap((key, index) => [index ? ' · ' : null, el('kbd', {}, key)])), el('td', {}, texts.say(text))));
-  const dialog = el('dialog.jg-keys', {'aria-labelledby': 'jg-keys-title'},
+  const row = (faces, text) => el('tr', {}, el('th', {scope: 'row'}, ...faces), el('td', {}, texts.say(text)));
+  const keys = KEY_MAP.map(([names, text]) => row(names.split(' · ').map((name) => el('kbd', {}, name)), text));
+  const signs = LEGEND.map(([sign, text]) => row([el('span.jg-sign', {}, sign)], text));
+  return el('dialog.jg-keys', {'aria-labelledby': 'jg-keys-title'},
     el('h2', {id: 'jg-keys-title'}, texts.say('keys')),
-    el('table', {}, el('tbody', {}, ...rows)),
+    el('table', {}, el('tbody', {}, ...keys)),
     el('p', {}, texts.say('keys.absence-stands')),
+    el('h3', {}, texts.say('legend')),
+    el('table', {}, el('tbody', {}, ...signs)),
     el('form', {method: 'dialog'}, el('button.jg-choice', {}, texts.say('keys.close'))));
-  return dialog;
 }

@@ -114,14 +114,14 @@ export class GridTable {
     head.dataset.stage = stage;
     setText(status, {closed: '', empty: this.#texts.say('head.empty'), partial: `${filled}/${due}`, bare: '○', full: '✓'}[stage]);
     head.title = this.#texts.say(`head.stage.${stage}`, {filled, due});
-    button.disabled = due === 0;
+    button.disabled = due === 0 || this.#book.readOnly;
   }
 
   #paintTotals() {
     const days = this.#book.days.map((day) => this.#book.dayCount(day));
     const month = this.#book.monthCount();
     for (const {cells, sum, of} of this.#totals) {
-      cells.forEach((cell, column) => setText(cell, of(days[column]) || (days[column].present || days[column].absent ? '0' : '')));
+      cells.forEach((cell, column) => setText(cell, of(days[column]) || (days[column].present || days[column].absent ? '–' : '')));
       setText(sum, of(month));
     }
   }

@@ -16,7 +16,8 @@ class JournalTexts {
 
     /** @param language Russian is the default for any that the bundle does not know */
     Map<String, String> of(Locale language) {
-        var bundle = ResourceBundle.getBundle(BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        var bundle =
+                ResourceBundle.getBundle(BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         var texts = new TreeMap<String, String>();
         bundle.keySet().stream()
                 .filter(key -> key.startsWith(PREFIX))

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +27,7 @@ abstract class BrowserTest {
     private static Browser browser;
 
     final List<String> complaints = new ArrayList<>();
+    GridHost host;
     JournalDouble journal;
     GridPage grid;
 
@@ -52,8 +52,11 @@ abstract class BrowserTest {
 
     @BeforeEach
     void openPage() throws IOException {
-        journal = new JournalDouble(new GridHost(Locale.of("ru"), "2019-01-30"));
-        Page page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1366, 768).setLocale("ru-RU"))
+        host = new GridHost();
+        journal = new JournalDouble(host);
+        Page page = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1366, 768)
+                        .setLocale("ru-RU"))
                 .newPage();
         page.onPageError(complaints::add);
         page.setDefaultTimeout(10_000);

@@ -3,8 +3,10 @@ package org.shagi.portal.journal;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import org.webjars.WebJarVersionLocator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Serves the grid's own files and styles and one page that holds nothing but the grid, inside a frame of the portal's size. */
@@ -12,35 +14,47 @@ final class GridHost {
 
     private static final Map<String, String> TYPES =
             Map.of("js", "text/javascript", "css", "text/css", "svg", "image/svg+xml", "html", "text/html");
-    private static final Map<String, String> WEBJARS = Map.of(
-            "/webjars/tabler__core/dist/css/tabler.min.css",
-            "/META-INF/resources/webjars/tabler__core/1.4.0/dist/css/tabler.min.css");
+    private static final String WEBJAR = "/webjars/";
+    private static final WebJarVersionLocator WEBJARS = new WebJarVersionLocator();
 
-    private final Locale language;
-    private final String today;
+    /** The day that the page calls today. */
+    LocalDate today = LocalDate.of(2019, 1, 30);
 
-    /** @param today ISO date that the page calls today */
-    GridHost(Locale language, String today) {
-        this.language = language;
-        this.today = today;
-    }
+    Locale language = Locale.of("ru");
+    boolean readOnly;
 
     void serve(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
         if (path.startsWith("/month/")) {
             var query = exchange.getRequestURI().getQuery();
             var day = query == null ? "" : query.replace("day=", "");
-            send(exchange, 200, "text/html", page(path.substring("/month/".length()), day).getBytes(StandardCharsets.UTF_8));
+            send(
+                    exchange,
+                    200,
+                    "text/html",
+                    page(path.substring("/month/".length()), day).getBytes(StandardCharsets.UTF_8));
             return;
         }
-        var file = WEBJARS.getOrDefault(path, "/portal/static" + path);
-        try (var content = GridHost.class.getResourceAsStream(file)) {
+        try (var content = GridHost.class.getResourceAsStream(file(path))) {
             if (content == null) {
                 send(exchange, 404, "text/plain", new byte[0]);
             } else {
-                send(exchange, 200, TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/plain"), content.readAllBytes());
+                send(
+                        exchange,
+                        200,
+                        TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/plain"),
+                        content.readAllBytes());
             }
         }
+    }
+
+    /** @param path such as {@code /css/tokens.css}, or {@code /webjars/tabler__core/dist/…} without the version */
+    private static String file(String path) {
+        if (!path.startsWith(WEBJAR)) {
+            return "/portal/static" + path;
+        }
+        var rest = path.substring(WEBJAR.length()).split("/", 2);
+        return "/" + WEBJARS.fullPath(rest[0], rest[1]);
     }
 
     static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
@@ -59,12 +73,17 @@ final class GridHost {
                 <body class="shell"><header class="shell-top"><span class="brand">Шаги</span></header>
                 <nav class="shell-menu" aria-label="Разделы"><ul><li><a href="/">Сегодня</a></li></ul></nav>
                 <main class="shell-main"><h1>Январь 2019 · Ромашка</h1>
-                <journal-grid group="%s" month="%s" today="%s" day="%s" label="Журнал" journal="/api/attendance-journal"
+                <journal-grid group="%s" month="%s" today="%s" day="%s" %s label="Журнал" journal="/api/attendance-journal"
                   roster="/api/enrolment/groups/%s/roster" csrf="/csrf"><script type="application/json">%s</script></journal-grid>
                 </main></body></html>
-                """
-                .formatted(
-                        language.getLanguage(), JournalWorld.GROUP, month, today, day, JournalWorld.GROUP,
+                """.formatted(
+                        language.getLanguage(),
+                        JournalWorld.GROUP,
+                        month,
+                        today,
+                        day,
+                        readOnly ? "read-only" : "",
+                        JournalWorld.GROUP,
                         JsonMapper.shared().writeValueAsString(new JournalTexts().of(language)));
     }
 }

@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,11 @@ final class JournalDouble implements AutoCloseable {
     }
 
     /** What a sheet is refused with: a problem detail. */
-    record Refusal(int status, String code, String detail, @Nullable String child) {}
+    record Refusal(
+            int status,
+            String code,
+            String detail,
+            @Nullable String child) {}
 
     private record Sheet(int version, Map<String, Entry> entries) {}
 
@@ -52,6 +59,14 @@ final class JournalDouble implements AutoCloseable {
     List<Child> children = JournalWorld.children();
     boolean rosterAnswers = true;
     Function<Write, @Nullable Refusal> rule = write -> null;
+
+    /** Writes wait here while a test holds the permit. */
+    final Semaphore gate = new Semaphore(1);
+
+    /** The most writes of one day that were ever under way at once. */
+    final AtomicInteger busiest = new AtomicInteger();
+
+    private final Map<LocalDate, Integer> underWay = new ConcurrentHashMap<>();
 
     private final Map<LocalDate, Sheet> sheets = new LinkedHashMap<>();
     private final HttpServer server;
@@ -123,12 +138,18 @@ final class JournalDouble implements AutoCloseable {
                 .map(this::day)
                 .toList();
         return Map.of(
-                "groupId", JournalWorld.GROUP,
-                "name", "Ромашка",
-                "month", month.toString(),
-                "workingDays", JournalWorld.workingDays(month),
-                "children", children,
-                "days", days);
+                "groupId",
+                JournalWorld.GROUP,
+                "name",
+                "Ромашка",
+                "month",
+                month.toString(),
+                "workingDays",
+                JournalWorld.workingDays(month),
+                "children",
+                children,
+                "days",
+                days);
     }
 
     private Map<String, Object> day(LocalDate date) {
@@ -140,7 +161,19 @@ final class JournalDouble implements AutoCloseable {
                 "planned", JournalWorld.planned(date));
     }
 
-    private synchronized void save(HttpExchange exchange, LocalDate date) throws IOException {
+    private void save(HttpExchange exchange, LocalDate date) throws IOException {
+        underWay.merge(date, 1, Integer::sum);
+        busiest.accumulateAndGet(underWay.get(date), Math::max);
+        try {
+            gate.acquireUninterruptibly();
+            gate.release();
+            judge(exchange, date);
+        } finally {
+            underWay.merge(date, -1, Integer::sum);
+        }
+    }
+
+    private synchronized void judge(HttpExchange exchange, LocalDate date) throws IOException {
         var failure = failures.poll();
         if (failure != null) {
             refuse(exchange, new Refusal(failure, "failure", "Сбой.", null));
@@ -182,8 +215,10 @@ final class JournalDouble implements AutoCloseable {
     private static Map<String, Entry> entries(JsonNode nodes) {
         var entries = new ArrayList<Entry>();
         for (var node : nodes) {
-            var codes = node.path("codes").values().stream().map(JsonNode::asString).toList();
-            entries.add(new Entry(node.path("childId").asString(), node.path("attendance").asString(), codes));
+            var codes =
+                    node.path("codes").values().stream().map(JsonNode::asString).toList();
+            entries.add(new Entry(
+                    node.path("childId").asString(), node.path("attendance").asString(), codes));
         }
         return entries.stream().collect(Collectors.toMap(Entry::childId, entry -> entry));
     }

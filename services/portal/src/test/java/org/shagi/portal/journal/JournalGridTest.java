@@ -4,6 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shagi.portal.journal.JournalWorld.WORKED_DAY;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.shagi.portal.journal.JournalDouble.Entry;
 
@@ -33,5 +38,157 @@ class JournalGridTest extends BrowserTest {
                 .hasSize(10)
                 .containsEntry("child-1", Entry.present("child-1", "5.1", "5.3", "5.5", "5.6", "5.7"))
                 .containsEntry("child-10", Entry.absent("child-10"));
+    }
+
+    @Test
+    void marksTheChildPresentWithTheFirstDigitAndTakesTheCodeOffWithTheSecond() {
+        grid.open(journal, MONTH).at(0, WORKED_DAY);
+
+        grid.press("Digit3");
+        assertThat(grid.total("1", WORKED_DAY)).hasText("1");
+
+        grid.press("Digit3");
+        assertThat(grid.cell(0, WORKED_DAY)).hasText("1");
+        assertThat(grid.cell(0, WORKED_DAY))
+                .hasAttribute("aria-label", Pattern.compile("^присутствует, занятий нет.*"));
+
+        grid.press("Digit1");
+        assertThat(grid.cell(0, WORKED_DAY)).hasText("");
+    }
+
+    @Test
+    void takesTheRussianLetterWhateverKeyItLiesOn() {
+        grid.open(journal, MONTH).at(0, WORKED_DAY);
+
+        grid.page().locator(":focus").dispatchEvent("keydown", Map.of("key", "н", "code", "KeyH", "bubbles", true));
+
+        assertThat(grid.cell(0, WORKED_DAY)).hasText("Н");
+    }
+
+    @Test
+    void fillsASelectedRectangleButLeavesAnAbsenceInIt() {
+        grid.open(journal, MONTH).at(1, WORKED_DAY).press("KeyY");
+
+        grid.at(0, WORKED_DAY).press("Shift+ArrowDown", "Shift+ArrowDown", "Shift+ArrowRight", "Digit5");
+
+        assertThat(grid.cell(0, WORKED_DAY)).hasText("5");
+        assertThat(grid.cell(1, WORKED_DAY)).hasText("Н");
+        assertThat(grid.cell(2, WORKED_DAY.plusDays(1))).hasText("5");
+        assertThat(grid.total("5", WORKED_DAY)).hasText("2");
+        assertThat(grid.total("5", WORKED_DAY.plusDays(1))).hasText("3");
+        assertThat(grid.said()).hasText("Изменено клеток: 5.");
+    }
+
+    @Test
+    void writesThePlanOfTheDayAndCopiesThePreviousWorkingDay() {
+        var friday = LocalDate.of(2019, 1, 18);
+        var monday = LocalDate.of(2019, 1, 21);
+        grid.open(journal, MONTH).at(0, friday);
+
+        grid.press("Space", "ArrowRight", "Period");
+
+        assertThat(grid.cell(0, friday)).hasText("568");
+        assertThat(grid.cell(0, monday)).hasText("568");
+    }
+
+    @Test
+    void fillsAColumnFromItsHeadWithThePlanOfThatDay() {
+        grid.open(journal, MONTH).at(3, WORKED_DAY).press("KeyY").at(0, LocalDate.of(2019, 1, 9));
+
+        grid.page().locator("button.jg-fill[data-column='5']").click();
+
+        assertThat(grid.total("all", WORKED_DAY)).hasText("45");
+        assertThat(grid.cell(3, WORKED_DAY)).hasText("Н");
+    }
+
+    @Test
+    void undoesAndRedoesAWholeFilling() {
+        grid.open(journal, MONTH).at(0, WORKED_DAY).press("Digit5", "Control+KeyD");
+
+        grid.press("Control+KeyZ");
+        assertThat(grid.total("5", WORKED_DAY)).hasText("1");
+
+        grid.press("Control+KeyY");
+        assertThat(grid.total("5", WORKED_DAY)).hasText("10");
+    }
+
+    @Test
+    void showsOnEachPageItsOwnCodesAndKeepsTheOthers() {
+        grid.open(journal, MONTH).at(0, WORKED_DAY).press("Digit3", "Digit5", "Digit6", "Digit7");
+
+        grid.turnTo("3");
+        assertThat(grid.cell(0, WORKED_DAY)).hasText("3");
+        assertThat(grid.childTotal(0)).hasText("1");
+        grid.at(0, WORKED_DAY).press("Delete");
+        assertThat(grid.cell(0, WORKED_DAY)).hasText("○");
+        grid.press("Digit5");
+        assertThat(grid.said()).hasText("Код 5.5 — на странице 2. Откройте её или «Всё».");
+
+        grid.turnTo("2");
+        assertThat(grid.cell(0, WORKED_DAY)).hasText("567");
+        grid.turnTo("1");
+        assertThat(grid.cell(0, WORKED_DAY)).hasText("1");
+    }
+
+    @Test
+    void refusesACodeOutsideTheProgrammeAndADayBeforeEnrolment() {
+        var children = new ArrayList<>(JournalWorld.children());
+        children.set(0, children.get(0).with(LocalDate.of(2019, 1, 16), List.of("5.1", "5.5")));
+        journal.children = children;
+        grid.open(journal, MONTH).at(0, WORKED_DAY);
+
+        grid.press("Digit8");
+        assertThat(grid.said()).hasText("Кода 5.8 нет в индивидуальной программе.");
+        grid.press("Space");
+        assertThat(grid.cell(0, WORKED_DAY)).hasText("5");
+
+        grid.press("ArrowLeft", "Digit1");
+        assertThat(grid.said()).hasText("В этот день ребёнок не зачислен в группу.");
+        assertThat(grid.cell(0, WORKED_DAY.minusDays(1))).hasAttribute("aria-disabled", "true");
+    }
+
+    @Test
+    void doesByMouseWhatTheKeysDo() {
+        grid.open(journal, MONTH).at(0, WORKED_DAY);
+        grid.page().locator("[data-command=planned]").click();
+        assertThat(grid.cell(0, WORKED_DAY)).hasText("3567");
+
+        grid.cell(0, WORKED_DAY).dblclick();
+        grid.page().locator(".jg-panel [data-key=absent]").click();
+        assertThat(grid.cell(0, WORKED_DAY)).hasText("Н");
+
+        grid.page().locator("[data-command=undo]").click();
+        assertThat(grid.cell(0, WORKED_DAY)).hasText("3567");
+    }
+
+    @Test
+    void walksWithOneTabStopAndLetsGoAfterEscape() {
+        grid.open(journal, MONTH).at(0, WORKED_DAY);
+        grid.press("ArrowRight", "ArrowDown", "End", "Home", "Tab", "PageDown");
+        assertThat(grid.cell(6, LocalDate.of(2019, 1, 10))).isFocused();
+        assertThat(grid.page().locator("td[tabindex='0']")).hasCount(1);
+
+        grid.press("Control+Home", "ArrowUp", "ArrowRight");
+        assertThat(grid.page().locator("button.jg-fill[data-column='1']")).isFocused();
+        grid.press("ArrowDown", "Escape", "Tab");
+
+        assertThat(grid.page().locator("journal-grid td:focus")).hasCount(0);
+    }
+
+    @Test
+    void opensAtTheDayOfTheAddress() {
+        grid.open(journal, MONTH + "?day=2019-01-09");
+
+        assertThat(grid.cell(0, LocalDate.of(2019, 1, 9))).isFocused();
+    }
+
+    @Test
+    void showsCaseNumbersAndGoesOnWhileTheRosterIsSilent() {
+        journal.rosterAnswers = false;
+        grid.open(journal, MONTH).at(0, WORKED_DAY).press("Digit5").untilSaved();
+
+        assertThat(grid.page().locator("tbody th").first()).hasText("№ 19/1");
+        assertThat(grid.page().locator(".jg-banner")).containsText("вместо фамилий показаны номера дел");
+        assertThat(journal.sheet(WORKED_DAY)).containsKey("child-1");
     }
 }

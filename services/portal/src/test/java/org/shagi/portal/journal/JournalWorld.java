@@ -16,7 +16,8 @@ final class JournalWorld {
     /** The worked day of S003 VI.4: a Wednesday with 5.3, 5.5, 5.6, 5.7. */
     static final LocalDate WORKED_DAY = LocalDate.of(2019, 1, 16);
 
-    static final List<String> ALL_CODES = IntStream.rangeClosed(1, 9).mapToObj(digit -> "5." + digit).toList();
+    static final List<String> ALL_CODES =
+            IntStream.rangeClosed(1, 9).mapToObj(digit -> "5." + digit).toList();
 
     private static final LocalDate COURSE_BEGINS = LocalDate.of(2019, 1, 9);
     private static final LocalDate COURSE_ENDS = LocalDate.of(2019, 7, 9);
@@ -36,7 +37,13 @@ final class JournalWorld {
             String patronymic,
             LocalDate from,
             LocalDate to,
-            List<String> codes) {}
+            List<String> codes) {
+
+        /** The same child, enrolled from that day on with a programme of these codes. */
+        Child with(LocalDate newFrom, List<String> newCodes) {
+            return new Child(childId, caseNumber, lastName, firstName, patronymic, newFrom, to, newCodes);
+        }
+    }
 
     private JournalWorld() {}
 
@@ -56,8 +63,7 @@ final class JournalWorld {
 
     private static Child child(int number, String lastName, String firstName, String patronymic) {
         var id = "child-" + number;
-        return new Child(
-                id, "19/" + number, lastName, firstName, patronymic, COURSE_BEGINS, COURSE_ENDS, ALL_CODES);
+        return new Child(id, "19/" + number, lastName, firstName, patronymic, COURSE_BEGINS, COURSE_ENDS, ALL_CODES);
     }
 
     static List<LocalDate> workingDays(YearMonth month) {

@@ -1,0 +1,164 @@
+package org.shagi.portal.journal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shagi.portal.journal.JournalWorld.WORKED_DAY;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shagi.portal.journal.JournalDouble.Entry;
+import org.shagi.portal.journal.JournalDouble.Refusal;
+
+/** What happens behind the typing: one request per day, repetition, refusals, and two people at one sheet. */
+class JournalSavingTest extends BrowserTest {
+
+    private static final String MONTH = "/month/2019-01";
+
+    @Test
+    void neverWaitsForTheNetworkAndSendsOneRequestOfADayAtATime() {
+        journal.gate.acquireUninterruptibly();
+        grid.open(journal, MONTH).at(0, WORKED_DAY).press("Digit5");
+        assertThat(grid.cell(0, WORKED_DAY)).hasAttribute("data-flag", "↑");
+        org.awaitility.Awaitility.await().until(() -> journal.busiest.get() == 1);
+
+        grid.press("Digit6", "ArrowDown", "Digit5", "ArrowDown", "KeyY");
+        assertThat(grid.badge()).hasText("в очереди 3");
+        journal.gate.release();
+        grid.untilSaved();
+
+        assertThat(journal.busiest).hasValue(1);
+        assertThat(journal.writes).hasSize(2);
+        assertThat(journal.writes.getLast().ifMatch()).isEqualTo("\"1\"");
+        assertThat(journal.sheet(WORKED_DAY))
+                .containsEntry("child-1", Entry.present("child-1", "5.1", "5.5", "5.6"))
+                .containsEntry("child-3", Entry.absent("child-3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 503, 429})
+    void sendsAgainWhatGotNoAnswer(int failure) {
+        journal.failures.add(failure);
+        grid.open(journal, MONTH).at(0, WORKED_DAY).press("Digit5");
+        assertThat(grid.badge()).hasText("нет связи · не сохранено 1");
+
+        grid.untilSaved();
+
+        assertThat(journal.sheet(WORKED_DAY)).containsKey("child-1");
+    }
+
+    @Test
+    void keepsTypingThroughALostNetworkAndSavesWhenItIsBack() {
+        grid.open(journal, MONTH);
+        grid.page().context().setOffline(true);
+        grid.at(0, WORKED_DAY).press("Digit5", "Control+KeyD");
+        assertThat(grid.badge()).hasText("нет связи · не сохранено 10");
+
+        grid.page().context().setOffline(false);
+        grid.untilSaved();
+
+        assertThat(journal.sheet(WORKED_DAY)).hasSize(10);
+    }
+
+    @Test
+    void takesInWhatAnotherPersonWroteInOtherCells() {
+        grid.open(journal, MONTH);
+        journal.anotherSaves(WORKED_DAY, Entry.absent("child-2"));
+
+        grid.at(0, WORKED_DAY).press("Digit5").untilSaved();
+
+        assertThat(grid.cell(1, WORKED_DAY)).hasText("Н");
+        assertThat(grid.cell(1, WORKED_DAY)).hasAttribute("data-flag", "⇄");
+        assertThat(journal.sheet(WORKED_DAY)).containsOnlyKeys("child-1", "child-2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mine", "theirs"})
+    void showsBothValuesOfAClashAndLetsThePersonDecide(String choice) {
+        journal.anotherSaves(WORKED_DAY, Entry.present("child-1", "5.1", "5.6"));
+        grid.open(journal, MONTH);
+        journal.anotherSaves(WORKED_DAY, Entry.absent("child-1"));
+
+        grid.at(0, WORKED_DAY).press("Digit5").at(1, WORKED_DAY).press("Digit7");
+        assertThat(grid.cell(0, WORKED_DAY)).hasAttribute("data-flag", "≠");
+        assertThat(grid.page().locator(".jg-issues"))
+                .containsText("У вас: 5.5, 5.6. В журнале (версия 2): отсутствует, Н");
+        assertThat(grid.cell(1, WORKED_DAY)).hasAttribute("data-flag", "");
+
+        grid.picture("clash");
+        grid.at(0, WORKED_DAY).press("Enter");
+        grid.picture("clash-panel-" + choice);
+        grid.page().locator(".jg-panel [data-key=" + choice + "]").click();
+        grid.untilSaved();
+
+        assertThat(grid.cell(0, WORKED_DAY)).hasText(choice.equals("mine") ? "56" : "Н");
+        assertThat(journal.sheet(WORKED_DAY).get("child-1"))
+                .isEqualTo(
+                        choice.equals("mine")
+                                ? Entry.present("child-1", "5.1", "5.5", "5.6")
+                                : Entry.absent("child-1"));
+    }
+
+    @Test
+    void showsARefusalAtTheChildItNamesAndSavesTheOthers() {
+        journal.rule = write -> write.entries().containsKey("child-1")
+                ? new Refusal(422, "outside-enrolment", "Ребёнок (учётное дело 19/1) не зачислен в группу.", "child-1")
+                : null;
+        grid.open(journal, MONTH).at(0, WORKED_DAY).press("Digit5", "ArrowDown", "Digit5");
+
+        assertThat(grid.cell(0, WORKED_DAY)).hasAttribute("data-flag", "!");
+        assertThat(grid.cell(1, WORKED_DAY)).hasAttribute("data-flag", "");
+        grid.at(0, WORKED_DAY);
+        assertThat(grid.page().locator(".jg-hint")).containsText("не принято: Ребёнок (учётное дело 19/1)");
+        grid.picture("refused");
+        assertThat(journal.sheet(WORKED_DAY)).containsOnlyKeys("child-2");
+
+        grid.press("Delete").untilSaved();
+        assertThat(grid.page().locator(".jg-issues")).isHidden();
+    }
+
+    @Test
+    void showsARefusalOfTheWholeDayAtEveryUnsavedCellUntilOneChanges() {
+        journal.rule = write -> new Refusal(422, "non-working-day", "Нерабочий день.", null);
+        grid.open(journal, MONTH).at(0, WORKED_DAY).press("Digit5", "Control+KeyD");
+        assertThat(grid.page().locator("[data-flag='!']")).hasCount(10);
+
+        journal.rule = write -> null;
+        grid.press("Digit6").untilSaved();
+
+        assertThat(journal.sheet(WORKED_DAY)).hasSize(10);
+    }
+
+    @Test
+    void sendsNothingForWhatWasTakenBackInTime() {
+        journal.anotherSaves(WORKED_DAY, Entry.absent("child-1"));
+        grid.open(journal, MONTH);
+        var sent = journal.writes.size();
+
+        grid.at(1, WORKED_DAY)
+                .press("Digit5", "Control+KeyZ", "Digit1", "Delete")
+                .untilSaved();
+        grid.at(0, WORKED_DAY.plusDays(1)).press("KeyY").untilSaved();
+
+        assertThat(journal.writes.stream().skip(sent).map(JournalDouble.Write::date))
+                .containsOnly(WORKED_DAY.plusDays(1));
+    }
+
+    @Test
+    void warnsBeforeLeavingWithUnsavedMarks() {
+        journal.gate.acquireUninterruptibly();
+        grid.open(journal, MONTH).at(0, LocalDate.of(2019, 1, 9)).press("Digit5");
+        var asked = new java.util.concurrent.atomic.AtomicReference<String>();
+        grid.page().onDialog(dialog -> {
+            asked.set(dialog.type());
+            dialog.accept();
+        });
+
+        grid.page().navigate(journal.address() + "/month/2019-02");
+
+        assertThat(asked).hasValue("beforeunload");
+        assertThat(grid.page().locator("journal-grid")).hasAttribute("month", Pattern.compile("2019-02"));
+    }
+}
