@@ -140,7 +140,7 @@ public final class DaySheetRules {
                 marks -> marks.codes().stream()
                         .filter(allowed.apply(marks).negate())
                         .findFirst()
-                        .map(code -> known(marks, change, refusal).with("code", code)));
+                        .map(code -> known(marks, change, refusal).with("service", code)));
     }
 
     private static Refusal known(Marks marks, SheetChange change, String code) {

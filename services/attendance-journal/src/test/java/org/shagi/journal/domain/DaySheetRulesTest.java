@@ -286,7 +286,7 @@ class DaySheetRulesTest {
         assertThat(refusalOf(Attempt.good().on(stored).having(7)).facts())
                 .isEqualTo(Map.of("yours", 7L, "current", 1L));
         assertThat(refusalOf(Attempt.good().writing(present(child(10), "5.9"))).facts())
-                .isEqualTo(Map.of("date", WORKED_DAY, "child", child(10), "case", "10", "code", "5.9"));
+                .isEqualTo(Map.of("date", WORKED_DAY, "child", child(10), "case", "10", "service", "5.9"));
     }
 
     @Test

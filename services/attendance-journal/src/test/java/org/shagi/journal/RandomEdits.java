@@ -1,0 +1,74 @@
+package org.shagi.journal;
+
+import static org.shagi.journal.Romashka.child;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.shagi.journal.domain.Attendance;
+import org.shagi.journal.domain.Marks;
+import org.shagi.journal.domain.SheetEdit;
+import org.shagi.journal.domain.SheetEdit.HoldSession;
+import org.shagi.journal.domain.SheetEdit.RollCall;
+import org.shagi.journal.domain.SheetEdit.WholeSheet;
+
+/** Edits of all three kinds for the group of ten, the same for the same seed. */
+public final class RandomEdits {
+
+    private final Random chance;
+    private final String writer;
+    private int sessions;
+
+    public RandomEdits(String writer, long seed) {
+        this.chance = new Random(seed);
+        this.writer = writer;
+    }
+
+    public SheetEdit next() {
+        return switch (chance.nextInt(4)) {
+            case 0 -> new WholeSheet(lines());
+            case 1 -> rollCall();
+            default -> new HoldSession(writer + '-' + sessions++, codes(), null);
+        };
+    }
+
+    /** One in so many times. */
+    public boolean once(int in) {
+        return chance.nextInt(in) == 0;
+    }
+
+    /** The first child comes every day. */
+    private List<Marks> lines() {
+        var lines = new ArrayList<Marks>();
+        lines.add(new Marks(child(1), Attendance.PRESENT, codes()));
+        children()
+                .forEach(child -> lines.add(
+                        once(4)
+                                ? new Marks(child, Attendance.ABSENT, List.of())
+                                : new Marks(child, Attendance.PRESENT, codes())));
+        return lines;
+    }
+
+    private RollCall rollCall() {
+        var came = children();
+        var away = children();
+        away.removeAll(came);
+        return new RollCall(came, away);
+    }
+
+    private Set<String> children() {
+        var children = new HashSet<String>();
+        IntStream.rangeClosed(2, 10).filter(number -> once(2)).forEach(number -> children.add(child(number)));
+        return children;
+    }
+
+    /** One code or more, but 5.9, which is not in everybody's programme. */
+    private List<String> codes() {
+        var codes = new ArrayList<>(List.of("5." + (1 + chance.nextInt(2))));
+        IntStream.rangeClosed(3, 8).filter(digit -> once(3)).forEach(digit -> codes.add("5." + digit));
+        return codes;
+    }
+}
