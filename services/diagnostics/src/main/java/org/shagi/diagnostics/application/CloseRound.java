@@ -21,16 +21,27 @@ public class CloseRound {
         this.clock = clock;
     }
 
-    /** The closed round. Levels that somebody enters at the same moment are either in it or refused. */
+    /**
+     * The closed round; closing it again changes nothing. Levels that somebody enters at the same moment are either in it or
+     * refused.
+     */
     public Decision<Round> close(Actor actor, String roundId) {
         while (true) {
             var before = rounds.find(roundId);
             var group = before.flatMap(round -> groups.find(round.groupId()));
-            var at = clock.instant();
-            var decision = Round.close(new ToClose(actor, roundId, before, group, at));
-            if (!(decision instanceof Decision.Accepted<Round>(var closed)) || rounds.replace(closed, at)) {
+            var attempt = new ToClose(actor, roundId, before, group, clock.instant());
+            var decision = Round.close(attempt);
+            if (isDone(decision, attempt)) {
                 return decision;
             }
         }
+    }
+
+    private boolean isDone(Decision<Round> decision, ToClose attempt) {
+        return switch (decision) {
+            case Decision.Refused<Round> _ -> true;
+            case Decision.Accepted<Round>(var closed) ->
+                attempt.round().filter(closed::equals).isPresent() || rounds.replace(closed, attempt.at());
+        };
     }
 }

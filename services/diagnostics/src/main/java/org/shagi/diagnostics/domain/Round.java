@@ -75,11 +75,13 @@ public record Round(
         return next(closing, changed);
     }
 
-    /** This round, closed. */
+    /** This round, closed; the very same object if it was closed before. */
     public static Decision<Round> close(Attempt.ToClose attempt) {
         return RoundRules.check(attempt).map(allowed -> {
             var round = allowed.round().orElseThrow();
-            return round.next(Optional.of(allowed.stamp()), round.matrices);
+            return round.state().mayBecome(RoundState.CLOSED)
+                    ? round.next(Optional.of(allowed.stamp()), round.matrices)
+                    : round;
         });
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.shagi.diagnostics.domain.Attempt.AtStage;
 import org.shagi.diagnostics.domain.Attempt.OnChild;
 import org.shagi.diagnostics.domain.Attempt.OnRound;
-import org.shagi.diagnostics.domain.Attempt.ToChange;
 import org.shagi.diagnostics.domain.Attempt.ToEnter;
 import org.shagi.diagnostics.domain.Attempt.ToOpen;
 import org.shagi.diagnostics.domain.Attempt.ToSeeMatrix;
@@ -98,9 +97,9 @@ public final class RoundRules {
     private static Rule<?> roundIsOpen() {
         return new Rule<>(
                 Refusal.conflict("round-closed"),
-                ToChange.class,
+                ToEnter.class,
                 (attempt, refusal) -> attempt.round()
-                        .filter(round -> !round.state().mayBecome(RoundState.CLOSED))
+                        .filter(round -> round.state() == RoundState.CLOSED)
                         .map(round -> refusal.with("stage", round.stage()).with("round", round.id())));
     }
 

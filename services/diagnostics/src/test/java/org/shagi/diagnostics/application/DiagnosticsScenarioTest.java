@@ -68,6 +68,11 @@ class DiagnosticsScenarioTest {
         assertThat(accepted(showGroupCard.show(DIRECTOR, "g1", "PRIMARY"))).isEqualTo(card.depersonalised());
 
         assertThat(accepted(closeRound.close(LEADER, id)).state()).isEqualTo(RoundState.CLOSED);
+        assertThat(accepted(closeRound.close(PSYCHOLOGIST, id))
+                        .closing()
+                        .orElseThrow()
+                        .by())
+                .isEqualTo("leader");
         assertThat(refused(enterLevels.enter(LEADER, id, "anna", levels("1", "GREEN"))))
                 .isEqualTo("round-closed");
 
