@@ -1,0 +1,115 @@
+package org.shagi.assignment.application;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shagi.assignment.Given;
+import org.shagi.assignment.domain.cyclogram.Cyclograms;
+import org.shagi.assignment.domain.cyclogram.GroupCyclogram;
+import org.shagi.assignment.domain.group.Group;
+import org.shagi.assignment.domain.group.Groups;
+import org.shagi.assignment.domain.plan.GroupPlan;
+import org.shagi.assignment.domain.plan.GroupPlans;
+import org.shagi.assignment.domain.plan.ServicePlan;
+import org.shagi.assignment.domain.plan.ServicePlans;
+import org.shagi.assignment.domain.yearly.StateAssignment;
+import org.shagi.assignment.domain.yearly.StateAssignments;
+
+/** The service without a store: everything in maps, and what was told in a list. */
+final class InMemory {
+
+    private final Map<String, Group> groupsById = new HashMap<>();
+    private final Map<String, GroupPlan> groupPlansById = new HashMap<>();
+    private final Map<String, ServicePlan> servicePlansById = new HashMap<>();
+    private final Map<String, GroupCyclogram> cyclogramsById = new HashMap<>();
+    private final Map<Integer, StateAssignment> assignmentsByYear = new HashMap<>();
+
+    /** What the other services are told, oldest first: «g1 v1» for a group plan, «g1|2019-01 v1» for a service plan. */
+    final List<String> told = new ArrayList<>();
+
+    private final Groups groups = new Groups() {
+        @Override
+        public Optional<Group> find(String id) {
+            return Optional.ofNullable(groupsById.get(id));
+        }
+
+        @Override
+        public List<Group> all() {
+            return List.copyOf(groupsById.values());
+        }
+
+        @Override
+        public void replaceIfNewer(Group group) {
+            groupsById.merge(group.id(), group, (old, more) -> more.version() > old.version() ? more : old);
+        }
+    };
+
+    private final GroupPlans groupPlans = new GroupPlans() {
+        @Override
+        public Optional<GroupPlan> find(String groupId) {
+            return Optional.ofNullable(groupPlansById.get(groupId));
+        }
+
+        @Override
+        public void save(GroupPlan plan) {
+            groupPlansById.put(plan.groupId(), plan);
+            told.add(plan.groupId() + " v" + plan.version());
+        }
+    };
+
+    private final ServicePlans servicePlans = new ServicePlans() {
+        @Override
+        public Optional<ServicePlan> find(String groupId, YearMonth month) {
+            return Optional.ofNullable(servicePlansById.get(groupId + "|" + month));
+        }
+
+        @Override
+        public void save(ServicePlan plan) {
+            var id = plan.groupId() + "|" + plan.month();
+            servicePlansById.put(id, plan);
+            told.add(id + " v" + plan.version());
+        }
+    };
+
+    private final Cyclograms cyclograms = new Cyclograms() {
+        @Override
+        public GroupCyclogram of(String groupId) {
+            return cyclogramsById.getOrDefault(groupId, GroupCyclogram.sample(groupId, Given.SAMPLE));
+        }
+
+        @Override
+        public void save(GroupCyclogram cyclogram) {
+            cyclogramsById.put(cyclogram.groupId(), cyclogram);
+        }
+    };
+
+    private final StateAssignments assignments = new StateAssignments() {
+        @Override
+        public Optional<StateAssignment> find(int year) {
+            return Optional.ofNullable(assignmentsByYear.get(year));
+        }
+
+        @Override
+        public void save(StateAssignment assignment) {
+            assignmentsByYear.put(assignment.year(), assignment);
+        }
+    };
+
+    private final FindGroup findGroup = new FindGroup(groups);
+    private final FindStandard findStandard = new FindStandard(Given.STANDARDS);
+    private final DrawPlan drawPlan = new DrawPlan(findStandard, cyclograms, Given.CALENDAR, servicePlans);
+
+    final FollowRoster followRoster = new FollowRoster(
+            groups, new SetGroupPlan(Given.STANDARDS, groupPlans), new DrawCourse(drawPlan, servicePlans));
+    final ListGroups listGroups = new ListGroups(groups);
+    final ShowGroupPlan showGroupPlan = new ShowGroupPlan(findGroup, groupPlans);
+    final ShowServicePlan showServicePlan = new ShowServicePlan(findGroup, groupPlans, servicePlans);
+    final GeneratePlan generatePlan = new GeneratePlan(findGroup, drawPlan, servicePlans, showServicePlan);
+    final ShowCyclogram showCyclogram = new ShowCyclogram(findGroup, findStandard, cyclograms);
+    final ReviseCyclogram reviseCyclogram = new ReviseCyclogram(findGroup, findStandard, cyclograms);
+    final ApproveAssignment approveAssignment = new ApproveAssignment(Given.STANDARDS, assignments);
+    final ShowAssignment showAssignment = new ShowAssignment(assignments);
+}
