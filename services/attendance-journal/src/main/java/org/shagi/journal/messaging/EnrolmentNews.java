@@ -25,7 +25,7 @@ class EnrolmentNews {
         return inbox.dispatching(EventHandlers.on(GroupRosterChanged.class, changed -> groups.keep(groupOf(changed))));
     }
 
-    private static JournalGroup groupOf(GroupRosterChanged changed) {
+    static JournalGroup groupOf(GroupRosterChanged changed) {
         return new JournalGroup(
                 changed.groupId(),
                 changed.departmentId(),

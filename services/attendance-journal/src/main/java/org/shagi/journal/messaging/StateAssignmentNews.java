@@ -23,7 +23,7 @@ class StateAssignmentNews {
         return inbox.dispatching(EventHandlers.on(ServicePlanDrawn.class, drawn -> plans.keep(planOf(drawn))));
     }
 
-    private static MonthPlan planOf(ServicePlanDrawn drawn) {
+    static MonthPlan planOf(ServicePlanDrawn drawn) {
         return new MonthPlan(
                 drawn.groupId(),
                 drawn.month(),

@@ -21,7 +21,7 @@ import org.shagi.test.Bus;
 import org.shagi.test.Tokens;
 
 /** What tests of the whole service say to it, and what other services say to it first. */
-final class JournalSamples {
+public final class JournalSamples {
 
     static final String LEADER = Tokens.of(Romashka.LEADER.id(), "GROUP_LEADER");
     static final String PSYCHOLOGIST = Tokens.of(Romashka.PSYCHOLOGIST.id(), "PSYCHOLOGIST");
@@ -29,7 +29,7 @@ final class JournalSamples {
     private JournalSamples() {}
 
     /** What enrolment says of a group with the ten children and the course of the sample world. */
-    static GroupRosterChanged roster(String groupId, String name, LocalDate from, LocalDate to, long version) {
+    public static GroupRosterChanged roster(String groupId, String name, LocalDate from, LocalDate to, long version) {
         return new GroupRosterChanged(
                 groupId,
                 Romashka.DEPARTMENT,
