@@ -50,7 +50,9 @@ class StoredRevision implements Revision, SmartLifecycle {
 
     @Override
     public void start() {
-        counter = Thread.ofVirtual().name("revision").start(this::count);
+        var thread = Thread.ofVirtual().name("revision").unstarted(this::count);
+        counter = thread;
+        thread.start();
     }
 
     @Override

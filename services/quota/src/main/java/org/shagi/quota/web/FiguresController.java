@@ -49,13 +49,14 @@ class FiguresController {
     /** How far the centre, a department or a group has fulfilled its plan. */
     @GetMapping("/fulfilment")
     FulfilmentView fulfilment(
-            @RequestParam Level level,
+            @RequestParam String level,
             @RequestParam(required = false) @Nullable String id,
             @RequestParam(required = false) @Nullable YearMonth from,
             @RequestParam(required = false) @Nullable YearMonth to,
             Actor actor) {
-        var question = new FulfilmentQuestion(level, id, from, to);
-        return Answers.orProblem(answerFulfilment.answer(question, actor).map(FulfilmentView::of));
+        return Answers.orProblem(known(Level.named(level), "level")
+                .then(of -> answerFulfilment.answer(new FulfilmentQuestion(of, id, from, to), actor))
+                .map(FulfilmentView::of));
     }
 
     /** The plan and the day sheets behind a figure of a group's month; without a code, behind all codes together. */
@@ -81,9 +82,12 @@ class FiguresController {
         if (text == null) {
             return Decision.accepted(Optional.empty());
         }
-        var code = ServiceCode.parse(text);
-        return code.isPresent()
-                ? Decision.accepted(code)
-                : Decision.refused(Refusal.malformed("malformed-parameter").with("parameter", "code"));
+        return known(ServiceCode.parse(text), "code").map(Optional::of);
+    }
+
+    private static <T> Decision<T> known(Optional<T> value, String parameter) {
+        return value.map(Decision::accepted)
+                .orElseGet(() -> Decision.refused(
+                        Refusal.malformed("malformed-parameter").with("parameter", parameter)));
     }
 }

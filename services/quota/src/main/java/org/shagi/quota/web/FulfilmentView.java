@@ -2,7 +2,6 @@ package org.shagi.quota.web;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.shagi.quota.application.FulfilmentAnswer;
 import org.shagi.quota.domain.Figure;
@@ -66,7 +65,7 @@ record FulfilmentView(
             @Nullable Long percentTenths) {
         static PartView of(Level level, String id, String name, Figure figure) {
             return new PartView(
-                    wire(level),
+                    level.lowerCase(),
                     id,
                     name,
                     figure.planTenths(),
@@ -79,7 +78,7 @@ record FulfilmentView(
     static FulfilmentView of(FulfilmentAnswer answer) {
         var sums = answer.fulfilment();
         return new FulfilmentView(
-                wire(answer.level()),
+                answer.level().lowerCase(),
                 answer.id(),
                 answer.name(),
                 sums.period().from(),
@@ -106,10 +105,6 @@ record FulfilmentView(
                     return PartView.of(level, id, answer.partNames().getOrDefault(id, id), entry.getValue());
                 })
                 .toList();
-    }
-
-    private static String wire(Level level) {
-        return level.name().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Long percent(Figure figure) {
