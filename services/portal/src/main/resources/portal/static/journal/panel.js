@@ -32,7 +32,8 @@ export class Panel {
   show(book, place) {
     this.element.hidden = false;
     this.paint(book, place);
-    this.element.querySelector('.jg-decision button, .jg-marks button:not(:disabled), .jg-close').focus();
+    const first = ['.jg-decision button', '.jg-marks button:not(:disabled)', '.jg-close'];
+    first.map((selector) => this.element.querySelector(selector)).find(Boolean).focus();
   }
 
   hide() {
@@ -103,9 +104,8 @@ export function keyMapDialog(texts) {
   const signs = LEGEND.map(([sign, text]) => row([el('span.jg-sign', {}, sign)], text));
   return el('dialog.jg-keys', {'aria-labelledby': 'jg-keys-title'},
     el('h2', {id: 'jg-keys-title'}, texts.say('keys')),
-    el('table', {}, el('tbody', {}, ...keys)),
-    el('p', {}, texts.say('keys.absence-stands')),
-    el('h3', {}, texts.say('legend')),
-    el('table', {}, el('tbody', {}, ...signs)),
+    el('div.jg-columns', {},
+      el('section', {}, el('table', {}, el('tbody', {}, ...keys)), el('p', {}, texts.say('keys.absence-stands'))),
+      el('section', {}, el('h3', {}, texts.say('legend')), el('table', {}, el('tbody', {}, ...signs)))),
     el('form', {method: 'dialog'}, el('button.jg-choice', {}, texts.say('keys.close'))));
 }

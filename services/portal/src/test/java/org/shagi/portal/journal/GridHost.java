@@ -84,6 +84,6 @@ final class GridHost {
                         day,
                         readOnly ? "read-only" : "",
                         JournalWorld.GROUP,
-                        JsonMapper.shared().writeValueAsString(new JournalTexts().of(language)));
+                        new JournalTexts(JsonMapper.shared()).of(language));
     }
 }
