@@ -28,18 +28,20 @@ public class ApproveAssignment {
 
     /** @param seen version that an amendment was made from; empty if nobody said */
     public Decision<StateAssignment> forYear(int year, Wording wording, OptionalLong seen) {
-        return standard(wording.standardVersion()).then(standard -> {
-            var approved = wording.assignment(year, standard);
-            var held = assignments.find(year);
-            var next = held.map(before -> before.amended(approved, seen))
-                    .orElseGet(() -> SeenVersion.allows(seen, 0, approved));
-            return next.map(stored -> {
-                if (held.isEmpty() || stored.version() != held.get().version()) {
-                    assignments.save(stored);
-                }
-                return stored;
-            });
-        });
+        return StateAssignment.possible(year)
+                .then(possible -> standard(wording.standardVersion()))
+                .then(standard -> {
+                    var approved = wording.assignment(year, standard);
+                    var held = assignments.find(year);
+                    var next = held.map(before -> before.amended(approved, seen))
+                            .orElseGet(() -> SeenVersion.allows(seen, 0, approved));
+                    return next.map(stored -> {
+                        if (held.isEmpty() || stored.version() != held.get().version()) {
+                            assignments.save(stored);
+                        }
+                        return stored;
+                    });
+                });
     }
 
     private Decision<ServiceStandard> standard(String version) {

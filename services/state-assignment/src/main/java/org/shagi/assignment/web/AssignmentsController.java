@@ -4,8 +4,6 @@ import static org.shagi.kit.domain.Role.Names.*;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import org.shagi.assignment.application.ApproveAssignment;
 import org.shagi.assignment.application.ShowAssignment;
@@ -27,9 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/assignments/{year}")
 class AssignmentsController {
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
-
     private final ApproveAssignment approveAssignment;
     private final ShowAssignment showAssignment;
 
@@ -47,7 +42,7 @@ class AssignmentsController {
     @PutMapping
     @RolesAllowed({DIRECTOR, CENTRAL_OFFICE, INTEGRATION})
     ResponseEntity<AssignmentView> approve(
-            @PathVariable @Min(FIRST_YEAR) @Max(LAST_YEAR) int year,
+            @PathVariable int year,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody AssignmentBody body) {
         return answer(Answers.orProblem(

@@ -58,7 +58,7 @@ public final class CyclogramRules {
                 .filter(code ->
                         ServiceCode.parse(code).flatMap(standard::service).isEmpty())
                 .findFirst()
-                .map(code -> Refusal.rule("unknown-code").with("code", code).with("standard", standard.version()));
+                .map(code -> Refusal.rule("unknown-code").with("service", code).with("standard", standard.version()));
     }
 
     private static Rule cellHasItsCode() {

@@ -6,6 +6,7 @@ import org.shagi.assignment.domain.SeenVersion;
 import org.shagi.assignment.domain.standard.ServiceNorm;
 import org.shagi.assignment.domain.standard.ServiceStandard;
 import org.shagi.kit.domain.Decision;
+import org.shagi.kit.domain.Refusal;
 
 /**
  * The state assignment that the Ministry approves for the centre for a year (S003 VI.1, App.8): so many children, each of
@@ -21,6 +22,10 @@ import org.shagi.kit.domain.Decision;
 public record StateAssignment(
         int year, String number, int children, ServiceStandard standard, List<Indicator> indicators, long version) {
 
+    /** Social services are given by state assignment since 442-FZ came into force. */
+    private static final int FIRST_YEAR = 2015;
+
+    private static final int LAST_YEAR = 2100;
     private static final int MONTHS_OF_COURSE = 6;
 
     public StateAssignment {
@@ -28,6 +33,16 @@ public record StateAssignment(
             throw new IllegalArgumentException("an assignment of %d children".formatted(children));
         }
         indicators = List.copyOf(indicators);
+    }
+
+    /** The year, if there can be an assignment for it. */
+    public static Decision<Integer> possible(int year) {
+        return year < FIRST_YEAR || year > LAST_YEAR
+                ? Decision.refused(Refusal.rule("year-out-of-range")
+                        .with("year", String.valueOf(year))
+                        .with("first", String.valueOf(FIRST_YEAR))
+                        .with("last", String.valueOf(LAST_YEAR)))
+                : Decision.accepted(year);
     }
 
     /**

@@ -51,7 +51,7 @@ class CyclogramRulesTest {
         var refusal = refused(cell -> with(cell, List.of(code), false));
 
         assertThat(refusal.code()).isEqualTo("unknown-code");
-        assertThat(refusal.facts()).containsEntry("code", code).containsEntry("standard", "S003-2019");
+        assertThat(refusal.facts()).containsEntry("service", code).containsEntry("standard", "S003-2019");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shagi.kit.domain.Decision;
 
 class StateAssignmentTest {
 
@@ -58,6 +59,13 @@ class StateAssignmentTest {
     void measuresWithinReason(int approved, int deviation) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Indicator("Численность", "человек", "792", approved, deviation));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014, false", "2015, true", "2100, true", "2101, false"})
+    void isApprovedForAYearOfTheLaw(int year, boolean possible) {
+        assertThat(StateAssignment.possible(year) instanceof Decision.Accepted<Integer>)
+                .isEqualTo(possible);
     }
 
     @Test
