@@ -30,6 +30,8 @@ final class InMemory {
     /** What the other services are told, oldest first: «g1 v1» for a group plan, «g1|2019-01 v1» for a service plan. */
     final List<String> told = new ArrayList<>();
 
+    private int storeFailsAfter = Integer.MAX_VALUE;
+
     private final Groups groups = new Groups() {
         @Override
         public Optional<Group> find(String id) {
@@ -55,8 +57,8 @@ final class InMemory {
 
         @Override
         public void save(GroupPlan plan) {
+            tell(plan.groupId() + " v" + plan.version());
             groupPlansById.put(plan.groupId(), plan);
-            told.add(plan.groupId() + " v" + plan.version());
         }
     };
 
@@ -69,8 +71,8 @@ final class InMemory {
         @Override
         public void save(ServicePlan plan) {
             var id = plan.groupId() + "|" + plan.month();
+            tell(id + " v" + plan.version());
             servicePlansById.put(id, plan);
-            told.add(id + " v" + plan.version());
         }
     };
 
@@ -112,4 +114,16 @@ final class InMemory {
     final ReviseCyclogram reviseCyclogram = new ReviseCyclogram(findGroup, findStandard, cyclograms);
     final ApproveAssignment approveAssignment = new ApproveAssignment(Given.STANDARDS, assignments);
     final ShowAssignment showAssignment = new ShowAssignment(assignments);
+
+    /** From now on the store takes only as many plans as this in all, and then fails. */
+    void failAfter(int plans) {
+        storeFailsAfter = plans;
+    }
+
+    private void tell(String what) {
+        if (told.size() >= storeFailsAfter) {
+            throw new IllegalStateException("the store is away");
+        }
+        told.add(what);
+    }
 }
