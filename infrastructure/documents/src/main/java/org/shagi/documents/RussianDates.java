@@ -1,0 +1,24 @@
+package org.shagi.documents;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as they are written in official papers. */
+final class RussianDates {
+
+    private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("«dd» MMMM yyyy 'г.'", Locale.of("ru"));
+
+    private RussianDates() {}
+
+    /** {@code 09.01.2019}. */
+    static String digits(LocalDate date) {
+        return DIGITS.format(date);
+    }
+
+    /** {@code «09» января 2019 г.} */
+    static String words(LocalDate date) {
+        return WORDS.format(date);
+    }
+}
