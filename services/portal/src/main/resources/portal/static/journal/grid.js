@@ -316,7 +316,7 @@ export class JournalGrid extends HTMLElement {
   }
 
   #refused({sheet, problem}) {
-    this.#book.refused(sheet.date, problem);
+    this.#book.refused(sheet.date, sheet.marks, problem);
     this.#enqueue(this.#book.day(sheet.date));
     this.#repaint();
     this.#tell('refused', {date: this.#texts.date(sheet.date), detail: problem.detail}, {loud: true, shown: false});

@@ -135,17 +135,22 @@ export class MonthBook {
   }
 
   /**
-   * Notes a refusal at the child it names; one that names nobody, at every unsaved cell of the day, until any of them changes.
+   * Notes a refusal at the child it names, which is then held back so that the others go. If it names nobody, or the sheet without
+   * that child's change is the refused one already, every unsaved cell bears it until any of them changes. Cells written anew since
+   * the sheet went out bear nothing: they are going to be tried.
    *
-   * @param {string} date @param {object} problem a problem detail
+   * @param {string} date @param {Object<string, Mark>} marks as they were sent @param {object} problem a problem detail
    */
-  refused(date, problem) {
+  refused(date, marks, problem) {
     const day = this.day(date);
-    const facts = [problem.childId, problem.child, problem.caseNumber];
-    const named = this.children.filter((child) => facts.includes(child.id) || facts.includes(child.caseNumber));
-    const whole = named.length === 0;
-    const places = whole ? this.children.filter((child) => this.state({child, day}) === 'waiting') : named;
-    places.forEach((child) => day.notes.set(child.id, {kind: 'refused', detail: problem.detail, whole}));
+    const asSent = ({id}) => (day.local[id] ?? EMPTY) === (marks[id] ?? EMPTY);
+    const bear = (children, whole) => children.filter(asSent)
+      .forEach(({id}) => day.notes.set(id, {kind: 'refused', detail: problem.detail, whole}));
+    const named = this.children.filter(({id}) => id === problem.child);
+    bear(named, false);
+    if (!named.length || sameSheet(this.outgoing(day), marks)) {
+      bear(this.children.filter((child) => this.state({child, day}) === 'waiting'), true);
+    }
   }
 
   /**

@@ -85,6 +85,8 @@ class JournalPagesTest {
         var page = page("/journal/romashka/2019-01?day=2019-01-09", "GROUP_LEADER");
 
         assertThat(page.title()).startsWith("Январь 2019 · Ромашка");
+        assertThat(page.select(".tabs [aria-current=page]").eachText()).containsExactly("Журнал");
+        assertThat(page.select(".shell-menu [aria-current=page]").eachText()).containsExactly("Журнал");
         var grid = page.selectFirst("journal-grid");
         assertThat(grid).isNotNull();
         assertThat(grid.attr("group")).isEqualTo("romashka");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.shagi.portal.journal.JournalWorld.WORKED_DAY;
 
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +24,7 @@ class JournalSavingTest extends BrowserTest {
         journal.gate.acquireUninterruptibly();
         grid.open(journal, MONTH).at(0, WORKED_DAY).press("Digit5");
         assertThat(grid.cell(0, WORKED_DAY)).hasAttribute("data-flag", "↑");
-        org.awaitility.Awaitility.await().until(() -> journal.busiest.get() == 1);
+        Awaitility.await().until(() -> journal.busiest.get() == 1);
 
         grid.press("Digit6", "ArrowDown", "Digit5", "ArrowDown", "KeyY");
         assertThat(grid.badge()).hasText("в очереди 3");
@@ -132,6 +134,38 @@ class JournalSavingTest extends BrowserTest {
     }
 
     @Test
+    void stopsWhereHoldingBackTheNamedChildDoesNotHelp() {
+        journal.anotherSaves(WORKED_DAY, Entry.present("child-2", "5.1", "5.8"));
+        journal.rule = write -> new Refusal(422, "code-not-in-programme", "Услуги 5.8 больше нет.", "child-2");
+        grid.open(journal, MONTH).at(0, WORKED_DAY).press("Digit5");
+
+        assertThat(grid.page().locator("[data-flag='!']")).hasCount(2);
+        assertThat(journal.writes).hasSize(1);
+
+        journal.rule = write -> null;
+        grid.press("Digit6").untilSaved();
+
+        assertThat(journal.sheet(WORKED_DAY)).containsKeys("child-1", "child-2");
+    }
+
+    @Test
+    void triesAgainWhatWasChangedWhileItsRefusalWasUnderWay() {
+        journal.gate.acquireUninterruptibly();
+        journal.rule = write -> write.entries().get("child-1").codes().contains("5.8")
+                ? new Refusal(422, "code-not-in-programme", "Услуги 5.8 нет.", "child-1")
+                : null;
+        grid.open(journal, MONTH).at(0, WORKED_DAY).press("Digit8");
+        Awaitility.await().until(() -> journal.busiest.get() == 1);
+
+        grid.press("Digit8", "Digit5");
+        journal.gate.release();
+        grid.untilSaved();
+
+        assertThat(grid.page().locator("[data-flag='!']")).hasCount(0);
+        assertThat(journal.sheet(WORKED_DAY)).containsEntry("child-1", Entry.present("child-1", "5.1", "5.5"));
+    }
+
+    @Test
     void sendsNothingForWhatWasTakenBackInTime() {
         journal.anotherSaves(WORKED_DAY, Entry.absent("child-1"));
         grid.open(journal, MONTH);
@@ -150,7 +184,7 @@ class JournalSavingTest extends BrowserTest {
     void warnsBeforeLeavingWithUnsavedMarks() {
         journal.gate.acquireUninterruptibly();
         grid.open(journal, MONTH).at(0, LocalDate.of(2019, 1, 9)).press("Digit5");
-        var asked = new java.util.concurrent.atomic.AtomicReference<String>();
+        var asked = new AtomicReference<String>();
         grid.page().onDialog(dialog -> {
             asked.set(dialog.type());
             dialog.accept();
