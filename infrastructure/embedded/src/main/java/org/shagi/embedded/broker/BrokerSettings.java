@@ -59,10 +59,10 @@ record BrokerSettings(String bootstrapServers, Map<String, String> properties) {
             "log.retention.ms", "-1",
             "auto.create.topics.enable", "false");
 
-    /** A crashed broker must wait for its own former session to end: two seconds, and not so short as to lose it under load. */
+    /** A crashed broker must wait for its own former session to end: short, and not so short as to lose it on a busy machine. */
     private static final Map<String, String> ONE_BROKER = Map.of(
-            "broker.session.timeout.ms", "2000",
-            "broker.heartbeat.interval.ms", "300",
+            "broker.session.timeout.ms", "4000",
+            "broker.heartbeat.interval.ms", "500",
             "offsets.topic.replication.factor", "1",
             "offsets.topic.num.partitions", "4",
             "transaction.state.log.replication.factor", "1",

@@ -9,7 +9,7 @@ import org.apache.kafka.common.utils.Time;
 /**
  * A real Kafka broker, its own controller, inside this process: it listens on 127.0.0.1 and keeps its logs in one folder.
  *
- * <p>An acknowledged message has been synced to the disk. After a crash the broker is back in two or three seconds.
+ * <p>An acknowledged message has been synced to the disk. After a crash the broker is back in about five seconds.
  */
 public final class EmbeddedBroker implements AutoCloseable {
 

@@ -2,10 +2,11 @@ package org.shagi.embedded.broker;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Creates the topics that are missing. Partitions are never added to a live topic: keys would change their partition. */
 final class Topics {
@@ -18,17 +19,28 @@ final class Topics {
         }
         try (Admin admin =
                 Admin.create(Map.of("bootstrap.servers", bootstrapServers, "client.id", "embedded-topics"))) {
-            Set<String> present = admin.listTopics().names().get();
-            List<NewTopic> missing = topics.entrySet().stream()
-                    .filter(topic -> !present.contains(topic.getKey()))
+            List<NewTopic> wanted = topics.entrySet().stream()
                     .map(topic -> new NewTopic(topic.getKey(), topic.getValue(), (short) 1))
                     .toList();
-            admin.createTopics(missing).all().get();
+            for (KafkaFuture<Void> answer : admin.createTopics(wanted).values().values()) {
+                awaitCreatedOrPresent(answer);
+            }
         } catch (ExecutionException e) {
             throw new IllegalStateException("The topics cannot be created: " + topics.keySet(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while creating topics", e);
+        }
+    }
+
+    private static void awaitCreatedOrPresent(KafkaFuture<Void> answer)
+            throws ExecutionException, InterruptedException {
+        try {
+            answer.get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw e;
+            }
         }
     }
 }
