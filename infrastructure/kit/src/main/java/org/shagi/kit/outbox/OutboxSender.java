@@ -49,7 +49,12 @@ class OutboxSender {
             var live = producer();
             var answers = new ArrayList<Future<RecordMetadata>>();
             for (var waiting : events) {
-                answers.add(live.send(record(waiting)));
+                var answer = live.send(record(waiting));
+                if (answer.isDone()) {
+                    // failed before it was queued, such as for want of the topic: those after it must not go first
+                    answer.get();
+                }
+                answers.add(answer);
             }
             live.flush();
             for (var answer : answers) {
