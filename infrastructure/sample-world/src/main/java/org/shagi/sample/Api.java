@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One service's public HTTP API, spoken to in JSON by right of a token. */
 final class Api {
 
+    private static final int UNKNOWN = 404;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -39,6 +40,12 @@ final class Api {
     /** Creates something, or finds what the same key created before. */
     JsonNode post(String path, String idempotencyKey, Object body) {
         return required("POST", path, tryPost(path, idempotencyKey, body));
+    }
+
+    /** Creates something that belongs to what the service may not have heard of yet: asks again while it answers 404. */
+    JsonNode postOnceKnown(String path, String idempotencyKey, Object body) {
+        Patience.until(base + path, () -> tryPost(path, idempotencyKey, body).status() != UNKNOWN);
+        return post(path, idempotencyKey, body);
     }
 
     Answer tryPost(String path, String idempotencyKey, Object body) {

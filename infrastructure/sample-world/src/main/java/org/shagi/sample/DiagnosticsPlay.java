@@ -26,26 +26,22 @@ final class DiagnosticsPlay {
             var answer = diagnostics.tryGet(card);
             return answer.ok() && answer.body().path("children").size() == size;
         });
-        var filled = diagnostics.get(card).path("indicators").path(0).path("levels");
+        if (diagnostics.get(card).path("diagnosed").asInt() == size) {
+            return;
+        }
         for (int i = 0; i < size; i++) {
             var childId = Ids.of(children, group.children().get(i));
-            if (!filled.has(childId)) {
-                diagnostics.put("/rounds/%s/children/%s".formatted(round, childId), Map.of("levels", levels(i)));
-            }
+            diagnostics.put("/rounds/%s/children/%s".formatted(round, childId), Map.of("levels", levels(i)));
             progress.played("диагностика: " + group.name(), i + 1, size);
         }
     }
 
     private String open(SampleGroup group, String groupId) {
-        var body = Map.of("stage", "PRIMARY", "openedOn", SampleWorld.PRIMARY_DIAGNOSTICS);
-        var path = "/groups/" + groupId + "/rounds";
-        Patience.until(
-                "diagnostics opens a round for " + group.key(),
-                () -> diagnostics
-                        .tryPost(path, "sample-primary-" + group.key(), body)
-                        .ok());
         return diagnostics
-                .post(path, "sample-primary-" + group.key(), body)
+                .postOnceKnown(
+                        "/groups/" + groupId + "/rounds",
+                        "sample-primary-" + group.key(),
+                        Map.of("stage", "PRIMARY", "openedOn", SampleWorld.PRIMARY_DIAGNOSTICS))
                 .path("id")
                 .asString();
     }

@@ -1,5 +1,6 @@
 package org.shagi.enrolment;
 
+import org.shagi.documents.PdfPress;
 import org.shagi.enrolment.domain.rules.AgeBounds;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -28,5 +29,10 @@ public class EnrolmentApplication {
             @Value("${shagi.enrolment.age.noted}") int noted,
             @Value("${shagi.enrolment.age.refused}") int refused) {
         return new AgeBounds(least, noted, refused);
+    }
+
+    @Bean
+    PdfPress pdfPress() {
+        return new PdfPress();
     }
 }

@@ -24,7 +24,7 @@ record ProgrammeBody(
         @NotEmpty @Size(max = 20) List<@Valid @NotNull Item> services) {
 
     record Item(
-            @NotBlank String code,
+            @NotBlank @Size(max = 5) String code,
             @NotNull @Min(1) @Max(1000) Integer volume) {}
 
     Decision<Programme> programme() {
@@ -33,7 +33,7 @@ record ProgrammeBody(
                 .filter(code -> ServiceCode.parse(code).isEmpty())
                 .findFirst();
         if (strange.isPresent()) {
-            return Decision.refused(Refusal.rule("unknown-code").with("code", strange.get()));
+            return Decision.refused(Refusal.rule("unknown-code").with("service", strange.get()));
         }
         var items = services.stream()
                 .map(item -> new ProgrammeItem(new ServiceCode(item.code()), item.volume()))

@@ -14,9 +14,13 @@ import static org.shagi.kit.domain.Role.Names.SOCIAL_WORKER;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.shagi.enrolment.application.PrintRoster;
 import org.shagi.enrolment.application.ReadRoster;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.web.Answers;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,9 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 class RosterController {
 
     private final ReadRoster readRoster;
+    private final PrintRoster printRoster;
 
-    RosterController(ReadRoster readRoster) {
+    RosterController(ReadRoster readRoster, PrintRoster printRoster) {
         this.readRoster = readRoster;
+        this.printRoster = printRoster;
     }
 
     @GetMapping("/roster")
@@ -49,5 +55,15 @@ class RosterController {
     })
     RosterView roster(@PathVariable String id, @RequestParam(required = false) @Nullable LocalDate on, Actor actor) {
         return RosterView.of(id, on, Answers.orProblem(readRoster.of(id, on, actor)));
+    }
+
+    @GetMapping(path = "/roster.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, GROUP_LEADER, PSYCHOLOGIST, QUALITY_OFFICER, REGISTRAR, INTEGRATION})
+    ResponseEntity<byte[]> paper(@PathVariable String id, Actor actor) {
+        var file = Answers.orProblem(printRoster.print(id, actor));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"roster.pdf\"")
+                .body(file);
     }
 }

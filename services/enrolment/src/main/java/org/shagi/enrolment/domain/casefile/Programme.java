@@ -30,7 +30,7 @@ public record Programme(
                 .filter(code -> !seen.add(code))
                 .findFirst();
         return twice.isPresent()
-                ? Decision.refused(Refusal.rule("code-twice").with("code", twice.get()))
+                ? Decision.refused(Refusal.rule("code-twice").with("service", twice.get()))
                 : Period.between(issuedOn, validTo)
                         .map(valid -> new Programme(number, issuedOn, issuer, validTo, services));
     }

@@ -1,0 +1,167 @@
+package org.shagi.enrolment.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shagi.enrolment.domain.Made;
+import org.shagi.enrolment.domain.casefile.CaseNumber;
+import org.shagi.enrolment.domain.casefile.CitizenRegister;
+import org.shagi.enrolment.domain.casefile.ServiceCase;
+import org.shagi.enrolment.domain.casefile.ServiceCases;
+import org.shagi.enrolment.domain.child.Child;
+import org.shagi.enrolment.domain.child.Children;
+import org.shagi.enrolment.domain.child.Snils;
+import org.shagi.enrolment.domain.department.Department;
+import org.shagi.enrolment.domain.department.Departments;
+import org.shagi.enrolment.domain.group.DayCareGroup;
+import org.shagi.enrolment.domain.group.DayCareGroups;
+
+/** The ports of enrolment kept in memory. What was told to the others can be read back; a process can be made to die. */
+final class InMemory {
+
+    final DepartmentShelf departments = new DepartmentShelf();
+    final GroupShelf groups = new GroupShelf();
+    final CaseShelf cases = new CaseShelf();
+    final ChildShelf children = new ChildShelf();
+    final Register register = new Register();
+
+    /** Thrown in place of a write. */
+    static final class Killed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    static final class DepartmentShelf implements Departments {
+
+        private final Map<String, Department> stored = new LinkedHashMap<>();
+
+        @Override
+        public Made<Department> register(Department department, Instant at) {
+            var before = stored.putIfAbsent(department.id(), department);
+            return new Made<>(before == null ? department : before, before == null);
+        }
+
+        @Override
+        public Optional<Department> find(String id) {
+            return Optional.ofNullable(stored.get(id));
+        }
+
+        @Override
+        public List<Department> all() {
+            return List.copyOf(stored.values());
+        }
+    }
+
+    static final class GroupShelf implements DayCareGroups {
+
+        final List<DayCareGroup> told = new ArrayList<>();
+        int overtakes;
+        private final Map<String, DayCareGroup> stored = new LinkedHashMap<>();
+
+        @Override
+        public Made<DayCareGroup> form(DayCareGroup group, Instant at) {
+            var before = stored.putIfAbsent(group.id(), group);
+            if (before == null) {
+                told.add(group);
+            }
+            return new Made<>(before == null ? group : before, before == null);
+        }
+
+        @Override
+        public Optional<DayCareGroup> find(String id) {
+            return Optional.ofNullable(stored.get(id));
+        }
+
+        @Override
+        public List<DayCareGroup> all() {
+            return List.copyOf(stored.values());
+        }
+
+        @Override
+        public boolean replace(DayCareGroup changed, Instant at) {
+            if (overtakes-- > 0 || stored.get(changed.id()).version() != changed.version() - 1) {
+                return false;
+            }
+            stored.put(changed.id(), changed);
+            told.add(changed);
+            return true;
+        }
+    }
+
+    static final class CaseShelf implements ServiceCases {
+
+        boolean killed;
+        private final Map<String, ServiceCase> stored = new LinkedHashMap<>();
+
+        @Override
+        public Made<ServiceCase> open(ServiceCase applied) {
+            var before = stored.putIfAbsent(applied.id(), applied);
+            return new Made<>(before == null ? applied : before, before == null);
+        }
+
+        @Override
+        public Optional<ServiceCase> find(String id) {
+            return Optional.ofNullable(stored.get(id));
+        }
+
+        @Override
+        public List<ServiceCase> find(Collection<String> ids) {
+            return ids.stream().flatMap(id -> find(id).stream()).toList();
+        }
+
+        @Override
+        public List<ServiceCase> ofGroup(String groupId) {
+            return stored.values().stream()
+                    .filter(file -> file.groupId().equals(groupId))
+                    .toList();
+        }
+
+        @Override
+        public boolean replace(ServiceCase changed) {
+            if (killed) {
+                throw new Killed();
+            }
+            if (stored.get(changed.id()).version() != changed.version() - 1) {
+                return false;
+            }
+            stored.put(changed.id(), changed);
+            return true;
+        }
+    }
+
+    static final class ChildShelf implements Children {
+
+        private final Map<Snils, Child> stored = new LinkedHashMap<>();
+
+        @Override
+        public Child known(Snils snils) {
+            return stored.computeIfAbsent(snils, it -> new Child("child-" + (stored.size() + 1), it, List.of(), 1));
+        }
+
+        @Override
+        public boolean replace(Child changed) {
+            if (stored.get(changed.snils()).version() != changed.version() - 1) {
+                return false;
+            }
+            stored.put(changed.snils(), changed);
+            return true;
+        }
+    }
+
+    static final class Register implements CitizenRegister {
+
+        private final Map<String, List<String>> stored = new LinkedHashMap<>();
+
+        @Override
+        public CaseNumber numberOf(String caseId, String departmentId, int year) {
+            var cases = stored.computeIfAbsent(departmentId + year, it -> new ArrayList<>());
+            if (!cases.contains(caseId)) {
+                cases.add(caseId);
+            }
+            return new CaseNumber(departmentId, year, cases.indexOf(caseId) + 1);
+        }
+    }
+}

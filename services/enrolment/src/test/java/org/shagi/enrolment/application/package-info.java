@@ -1,0 +1,2 @@
+/** Use cases on ports kept in memory. */
+package org.shagi.enrolment.application;

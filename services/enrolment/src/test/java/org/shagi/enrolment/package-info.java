@@ -1,0 +1,2 @@
+/** What the tests of enrolment share. */
+package org.shagi.enrolment;
