@@ -17,6 +17,7 @@ final class AttendanceJournalAlone {
                 .properties("spring.config.name=attendance-journal")
                 .initializers(new StoreAndBroker())
                 .run(arguments);
+        JournalSamples.makeTopic();
         Bus.publish(JournalSamples.roster(
                 Romashka.ID, "Ромашка", SampleWorld.ROMASHKA.from(), SampleWorld.ROMASHKA.to(), 1));
         System.out.println("Group:        " + Romashka.ID + ", children child-01 to child-10");

@@ -188,6 +188,8 @@ class DaySheetApiTest {
                 "{\"entries\":[{\"childId\":\"child-01\",\"attendance\":\"PRESENT\",\"codes\":\"5.5\"}]}",
                 "{\"entries\":[{\"childId\":\"child-01\",\"attendance\":\"PRESENT\",\"codes\":[],\"mood\":\"good\"}]}",
                 "{\"entries\":[],\"surprise\":1}",
+                "{\"entries\":[],\"entries\":[]}",
+                "{\"entries\":[]}{\"entries\":[]}",
                 "{\"entries\":[{\"childId\":\"child-01\",\"attendance\":\"PRESENT\"},"
                         + "{\"childId\":\"child-01\",\"attendance\":\"ABSENT\"}]}",
             })
@@ -236,6 +238,20 @@ class DaySheetApiTest {
         assertThat(admin.status()).isEqualTo(403);
         assertThat(unknown.status()).isEqualTo(404);
         assertThat(unknown.code()).isEqualTo("unknown-group");
+    }
+
+    @Test
+    void describesItself() {
+        var paths = leader.as("").get("/openapi.json").body().path("paths");
+
+        assertThat(paths.propertyNames())
+                .contains(
+                        "/groups",
+                        "/groups/{id}/months/{month}",
+                        "/groups/{id}/days/{date}",
+                        "/groups/{id}/days/{date}/attendance",
+                        "/groups/{id}/days/{date}/sessions",
+                        "/unfilled");
     }
 
     /** What the topic holds of this group, once there are so many messages. */

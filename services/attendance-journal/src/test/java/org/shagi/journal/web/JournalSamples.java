@@ -57,12 +57,18 @@ public final class JournalSamples {
     /** A group of its own for one test, already known to the journal. */
     static String newGroup(JournalClient anyone) {
         var groupId = UUID.randomUUID().toString();
+        makeTopic();
         Bus.publish(roster(groupId, "Ромашка", SampleWorld.ROMASHKA.from(), SampleWorld.ROMASHKA.to(), 1));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> anyone.get("/groups/%s/months/2019-01".formatted(groupId))
                                 .status()
                         == 200);
         return groupId;
+    }
+
+    /** Makes the journal's own topic, which operations make in a real deployment, if it is not there. */
+    public static void makeTopic() {
+        var unused = Bus.on("attendance-journal");
     }
 
     static String day(String groupId) {
