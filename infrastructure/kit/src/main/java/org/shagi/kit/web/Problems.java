@@ -25,7 +25,6 @@ public class Problems {
         var problem = ProblemDetail.forStatusAndDetail(status, texts.of(refusal, locale));
         problem.setType(URI.create("urn:shagi:problem:" + refusal.code()));
         problem.setTitle(status.getReasonPhrase());
-        problem.setProperty("code", refusal.code());
         refusal.facts().forEach((name, value) -> {
             if (value instanceof Number || value instanceof Boolean) {
                 problem.setProperty(name, value);
@@ -33,6 +32,8 @@ public class Problems {
                 problem.setProperty(name, value.toString());
             }
         });
+        // last: a fact of the same name must not hide it
+        problem.setProperty("code", refusal.code());
         return problem;
     }
 }
