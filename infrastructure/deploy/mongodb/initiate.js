@@ -13,10 +13,10 @@ try {
   });
 }
 
-const deadline = Date.now() + 120_000;
+const deadline = Date.now() + 60_000;
 while (!db.hello().isWritablePrimary) {
   if (Date.now() > deadline) {
-    throw new Error('mongodb-1 has not become the primary within two minutes; this is tried again');
+    throw new Error('mongodb-1 has not become the primary within a minute; this is tried again');
   }
   sleep(500);
 }

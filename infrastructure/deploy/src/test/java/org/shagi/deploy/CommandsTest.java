@@ -3,7 +3,10 @@ package org.shagi.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What can be tried of these files without a container engine. */
@@ -30,6 +34,36 @@ class CommandsTest {
     void everyScriptIsWellFormedAndStopsAtItsFirstError(Path script) throws Exception {
         assertThat(run(Map.of(), "bash", "-n", script.toString())).isEqualTo(new Answer(0, ""));
         assertThat(Files.readAllLines(script)).startsWith("#!/usr/bin/env bash").contains("set -euo pipefail");
+        assertThat(script).isExecutable();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, 0", "503, 1", "404, 1"})
+    void aServiceIsReadyWhenItSaysSo(int answer, int status) throws Exception {
+        var service = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        service.createContext("/actuator/health/readiness", exchange -> {
+            exchange.sendResponseHeaders(answer, -1);
+            exchange.close();
+        });
+        service.start();
+        try {
+            assertThat(ready(service.getAddress().getPort()).status()).isEqualTo(status);
+        } finally {
+            service.stop(0);
+        }
+        assertThat(ready(service.getAddress().getPort()).status()).isNotZero();
+    }
+
+    @Test
+    void oneCommandRunsWhatTheReadmeSaysAndNothingElse() throws Exception {
+        var script = Repository.file(".ci/run");
+        var lines = Files.readAllLines(script);
+
+        assertThat(script).isExecutable();
+        assertThat(run(Map.of(), "bash", "-n", script.toString())).isEqualTo(new Answer(0, ""));
+        assertThat(lines.getLast()).isEqualTo("exec mvn -B -ntp verify");
+        assertThat(lines.stream().filter(line -> line.contains("mvn -"))).hasSize(1);
+        assertThat(Repository.text("README.md")).contains("mvn verify");
     }
 
     @Test
@@ -50,6 +84,14 @@ class CommandsTest {
 
         assertThat(answer.status()).isNotZero();
         assertThat(answer.text()).contains("SHAGI_PORTAL_SECRET");
+    }
+
+    private static Answer ready(int port) throws Exception {
+        return run(
+                Map.of(),
+                "bash",
+                Repository.file("infrastructure/deploy/ready.sh").toString(),
+                Integer.toString(port));
     }
 
     private static void assumeDockerCompose() throws Exception {

@@ -20,8 +20,9 @@ class DockerfileTest {
         assertThat(instructions.stream().filter(line -> line.startsWith("FROM ")))
                 .hasSize(2);
         assertThat(instructions.getFirst()).endsWith(" AS build");
-        assertThat(instructions.stream().filter(line -> line.startsWith("COPY ") && !line.equals("COPY . .")))
-                .allMatch(line -> line.startsWith("COPY --from=build /layers/"));
+        assertThat(instructions.subList(instructions.indexOf(runtime()), instructions.size()).stream()
+                        .filter(line -> line.startsWith("COPY ")))
+                .allMatch(line -> line.startsWith("COPY --from=build /layers/") || line.endsWith("ready.sh ./"));
     }
 
     @Test
@@ -54,9 +55,9 @@ class DockerfileTest {
 
     @Test
     void asksTheServiceItselfWhetherItIsReady() {
-        assertThat(only("HEALTHCHECK", "")).contains("curl -fsS \"$HEALTH\"");
-        assertThat(only("ENV", "HEALTH")).contains("http://127.0.0.1:$PORT/actuator/health/readiness");
-        assertThat(instructions).contains("EXPOSE $PORT");
+        assertThat(only("HEALTHCHECK", "")).endsWith(" CMD ./ready.sh $PORT");
+        assertThat(instructions).contains("COPY infrastructure/deploy/ready.sh ./", "EXPOSE $PORT");
+        assertThat(only("ENV", "PORT=")).endsWith(" PORT=$PORT");
     }
 
     @Test
@@ -86,5 +87,9 @@ class DockerfileTest {
                 .toList();
         assertThat(found).as(instruction + " " + part).hasSize(1);
         return found.getFirst();
+    }
+
+    private String runtime() {
+        return only("FROM", "-jre");
     }
 }
