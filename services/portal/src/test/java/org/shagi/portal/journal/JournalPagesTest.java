@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shagi.portal.PortalApplication;
+import org.shagi.portal.frame.Today;
 import org.shagi.portal.journal.MonthFillings.Day;
 import org.shagi.portal.journal.MonthFillings.Filling;
 import org.shagi.portal.services.JournalApi;
@@ -45,10 +46,14 @@ class JournalPagesTest {
     @MockitoBean
     private MonthFillings fillings;
 
+    @MockitoBean
+    private Today today;
+
     private final MockHttpSession session = new MockHttpSession();
 
     @BeforeEach
     void fillTheJournal() {
+        when(today.date()).thenReturn(LocalDate.of(2019, 8, 1));
         when(journal.groups()).thenReturn(List.of(ROMASHKA, SOLNYSHKO));
         when(fillings.of(any(), any())).thenReturn(new Filling(List.of()));
         when(fillings.of("romashka", YearMonth.of(2019, 3)))
