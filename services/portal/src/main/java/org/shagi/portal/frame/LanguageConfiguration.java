@@ -24,8 +24,8 @@ class LanguageConfiguration implements WebMvcConfigurer {
     static final List<Locale> LANGUAGES = List.of(RUSSIAN, Locale.ENGLISH);
 
     @Bean
-    MessageSource messageSource(@Value("${spring.messages.basename}") String basename) {
-        return new PluralMessages(basename);
+    MessageSource messageSource(@Value("${spring.messages.basename}") String[] basenames) {
+        return new PluralMessages(basenames);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.shagi.portal.frame;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.shagi.portal.session.Role;
 import org.shagi.portal.session.Viewer;
@@ -9,7 +10,8 @@ import org.shagi.portal.session.Viewer;
 /** The pages of the menu in their order, and for whom each is there. The services decide again, by themselves, what is allowed. */
 public enum MenuEntry {
     TODAY("/", "ti-calendar-event", EnumSet.allOf(Role.class)),
-    GROUPS("/groups", "ti-users-group", EnumSet.complementOf(EnumSet.of(Role.SYSTEM_ADMIN))),
+    GROUPS("/groups", "ti-users-group", Viewer.WITH_GROUPS),
+    JOURNAL("/journal", "ti-table", Viewer.WITH_GROUPS),
     FULFILMENT(
             "/fulfilment",
             "ti-chart-bar",
@@ -47,7 +49,7 @@ public enum MenuEntry {
 
     /** Key of the text in the message bundle. */
     public String key() {
-        return "menu." + name().toLowerCase(java.util.Locale.ROOT);
+        return "menu." + name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a page with this path lies under this entry. */

@@ -12,8 +12,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
  */
 class PluralMessages extends ResourceBundleMessageSource {
 
-    PluralMessages(String basename) {
-        setBasename(basename);
+    PluralMessages(String... basenames) {
+        setBasenames(basenames);
         setDefaultEncoding(StandardCharsets.UTF_8.name());
         setFallbackToSystemLocale(false);
     }

@@ -1,6 +1,7 @@
 package org.shagi.portal.session;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +16,18 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  * @param id id of the account
  * @param name as it is shown in the corner of the page
  * @param roles may be empty, and then the menu is nearly so
+ * @param departments ids of the departments a head answers for
  */
-public record Viewer(String id, String name, Set<Role> roles) {
+public record Viewer(String id, String name, Set<Role> roles, Set<String> departments) {
+
+    private static final Set<Role> WHOLE_CENTRE = EnumSet.of(Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.QUALITY_OFFICER);
+    /** The roles whose work or concern groups and their journals are. */
+    public static final Set<Role> WITH_GROUPS =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.SYSTEM_ADMIN, Role.REGISTRAR)));
 
     public Viewer {
         roles = Set.copyOf(roles);
+        departments = Set.copyOf(departments);
     }
 
     /** The signed-in person; empty when nobody is. */
@@ -32,12 +40,30 @@ public record Viewer(String id, String name, Set<Role> roles) {
     private static Viewer of(OidcUser user) {
         // The subject is what identity calls the account by; a user without one is never made.
         var id = user.getName();
-        List<String> names = user.getClaimAsStringList("roles");
-        var roles = names == null
-                ? Set.<Role>of()
-                : names.stream().map(Role::named).flatMap(Optional::stream).collect(Collectors.toSet());
         var name = user.getFullName();
-        return new Viewer(id, name == null ? id : name, roles);
+        return new Viewer(
+                id,
+                name == null ? id : name,
+                list(user, "roles").stream()
+                        .map(Role::named)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()),
+                Set.copyOf(list(user, "departments")));
+    }
+
+    private static List<String> list(OidcUser user, String claim) {
+        List<String> values = user.getClaimAsStringList(claim);
+        return values == null ? List.of() : values;
+    }
+
+    /** Whether figures of the whole centre lie in this person's scope. */
+    public boolean seesWholeCentre() {
+        return hasAny(WHOLE_CENTRE);
+    }
+
+    /** Whether groups and their journals are this person's work or concern. */
+    public boolean seesGroups() {
+        return hasAny(WITH_GROUPS);
     }
 
     /** Whether this person is any of these. */

@@ -1,0 +1,85 @@
+package org.shagi.portal.plan;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shagi.portal.services.AssignmentApi;
+import org.shagi.portal.services.QuotaApi;
+
+/**
+ * The plan of services of a group for a month, as on paper (S003 App.3): codes down, working days across, and at the right what
+ * is planned, given and due by the standard.
+ *
+ * @param days working days of the month inside the course, at most 23
+ * @param factKnown whether quota answered; if not, every {@link Line#fact()} is null
+ * @param perDay codes planned on each day, for the foot of the table
+ */
+record PlanSheet(
+        YearMonth month, List<LocalDate> days, List<Line> lines, Sum sum, boolean factKnown, List<Integer> perDay) {
+
+    /**
+     * One code.
+     *
+     * @param on the days it is planned on
+     * @param planned whole services for the group
+     * @param fact whole services given; null while quota is not to be had
+     * @param differenceTenths plan less standard (F-07); negative = too little is planned
+     */
+    record Line(
+            String code,
+            String name,
+            Set<LocalDate> on,
+            int planned,
+            @Nullable Long fact,
+            int standardTenths,
+            int differenceTenths) {}
+
+    record Sum(int planned, @Nullable Long fact, int standardTenths, int differenceTenths) {}
+
+    static PlanSheet of(
+            YearMonth month,
+            AssignmentApi.ServicePlan plan,
+            Map<String, String> names,
+            Optional<QuotaApi.Fulfilment> fulfilment) {
+        var lines = plan.codes().stream()
+                .map(row -> new Line(
+                        row.code(),
+                        names.getOrDefault(row.code(), ""),
+                        daysOf(row.code(), plan),
+                        row.planned(),
+                        fulfilment.map(figures -> fact(row.code(), figures)).orElse(null),
+                        row.standardTenths(),
+                        row.differenceTenths()))
+                .toList();
+        var sum = new Sum(
+                lines.stream().mapToInt(Line::planned).sum(),
+                fulfilment.map(figures -> figures.total().fact()).orElse(null),
+                lines.stream().mapToInt(Line::standardTenths).sum(),
+                lines.stream().mapToInt(Line::differenceTenths).sum());
+        return new PlanSheet(
+                month,
+                plan.days().stream().map(AssignmentApi.Day::date).toList(),
+                lines,
+                sum,
+                fulfilment.isPresent(),
+                plan.days().stream().map(day -> day.codes().size()).toList());
+    }
+
+    private static Set<LocalDate> daysOf(String code, AssignmentApi.ServicePlan plan) {
+        var days = new HashSet<LocalDate>();
+        plan.days().stream().filter(day -> day.codes().contains(code)).forEach(day -> days.add(day.date()));
+        return days;
+    }
+
+    private static long fact(String code, QuotaApi.Fulfilment figures) {
+        return figures.codes().stream()
+                .filter(figure -> figure.code().equals(code))
+                .mapToLong(QuotaApi.Code::fact)
+                .sum();
+    }
+}

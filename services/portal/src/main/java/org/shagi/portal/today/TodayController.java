@@ -1,0 +1,35 @@
+package org.shagi.portal.today;
+
+import org.shagi.portal.frame.Today;
+import org.shagi.portal.groups.Groups;
+import org.shagi.portal.session.Viewer;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page: days to fill, my groups, and for those who answer for many the way to the figures. */
+@Controller
+class TodayController {
+
+    private final Groups groups;
+    private final UnfilledDays unfilledDays;
+    private final Today today;
+
+    TodayController(Groups groups, UnfilledDays unfilledDays, Today today) {
+        this.groups = groups;
+        this.unfilledDays = unfilledDays;
+        this.today = today;
+    }
+
+    @GetMapping("/")
+    String page(Authentication authentication, Model model) {
+        var viewer = Viewer.of(authentication).orElseThrow();
+        model.addAttribute("today", today.date());
+        if (viewer.seesGroups()) {
+            model.addAttribute("groups", groups.all());
+            model.addAttribute("unfilled", unfilledDays.upTo(today.date()));
+        }
+        return "today/page";
+    }
+}

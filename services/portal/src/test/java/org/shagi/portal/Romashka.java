@@ -1,0 +1,83 @@
+package org.shagi.portal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Answers of the services about one group of three, small enough to reckon by hand. */
+final class Romashka {
+
+    static final String ID = "romashka";
+    static final List<String> NAMES = List.of("Абрамова Злата", "Белкин Тимур", "Вьюгина Майя");
+
+    private Romashka() {}
+
+    static void isKnownTo(StubServices services) {
+        var group = """
+                {"id":"romashka","departmentId":"dep-1","departmentName":"Отделение профилактики","name":"Ромашка",
+                 "from":"2019-01-09","to":"2019-07-09","places":10,"enrolled":3,"state":"ENROLLED","order":null,"staff":[]}""";
+        services.answer("GET enrolment/groups", "[" + group + "]");
+        services.answer("GET enrolment/groups/romashka", group);
+        services.answer(
+                "GET enrolment/groups/romashka/roster", "{\"groupId\":\"romashka\",\"children\":" + children() + "}");
+        services.answer("GET attendance-journal/groups", """
+                [{"id":"romashka","name":"Ромашка","departmentId":"dep-1","from":"2019-01-09","to":"2019-07-09"}]""");
+        services.answer("GET attendance-journal/groups/romashka/months/2019-01", journalMonth());
+        services.answer("GET attendance-journal/unfilled", "[]");
+        services.answer(
+                "GET attendance-journal/unfilled?on=2019-01-15",
+                "[{\"groupId\":\"romashka\",\"name\":\"Ромашка\",\"date\":\"2019-01-15\"}]");
+        services.answer(
+                "GET attendance-journal/unfilled?on=2019-01-16",
+                "[{\"groupId\":\"romashka\",\"name\":\"Ромашка\",\"date\":\"2019-01-16\"}]");
+        services.answer("GET quota/revision", "7");
+    }
+
+    static void hasItsPlan(StubServices services) {
+        services.answer("GET state-assignment/groups/romashka/plan", """
+                {"groupId":"romashka","standardVersion":"S003-2019","children":3,"monthTenths":798,
+                 "codes":[{"code":"5.1","name":"Обеспечение площадью","normTenths":206},{"code":"5.2","name":"Здоровый образ жизни","normTenths":60}]}""");
+        services.answer("GET state-assignment/groups/romashka/plans/2019-01", """
+                {"groupId":"romashka","month":"2019-01","version":2,"workingDays":3,
+                 "days":[{"date":"2019-01-09","codes":["5.1"]},{"date":"2019-01-10","codes":["5.1","5.2"]},{"date":"2019-01-11","codes":["5.1"]}],
+                 "codes":[{"code":"5.1","planned":9,"standardTenths":618,"differenceTenths":-528},
+                          {"code":"5.2","planned":3,"standardTenths":180,"differenceTenths":-150}]}""");
+        services.answer("GET quota/fulfilment?level=group&id=romashka&from=2019-01&to=2019-01", january());
+    }
+
+    static String january() {
+        return """
+                {"level":"group","id":"romashka","name":"Ромашка","from":"2019-01","to":"2019-01","revision":7,
+                 "total":{"planTenths":798,"fact":11,"differenceTenths":-688,"percentTenths":138},
+                 "codes":[{"code":"5.1","planTenths":618,"fact":8,"differenceTenths":-538,"percentTenths":129},
+                          {"code":"5.2","planTenths":180,"fact":3,"differenceTenths":-150,"percentTenths":167}],
+                 "months":[{"month":"2019-01","planTenths":798,"fact":11,"differenceTenths":-688,"percentTenths":138}],"parts":[]}""";
+    }
+
+    private static String children() {
+        return IntStream.range(0, NAMES.size())
+                .mapToObj(i -> {
+                    var name = NAMES.get(i).split(" ");
+                    return """
+                            {"childId":"c%d","caseId":"k%d","caseNumber":"2019/%d","lastName":"%s","firstName":"%s","patronymic":null,
+                             "birthDate":"2010-0%d-01","from":"2019-01-09","to":"2019-07-09","codes":["5.1","5.2"]}""".formatted(i, i, i + 1, name[0], name[1], i + 1);
+                })
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String journalMonth() {
+        var children = IntStream.range(0, NAMES.size())
+                .mapToObj(i -> """
+                        {"childId":"c%d","caseNumber":"2019/%d","from":"2019-01-09","to":"2019-07-09","codes":["5.1"]}""".formatted(i, i + 1))
+                .collect(Collectors.joining(",", "[", "]"));
+        var days = Stream.iterate(LocalDate.of(2019, 1, 9), day -> day.plusDays(1))
+                .limit(3)
+                .map(day -> "\"" + day + "\"")
+                .collect(Collectors.joining(",", "[", "]"));
+        return """
+                {"groupId":"romashka","name":"Ромашка","month":"2019-01","workingDays":%s,"children":%s,"days":[],
+                 "totals":{"counts":{},"total":0}}""".formatted(days, children);
+    }
+}
