@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 /**
  * A child is enrolled by the head's order.
  *
- * <p>No write spans two documents. In this order, and each step harmless when repeated: the case gets its number in the
- * journal of citizens, the child's days are claimed, the group's roster takes the place, the case is marked enrolled. Who
+ * <p>No write spans two documents. In this order, and each step harmless when repeated: the child's days are
+ * claimed, the case gets its number in the journal of citizens, the group's roster takes the place, the case is marked enrolled. Who
  * dies in between leaves nothing wrong: before the roster's word a claim falls away by itself; after it,
  * {@link MarkEnrolled} marks the case as soon as the roster's event comes round.
  */

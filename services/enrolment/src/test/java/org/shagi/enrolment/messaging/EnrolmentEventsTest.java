@@ -22,7 +22,15 @@ import org.shagi.contracts.EventJson;
 import org.shagi.contracts.EventType;
 import org.shagi.contracts.enrolment.DepartmentRegistered;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
+import org.shagi.enrolment.domain.Period;
+import org.shagi.enrolment.domain.casefile.CaseNumber;
 import org.shagi.enrolment.domain.department.Department;
+import org.shagi.enrolment.domain.group.DayCareGroup;
+import org.shagi.enrolment.domain.group.GroupState;
+import org.shagi.enrolment.domain.group.RosterPlace;
+import org.shagi.enrolment.domain.group.StaffMember;
+import org.shagi.kit.domain.Role;
+import org.shagi.kit.domain.ServiceCode;
 import org.shagi.kit.outbox.OutboxEvent;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,6 +76,46 @@ class EnrolmentEventsTest {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(ContractFiles.schema(type))
                 .validate(new JsonMapper().readTree(event.body()));
+    }
+
+    /** The example writes the bare number of the journal; it is told with its year. */
+    @Test
+    void saysAGroupAsThePublishedExampleDoes() {
+        var json = new JsonMapper();
+        var example = ContractFiles.example(EventType.GROUP_ROSTER_CHANGED)
+                .replaceAll("(\"caseNumber\": \"\\d+)\"", "$1/2018\"");
+
+        var said = EnrolmentEvents.changed(asExemplified(), NOON).body();
+
+        assertThat(json.readTree(said)).isEqualTo(json.readTree(example));
+    }
+
+    private static DayCareGroup asExemplified() {
+        var example = (GroupRosterChanged) EventJson.read(
+                EventType.GROUP_ROSTER_CHANGED,
+                ContractFiles.example(EventType.GROUP_ROSTER_CHANGED).getBytes(UTF_8));
+        var places = example.children().stream()
+                .map(child -> new RosterPlace(
+                        child.childId(),
+                        "case of " + child.childId(),
+                        new CaseNumber(example.departmentId(), 2018, Integer.parseInt(child.caseNumber())),
+                        new Period(child.from(), child.to()),
+                        child.codes().stream().map(ServiceCode::new).toList(),
+                        ORDER))
+                .toList();
+        return new DayCareGroup(
+                example.groupId(),
+                example.departmentId(),
+                example.name(),
+                new Period(example.from(), example.to()),
+                example.places(),
+                example.staff().stream()
+                        .map(member -> new StaffMember(member.staffId(), Role.valueOf(member.role())))
+                        .toList(),
+                GroupState.valueOf(example.state().name()),
+                ORDER,
+                places,
+                example.version());
     }
 
     @Test
