@@ -1,319 +1,51 @@
 package org.shagi.sample;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 
-/** The invented children, 5 to 11 years old on the first day of their course. */
+/**
+ * The invented children, 5 to 11 years old on the first day of their course, in the order of their surnames; they stand in
+ * {@code children.csv}, a line each.
+ */
 final class SampleChildren {
 
-    private static final String MALE = "MALE";
-    private static final String FEMALE = "FEMALE";
-    private static final List<String> STREETS =
-            List.of("Воздушных Змеев", "Кленовых Листьев", "Бумажных Корабликов", "Солнечных Зайчиков");
-
-    /** The 10 children of Romashka, in the order of their surnames. */
-    static final List<SampleChild> ROMASHKA = List.of(
-            child(
-                    "Апельсинов",
-                    "Артём",
-                    "Тюльпанович",
-                    "2010-03-14",
-                    MALE,
-                    "900-100-137 02",
-                    "Апельсинова Весна Морковковна",
-                    1),
-            child(
-                    "Бубликова",
-                    "Вера",
-                    "Апрелевна",
-                    "2011-07-02",
-                    FEMALE,
-                    "900-100-274 10",
-                    "Бубликова Весна Апрелевна",
-                    2),
-            child(
-                    "Ветерков",
-                    "Глеб",
-                    "Светлогорович",
-                    "2009-11-23",
-                    MALE,
-                    "900-100-411 01",
-                    "Ветерков Май Облакович",
-                    3),
-            child(
-                    "Глобусова",
-                    "Дарья",
-                    "Облаковна",
-                    "2012-01-30",
-                    FEMALE,
-                    "900-100-548 17",
-                    "Глобусова Весна Морковковна",
-                    4),
-            child(
-                    "Дождиков",
-                    "Егор",
-                    "Морковкович",
-                    "2010-09-09",
-                    MALE,
-                    "900-100-685 25",
-                    "Дождикова Весна Апрелевна",
-                    5),
-            child(
-                    "Ежевикина",
-                    "Жанна",
-                    "Тюльпановна",
-                    "2008-05-17",
-                    FEMALE,
-                    "900-100-822 16",
-                    "Ежевикин Май Облакович",
-                    6),
-            child(
-                    "Жемчужинкин",
-                    "Захар",
-                    "Апрелевич",
-                    "2011-12-05",
-                    MALE,
-                    "900-100-959 32",
-                    "Жемчужинкина Весна Морковковна",
-                    7),
-            child(
-                    "Звёздочкина",
-                    "Инна",
-                    "Светлогоровна",
-                    "2009-02-11",
-                    FEMALE,
-                    "900-101-096 14",
-                    "Звёздочкина Весна Апрелевна",
-                    8),
-            child("Искоркин", "Кирилл", "Облакович", "2007-10-28", MALE, "900-101-233 05", "Искоркин Май Облакович", 9),
-            child(
-                    "Карамелькина",
-                    "Лидия",
-                    "Морковковна",
-                    "2013-06-19",
-                    FEMALE,
-                    "900-101-370 13",
-                    "Карамелькина Весна Морковковна",
-                    10));
-
-    /** The 10 children of Vasilyok, in the order of their surnames. */
-    static final List<SampleChild> VASILYOK = List.of(
-            child(
-                    "Лимонадов",
-                    "Матвей",
-                    "Тюльпанович",
-                    "2017-04-08",
-                    MALE,
-                    "900-101-507 12",
-                    "Лимонадова Весна Морковковна",
-                    11),
-            child(
-                    "Малинкина",
-                    "Нина",
-                    "Апрелевна",
-                    "2018-08-21",
-                    FEMALE,
-                    "900-101-644 20",
-                    "Малинкина Весна Апрелевна",
-                    12),
-            child(
-                    "Незабудкин",
-                    "Олег",
-                    "Светлогорович",
-                    "2016-12-13",
-                    MALE,
-                    "900-101-781 28",
-                    "Незабудкин Май Облакович",
-                    13),
-            child(
-                    "Облачкова",
-                    "Полина",
-                    "Облаковна",
-                    "2019-03-27",
-                    FEMALE,
-                    "900-101-918 27",
-                    "Облачкова Весна Морковковна",
-                    14),
-            child(
-                    "Пряничников",
-                    "Роман",
-                    "Морковкович",
-                    "2015-02-16",
-                    MALE,
-                    "900-102-055 09",
-                    "Пряничникова Весна Апрелевна",
-                    15),
-            child(
-                    "Радугина",
-                    "Софья",
-                    "Тюльпановна",
-                    "2020-05-31",
-                    FEMALE,
-                    "900-102-192 17",
-                    "Радугин Май Облакович",
-                    16),
-            child(
-                    "Светлячков",
-                    "Тимур",
-                    "Апрелевич",
-                    "2018-01-07",
-                    MALE,
-                    "900-102-329 16",
-                    "Светлячкова Весна Морковковна",
-                    17),
-            child(
-                    "Тучкина",
-                    "Ульяна",
-                    "Светлогоровна",
-                    "2017-09-25",
-                    FEMALE,
-                    "900-102-466 24",
-                    "Тучкина Весна Апрелевна",
-                    18),
-            child(
-                    "Узорчиков",
-                    "Фёдор",
-                    "Облакович",
-                    "2014-11-18",
-                    MALE,
-                    "900-102-603 15",
-                    "Узорчиков Май Облакович",
-                    19),
-            child(
-                    "Фонарикова",
-                    "Эмма",
-                    "Морковковна",
-                    "2021-02-03",
-                    FEMALE,
-                    "900-102-740 23",
-                    "Фонарикова Весна Морковковна",
-                    20));
-
-    /** The 11 children of Solnyshko, in the order of their surnames. */
-    static final List<SampleChild> SOLNYSHKO = List.of(
-            child(
-                    "Абрикосовкин",
-                    "Богдан",
-                    "Тюльпанович",
-                    "2010-06-12",
-                    MALE,
-                    "900-102-877 39",
-                    "Абрикосовкина Весна Морковковна",
-                    21),
-            child(
-                    "Бантикова",
-                    "Алиса",
-                    "Апрелевна",
-                    "2011-04-24",
-                    FEMALE,
-                    "900-103-014 04",
-                    "Бантикова Весна Апрелевна",
-                    22),
-            child(
-                    "Вафелькин",
-                    "Денис",
-                    "Светлогорович",
-                    "2009-08-15",
-                    MALE,
-                    "900-103-151 12",
-                    "Вафелькин Май Облакович",
-                    23),
-            child(
-                    "Горошкина",
-                    "Елена",
-                    "Облаковна",
-                    "2012-10-03",
-                    FEMALE,
-                    "900-103-288 28",
-                    "Горошкина Весна Морковковна",
-                    24),
-            child(
-                    "Драконов",
-                    "Иван",
-                    "Морковкович",
-                    "2008-02-20",
-                    MALE,
-                    "900-103-425 19",
-                    "Драконова Весна Апрелевна",
-                    25),
-            child(
-                    "Ёлочкина",
-                    "Ксения",
-                    "Тюльпановна",
-                    "2011-01-16",
-                    FEMALE,
-                    "900-103-562 27",
-                    "Ёлочкин Май Облакович",
-                    26),
-            child(
-                    "Завитушкин",
-                    "Лев",
-                    "Апрелевич",
-                    "2010-11-29",
-                    MALE,
-                    "900-103-699 43",
-                    "Завитушкина Весна Морковковна",
-                    27),
-            child(
-                    "Изюминкина",
-                    "Майя",
-                    "Светлогоровна",
-                    "2007-12-08",
-                    FEMALE,
-                    "900-103-836 34",
-                    "Изюминкина Весна Апрелевна",
-                    28),
-            child(
-                    "Кубикова",
-                    "Ольга",
-                    "Облаковна",
-                    "2013-03-05",
-                    FEMALE,
-                    "900-103-973 42",
-                    "Кубиков Май Облакович",
-                    29),
-            child(
-                    "Леденцов",
-                    "Павел",
-                    "Морковкович",
-                    "2009-05-22",
-                    MALE,
-                    "900-104-110 07",
-                    "Леденцова Весна Морковковна",
-                    30),
-            child(
-                    "Мармеладова",
-                    "Раиса",
-                    "Тюльпановна",
-                    "2012-07-11",
-                    FEMALE,
-                    "900-104-247 23",
-                    "Мармеладова Весна Апрелевна",
-                    31));
+    private static final List<String> LINES = lines();
 
     private SampleChildren() {}
 
-    private static SampleChild child(
-            String lastName,
-            String firstName,
-            String patronymic,
-            String birthDate,
-            String sex,
-            String snils,
-            String representative,
-            int number) {
+    /** The children of the group with this key. */
+    static List<SampleChild> of(String group) {
+        return LINES.stream()
+                .filter(line -> line.startsWith(group + ";"))
+                .map(SampleChildren::child)
+                .toList();
+    }
+
+    private static SampleChild child(String line) {
+        var cells = List.of(line.split(";"));
         return new SampleChild(
-                lastName,
-                firstName,
-                patronymic,
-                LocalDate.parse(birthDate),
-                sex,
-                snils,
-                "г. Калининград, ул. %s, д. %d, кв. %d"
-                        .formatted(STREETS.get(number % STREETS.size()), number, number + 7),
-                representative,
-                String.format(Locale.ROOT, "+7 4012 00-00-%02d", number),
-                representative.contains(" Весна ") ? "мать" : "отец");
+                cells.get(1),
+                cells.get(2),
+                cells.get(3),
+                LocalDate.parse(cells.get(4)),
+                cells.get(5),
+                cells.get(6),
+                cells.get(7),
+                cells.get(8),
+                cells.get(9),
+                cells.get(10));
+    }
+
+    private static List<String> lines() {
+        try (var file = Objects.requireNonNull(SampleChildren.class.getResourceAsStream("children.csv"))) {
+            return new String(file.readAllBytes(), UTF_8).lines().skip(1).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -43,7 +43,7 @@ public final class SampleWorld {
             LocalDate.of(2019, 7, 9),
             List.of(ORLOVA, SOKOLOVA),
             papersOfWinter(100, "1-р"),
-            SampleChildren.ROMASHKA);
+            SampleChildren.of("romashka"));
 
     /** The course that runs now: played only up to the day of playing. */
     public static final SampleGroup VASILYOK = new SampleGroup(
@@ -61,7 +61,7 @@ public final class SampleWorld {
                     LocalDate.of(2026, 6, 18),
                     "14-р",
                     LocalDate.of(2026, 7, 10)),
-            SampleChildren.VASILYOK);
+            SampleChildren.of("vasilyok"));
 
     /** The group of eleven in the other department. */
     public static final SampleGroup SOLNYSHKO = new SampleGroup(
@@ -72,7 +72,7 @@ public final class SampleWorld {
             LocalDate.of(2019, 7, 9),
             List.of(BELOVA, SOKOLOVA),
             papersOfWinter(300, "2-р"),
-            SampleChildren.SOLNYSHKO);
+            SampleChildren.of("solnyshko"));
 
     public static final List<SampleDepartment> DEPARTMENTS = List.of(PREVENTION, SOCIAL_HELP);
     public static final List<SampleAccount> ACCOUNTS =
