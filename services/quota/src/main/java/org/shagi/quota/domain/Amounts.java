@@ -18,7 +18,9 @@ public record Amounts(SortedMap<ServiceCode, Long> byCode) {
 
     public Amounts {
         var kept = new TreeMap<>(byCode);
-        kept.values().removeIf(amount -> amount == 0);
+        if (kept.containsValue(0L)) {
+            kept.values().removeIf(amount -> amount == 0);
+        }
         byCode = Collections.unmodifiableSortedMap(kept);
     }
 

@@ -23,8 +23,4 @@ public record Figure(long planTenths, long fact) {
                 ? OptionalLong.empty()
                 : OptionalLong.of((2 * fact * 10_000 + planTenths) / (2 * planTenths));
     }
-
-    Figure plus(Figure other) {
-        return new Figure(Math.addExact(planTenths, other.planTenths), Math.addExact(fact, other.fact));
-    }
 }

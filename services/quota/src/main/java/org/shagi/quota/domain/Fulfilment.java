@@ -3,9 +3,9 @@ package org.shagi.quota.domain;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.shagi.kit.domain.ServiceCode;
@@ -39,28 +39,48 @@ public record Fulfilment(
      */
     public static Fulfilment of(
             Period period, Stream<Share> shares, Collection<String> knownParts, Function<Share, String> partOf) {
-        var codes = new TreeMap<ServiceCode, Figure>();
-        var months = new TreeMap<YearMonth, Figure>();
-        var parts = new TreeMap<String, Figure>();
-        period.months().forEach(month -> months.put(month, Figure.ZERO));
-        knownParts.forEach(part -> parts.put(part, Figure.ZERO));
+        var codes = new TreeMap<ServiceCode, Sum>();
+        var months = new TreeMap<YearMonth, Sum>();
+        var parts = new TreeMap<String, Sum>();
+        var total = new Sum();
+        period.months().forEach(month -> months.put(month, new Sum()));
+        knownParts.forEach(part -> parts.put(part, new Sum()));
         shares.filter(share -> period.contains(share.month())).forEach(share -> {
-            var figure = new Figure(share.planTenths().total(), share.facts().total());
-            months.merge(share.month(), figure, Figure::plus);
-            parts.merge(partOf.apply(share), figure, Figure::plus);
-            codesOf(share).forEach(code -> codes.merge(code, figureOf(share, code), Figure::plus));
+            var planTenths = share.planTenths().total();
+            var fact = share.facts().total();
+            total.add(planTenths, fact);
+            sumOf(months, share.month()).add(planTenths, fact);
+            sumOf(parts, partOf.apply(share)).add(planTenths, fact);
+            share.planTenths()
+                    .byCode()
+                    .forEach((code, tenths) -> sumOf(codes, code).add(tenths, 0));
+            share.facts().byCode().forEach((code, count) -> sumOf(codes, code).add(0, count));
         });
-        var total = months.values().stream().reduce(Figure.ZERO, Figure::plus);
-        return new Fulfilment(period, total, codes, months, parts);
+        return new Fulfilment(period, total.figure(), figures(codes), figures(months), figures(parts));
     }
 
-    private static Iterable<ServiceCode> codesOf(Share share) {
-        var codes = new TreeSet<>(share.planTenths().byCode().keySet());
-        codes.addAll(share.facts().byCode().keySet());
-        return codes;
+    private static <K> Sum sumOf(Map<K, Sum> sums, K key) {
+        return sums.computeIfAbsent(key, first -> new Sum());
     }
 
-    private static Figure figureOf(Share share, ServiceCode code) {
-        return new Figure(share.planTenths().of(code), share.facts().of(code));
+    private static <K> SortedMap<K, Figure> figures(SortedMap<K, Sum> sums) {
+        var figures = new TreeMap<K, Figure>();
+        sums.forEach((key, sum) -> figures.put(key, sum.figure()));
+        return figures;
+    }
+
+    /** A figure while it is being added up. */
+    private static final class Sum {
+        private long planTenths;
+        private long fact;
+
+        void add(long morePlanTenths, long moreFact) {
+            planTenths = Math.addExact(planTenths, morePlanTenths);
+            fact = Math.addExact(fact, moreFact);
+        }
+
+        Figure figure() {
+            return new Figure(planTenths, fact);
+        }
     }
 }

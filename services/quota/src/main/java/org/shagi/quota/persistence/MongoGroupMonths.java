@@ -1,5 +1,8 @@
 package org.shagi.quota.persistence;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.shagi.quota.domain.Amounts;
 import org.shagi.quota.domain.GroupMonth;
 import org.shagi.quota.domain.GroupMonths;
@@ -15,12 +19,13 @@ import org.shagi.quota.domain.Period;
 import org.shagi.quota.domain.Share;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
 /** The months of groups, one document each; sums read only the facts, not the days. */
 @Repository
 class MongoGroupMonths implements GroupMonths {
+
+    private static final List<String> SUMMED = List.of("groupId", "departmentId", "month", "facts");
 
     private final MongoTemplate mongo;
 
@@ -58,23 +63,21 @@ class MongoGroupMonths implements GroupMonths {
         var ids = period.months().stream()
                 .map(month -> GroupMonthDocument.idOf(groupId, month))
                 .toList();
-        return shares(where("_id").in(ids));
+        return shares(in("_id", ids));
     }
 
     @Override
     public Stream<Share> ofDepartment(String departmentId, Period period) {
-        return shares(where("departmentId").is(departmentId).and("month").in(months(period)));
+        return shares(and(eq("departmentId", departmentId), in("month", months(period))));
     }
 
     @Override
     public Stream<Share> ofCentre(Period period) {
-        return shares(where("month").in(months(period)));
+        return shares(in("month", months(period)));
     }
 
-    private Stream<Share> shares(Criteria criteria) {
-        var query = query(criteria).cursorBatchSize(1_000);
-        query.fields().include("groupId", "departmentId", "month", "facts");
-        return mongo.find(query, Document.class, GroupMonthDocument.COLLECTION).stream()
+    private Stream<Share> shares(Bson filter) {
+        return Stored.fields(mongo, GroupMonthDocument.COLLECTION, filter, SUMMED).stream()
                 .map(MongoGroupMonths::share);
     }
 
@@ -84,7 +87,7 @@ class MongoGroupMonths implements GroupMonths {
                 stored.getString("departmentId"),
                 YearMonth.parse(stored.getString("month")),
                 Amounts.NONE,
-                AmountsMapping.fromStored(Stored.amounts(stored, "facts")));
+                AmountsMapping.fromStored(stored.get("facts", Document.class)));
     }
 
     private static List<String> months(Period period) {

@@ -1,13 +1,16 @@
 package org.shagi.quota.persistence;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.shagi.kit.store.ReadModels;
 import org.shagi.quota.domain.Amounts;
 import org.shagi.quota.domain.GroupPlan;
@@ -15,7 +18,6 @@ import org.shagi.quota.domain.GroupPlans;
 import org.shagi.quota.domain.Period;
 import org.shagi.quota.domain.Share;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
 /** The plans of groups, one document each; sums read only the months asked for. */
@@ -43,31 +45,35 @@ class MongoGroupPlans implements GroupPlans {
 
     @Override
     public Stream<Share> ofDepartment(String departmentId, Period period) {
-        return shares(where("departmentId").is(departmentId), period);
+        var months = months(period);
+        return shares(months, and(eq("departmentId", departmentId), in("months", months)));
     }
 
     @Override
     public Stream<Share> ofCentre(Period period) {
-        return shares(new Criteria(), period);
+        var months = months(period);
+        return shares(months, in("months", months));
     }
 
-    private Stream<Share> shares(Criteria whose, Period period) {
-        var months = period.months().stream().map(YearMonth::toString).toList();
-        var query = query(whose.and("months").in(months)).cursorBatchSize(1_000);
-        query.fields().include("departmentId");
-        months.forEach(month -> query.fields().include("planTenths." + month));
-        return mongo.find(query, Document.class, GroupPlanDocument.COLLECTION).stream()
+    private Stream<Share> shares(List<String> months, Bson filter) {
+        var fields = new ArrayList<>(List.of("departmentId"));
+        months.forEach(month -> fields.add("planTenths." + month));
+        return Stored.fields(mongo, GroupPlanDocument.COLLECTION, filter, fields).stream()
                 .flatMap(MongoGroupPlans::shares);
     }
 
     private static Stream<Share> shares(Document stored) {
         var byMonth = stored.get("planTenths", new Document());
-        return List.copyOf(byMonth.keySet()).stream()
+        return byMonth.keySet().stream()
                 .map(month -> new Share(
                         stored.getString("_id"),
                         stored.getString("departmentId"),
                         YearMonth.parse(month),
-                        AmountsMapping.fromStored(Stored.amounts(byMonth, month)),
+                        AmountsMapping.fromStored(byMonth.get(month, Document.class)),
                         Amounts.NONE));
+    }
+
+    private static List<String> months(Period period) {
+        return period.months().stream().map(YearMonth::toString).toList();
     }
 }

@@ -1,18 +1,28 @@
 package org.shagi.quota.persistence;
 
-import java.util.Map;
-import java.util.TreeMap;
+import com.mongodb.client.model.Projections;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Reads parts of documents that were fetched without mapping. */
+/** Fetches parts of many documents as they are stored: mapping them would take longer than reading them. */
 final class Stored {
+
+    private static final int BATCH = 1_000;
 
     private Stored() {}
 
-    /** The numbers of an embedded document by their field names; none if it is missing. */
-    static Map<String, Long> amounts(Document document, String field) {
-        var amounts = new TreeMap<String, Long>();
-        document.get(field, new Document()).forEach((name, amount) -> amounts.put(name, ((Number) amount).longValue()));
-        return amounts;
+    /** The named fields, and the id, of all documents that match. */
+    static List<Document> fields(MongoTemplate mongo, String collection, Bson filter, List<String> fields) {
+        return Objects.requireNonNull(mongo.execute(
+                collection,
+                documents -> documents
+                        .find(filter)
+                        .projection(Projections.include(fields))
+                        .batchSize(BATCH)
+                        .into(new ArrayList<>())));
     }
 }

@@ -1,0 +1,35 @@
+package org.shagi.quota;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the running service. */
+record Http(int port) {
+
+    record Answer(int status, JsonNode body) {}
+
+    /** @param token bearer token; empty for nobody */
+    Answer get(String token, String path) {
+        return get(token, path, "ru");
+    }
+
+    Answer get(String token, String path, String language) {
+        return RestClient.create("http://127.0.0.1:" + port)
+                .get()
+                .uri(path)
+                .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+                .headers(headers -> {
+                    if (!token.isEmpty()) {
+                        headers.setBearerAuth(token);
+                    }
+                })
+                .exchange((request, response) -> new Answer(
+                        response.getStatusCode().value(),
+                        JsonMapper.shared()
+                                .readTree(new String(response.getBody().readAllBytes(), UTF_8))));
+    }
+}
