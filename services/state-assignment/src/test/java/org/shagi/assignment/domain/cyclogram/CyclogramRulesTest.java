@@ -83,6 +83,17 @@ class CyclogramRulesTest {
     }
 
     @Test
+    void refusesASlotOfNoMinutesBetweenTwoOthers() {
+        var cells = new ArrayList<>(SAMPLE.cells());
+        cells.add(1, at(cells.getFirst(), LocalTime.of(9, 30), LocalTime.of(9, 30)));
+
+        var refusal = CyclogramRules.firstBroken(cells, STANDARD).orElseThrow();
+
+        assertThat(refusal.code()).isEqualTo("slots-not-contiguous");
+        assertThat(refusal.facts()).containsEntry("from", "09:30");
+    }
+
+    @Test
     void refusesADayThatIsNotFull() {
         var withoutTheEnd = SAMPLE.cells().stream()
                 .filter(cell -> cell.weekday() != 3 || !cell.from().equals(LocalTime.of(12, 50)))

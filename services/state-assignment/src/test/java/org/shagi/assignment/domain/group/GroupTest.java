@@ -60,6 +60,13 @@ class GroupTest {
         assertThat(group(COURSE, stays).children()).isEqualTo(2);
     }
 
+    @Test
+    void growsWhenAChildComesLater() {
+        var stays = List.of(stay("2019-01-09", "2019-07-09"), stay("2019-02-01", "2019-07-09"));
+
+        assertThat(group(COURSE, stays).children()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource({"2019-03-30, 2", "2019-03-31, 2", "2019-04-01, 1", "2019-01-08, 0", "2019-07-10, 0"})
     void knowsHowManyChildrenAreThereOnADay(LocalDate date, int children) {
