@@ -42,12 +42,6 @@ final class Api {
         return required("POST", path, tryPost(path, idempotencyKey, body));
     }
 
-    /** Creates something that belongs to what the service may not have heard of yet: asks again while it answers 404. */
-    JsonNode postOnceKnown(String path, String idempotencyKey, Object body) {
-        Patience.until(base + path, () -> tryPost(path, idempotencyKey, body).status() != UNKNOWN);
-        return post(path, idempotencyKey, body);
-    }
-
     Answer tryPost(String path, String idempotencyKey, Object body) {
         return send(request(path)
                 .header("Idempotency-Key", idempotencyKey)
@@ -55,15 +49,33 @@ final class Api {
     }
 
     JsonNode put(String path, Object body) {
-        return required("PUT", path, send(request(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)))));
+        return required("PUT", path, tryPut(path, body));
+    }
+
+    /** Writes into what the service may not have heard of yet: asks again while it answers 404, a minute at most. */
+    JsonNode putOnceKnown(String path, Object body) {
+        return required("PUT", path, onceKnown(() -> tryPut(path, body)));
     }
 
     JsonNode get(String path) {
         return required("GET", path, tryGet(path));
     }
 
+    /** Reads what the service may not have heard of yet: asks again while it answers 404, a minute at most. */
+    JsonNode getOnceKnown(String path) {
+        return required("GET", path, onceKnown(() -> tryGet(path)));
+    }
+
     Answer tryGet(String path) {
         return send(request(path).GET());
+    }
+
+    private Answer tryPut(String path, Object body) {
+        return send(request(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    private Answer onceKnown(Supplier<Answer> ask) {
+        return Patience.until(base + " has heard of it", ask, answer -> answer.status() != UNKNOWN);
     }
 
     private HttpRequest.Builder request(String path) {

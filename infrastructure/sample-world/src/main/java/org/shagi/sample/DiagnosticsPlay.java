@@ -3,6 +3,7 @@ package org.shagi.sample;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 
 /** One primary round for a group: thirteen indicators for every child, the same at every playing (S003 V.2). */
 final class DiagnosticsPlay {
@@ -18,32 +19,33 @@ final class DiagnosticsPlay {
         this.progress = progress;
     }
 
+    /** Opens the round, or takes the one that is open, and fills it; one that is full or closed is left as it stands. */
     void primaryRound(SampleGroup group, String groupId, Map<SampleChild, String> children) {
         int size = group.children().size();
-        var round = open(group, groupId);
-        var card = "/groups/" + groupId + "/card?stage=PRIMARY";
-        Patience.until("diagnostics knows " + group.key(), () -> {
-            var answer = diagnostics.tryGet(card);
-            return answer.ok() && answer.body().path("children").size() == size;
-        });
-        if (diagnostics.get(card).path("diagnosed").asInt() == size) {
+        var round = round(group, groupId);
+        if (round.path("diagnosed").asInt() == size
+                || round.path("state").asString().equals("CLOSED")) {
             return;
         }
         for (int i = 0; i < size; i++) {
-            var childId = Ids.of(children, group.children().get(i));
-            diagnostics.put("/rounds/%s/children/%s".formatted(round, childId), Map.of("levels", levels(i)));
+            var place = "/rounds/%s/children/%s"
+                    .formatted(
+                            round.path("id").asString(),
+                            Ids.of(children, group.children().get(i)));
+            diagnostics.putOnceKnown(place, Map.of("levels", levels(i)));
             progress.played("диагностика: " + group.name(), i + 1, size);
         }
     }
 
-    private String open(SampleGroup group, String groupId) {
-        return diagnostics
-                .postOnceKnown(
-                        "/groups/" + groupId + "/rounds",
-                        "sample-primary-" + group.key(),
-                        Map.of("stage", "PRIMARY", "openedOn", SampleWorld.PRIMARY_DIAGNOSTICS))
-                .path("id")
-                .asString();
+    private JsonNode round(SampleGroup group, String groupId) {
+        var path = "/groups/" + groupId + "/rounds";
+        for (var round : diagnostics.getOnceKnown(path)) {
+            if (round.path("stage").asString().equals("PRIMARY")) {
+                return round;
+            }
+        }
+        var body = Map.of("stage", "PRIMARY", "openedOn", SampleWorld.PRIMARY_DIAGNOSTICS);
+        return diagnostics.post(path, "sample-primary-" + group.key(), body);
     }
 
     /** At the beginning of a course a quarter of the findings is red, nearly half blue. */
