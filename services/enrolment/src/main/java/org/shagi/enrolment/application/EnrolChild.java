@@ -66,7 +66,7 @@ public class EnrolChild {
         return desk.caseFile(caseId, actor)
                 .then(file -> desk.group(file.groupId(), actor)
                         .then(group -> group.placeOf(caseId)
-                                .map(place -> markEnrolled.mark(place))
+                                .map(place -> marked(place, false))
                                 .orElseGet(() -> enrol(file, group, order, now))))
                 .then(made -> isBy(order, made.value())
                         ? Decision.accepted(made)
@@ -80,6 +80,11 @@ public class EnrolChild {
                 .then(claimed -> takePlace(facts, order, now))
                 .then(place ->
                         markEnrolled.mark(place.value()).map(marked -> new Made<>(marked.value(), place.fresh())));
+    }
+
+    /** Whoever took the place has enrolled the child, whoever is the first to mark the case. */
+    private Decision<Made<ServiceCase>> marked(RosterPlace place, boolean tookThePlace) {
+        return markEnrolled.mark(place).map(made -> new Made<>(made.value(), tookThePlace));
     }
 
     private Decision<Child> claim(EnrolmentFacts facts, Instant now) {

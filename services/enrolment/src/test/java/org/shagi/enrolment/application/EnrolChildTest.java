@@ -52,8 +52,10 @@ class EnrolChildTest {
         assertThatThrownBy(() -> office.enrol("vera")).isInstanceOf(Killed.class);
         office.shelves.cases.killed = false;
 
-        var enrolled = accepted(office.enrol("vera")).value();
+        var made = accepted(office.enrol("vera"));
+        var enrolled = made.value();
 
+        assertThat(made.fresh()).isFalse();
         assertThat(enrolled.state()).isEqualTo(CaseState.ENROLLED);
         assertThat(enrolled.enrolment().number().number()).isEqualTo(1);
         assertThat(office.group("Ромашка").roster()).hasSize(1);
