@@ -5,24 +5,14 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * What was asked for on the command line.
+ * What was asked for on the command line; {@code ./start --help} tells what there is.
  *
  * @param demo whether to play the sample world
  * @param data folder of all data
  * @param port port of the portal, 1024 to 65000; the other services move with it
- * @param help whether only to tell what can be asked for
  * @param train whether to end as soon as all is ready and played: a life from which the cache for later starts is made
  */
-record Options(boolean demo, Path data, int port, boolean help, boolean train) {
-
-    static final String HELP = """
-            ./start [--demo] [--data DIR] [--port N]
-
-              --demo      наполнить примером: два отделения, три группы, журнал  / fill with the sample world
-              --data DIR  папка данных, обычно ./data                            / data folder, ./data by default
-              --port N    порт портала, обычно 8080; остальные сдвигаются вместе / port of the portal, 8080 by default
-              --help      эта справка                                            / this text
-            """;
+record Options(boolean demo, Path data, int port, boolean train) {
 
     private static final int LEAST_PORT = 1024;
     private static final int GREATEST_PORT = 65_000;
@@ -30,7 +20,6 @@ record Options(boolean demo, Path data, int port, boolean help, boolean train) {
     /** @throws StartRefused naming the first argument that is not understood */
     static Options parse(List<String> arguments) {
         boolean demo = false;
-        boolean help = false;
         boolean train = false;
         Path data = Path.of("data");
         int port = Suite.PORTAL.port();
@@ -38,14 +27,13 @@ record Options(boolean demo, Path data, int port, boolean help, boolean train) {
             String argument = rest.next();
             switch (argument) {
                 case "--demo" -> demo = true;
-                case "--help", "-h" -> help = true;
                 case "--train" -> train = true;
                 case "--data" -> data = Path.of(valueOf(argument, rest));
                 case "--port" -> port = port(argument, valueOf(argument, rest));
                 default -> throw StartRefused.misunderstood(argument);
             }
         }
-        return new Options(demo, data.toAbsolutePath().normalize(), port, help, train);
+        return new Options(demo, data.toAbsolutePath().normalize(), port, train);
     }
 
     private static String valueOf(String option, Iterator<String> rest) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import org.shagi.sample.PlayingFailed;
 import org.shagi.sample.SampleWorld;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -26,12 +27,7 @@ public final class Shagi {
     /** @param arguments as {@code ./start --help} tells; the exit code is not 0 if the suite cannot start */
     public static void main(String[] arguments) {
         try {
-            Options options = Options.parse(List.of(arguments));
-            if (options.help()) {
-                System.out.print(Options.HELP);
-                return;
-            }
-            new Shagi(options, System.out).run();
+            new Shagi(Options.parse(List.of(arguments)), System.out).run();
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
             // What has started already runs on in threads of its own, until the hook stops it.
@@ -73,8 +69,15 @@ public final class Shagi {
         }
     }
 
+    /** A world that could not be played to its end is no reason to close the suite: the next playing adds what is missing. */
     private void play(Demo demo) throws IOException {
-        demo.play(LocalDate.now(ZoneId.of("Europe/Kaliningrad")), new PrintedProgress(out));
+        try {
+            demo.play(LocalDate.now(ZoneId.of("Europe/Kaliningrad")), new PrintedProgress(out));
+        } catch (PlayingFailed e) {
+            out.printf(
+                    "Пример сыгран не до конца (%s); следующий ./start --demo его продолжит. / The sample world is incomplete; the next ./start --demo goes on with it.%n",
+                    e.getMessage());
+        }
     }
 
     private void stop(RunningSuite suite) {

@@ -24,7 +24,7 @@ class OptionsTest {
     void understandsAllOptionsTogether() {
         Options options = Options.parse(List.of("--demo", "--port", "9000", "--data", "/tmp/shagi"));
 
-        assertThat(options).isEqualTo(new Options(true, Path.of("/tmp/shagi"), 9000, false, false));
+        assertThat(options).isEqualTo(new Options(true, Path.of("/tmp/shagi"), 9000, false));
     }
 
     @ParameterizedTest
