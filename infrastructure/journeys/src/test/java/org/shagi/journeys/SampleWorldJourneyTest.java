@@ -224,6 +224,18 @@ class SampleWorldJourneyTest {
     }
 
     @Test
+    void thePicturesOfTheDocumentationShowThePagesAsTheyAre() throws Exception {
+        var leader = people.signedIn(SampleWorld.ORLOVA);
+        openGrid(leader, SampleWorld.ROMASHKA, JANUARY);
+        Pictures.take(leader, "journal");
+
+        var centre = people.signedIn(SampleWorld.CENTER);
+        centre.navigate("/fulfilment?from=2019-01&to=2019-07");
+        assertThat(centre.locator("#chart-parts svg")).isVisible();
+        Pictures.take(centre, "dashboard");
+    }
+
+    @Test
     void thePagesSpeakEnglishWhenAsked() {
         var page = people.signedIn(SampleWorld.ORLOVA);
 
