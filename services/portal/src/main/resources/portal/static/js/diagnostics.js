@@ -31,14 +31,14 @@ function show(cell, level) {
   cell.setAttribute('aria-label', `${cell.dataset.name} — ${nameOf(level)}`);
 }
 
-// Saves of one cell go out one after another, so the last key typed is the one that stays.
-const queues = new Map();
+// Saves go out one after another: a round is one document, and the last key typed in a cell is the one that stays.
+let queue = Promise.resolve();
+const newest = new Map();
 function save(cell, level) {
+  const now = queue.then(() => send(cell, level));
   cell.classList.add('waiting');
-  const before = queues.get(cell) ?? Promise.resolve();
-  const now = before.then(() => send(cell, level));
-  queues.set(cell, now);
-  now.then(() => { if (queues.get(cell) === now) cell.classList.remove('waiting'); });
+  newest.set(cell, now);
+  queue = now.then(() => { if (newest.get(cell) === now) cell.classList.remove('waiting'); });
 }
 
 async function send(cell, level) {

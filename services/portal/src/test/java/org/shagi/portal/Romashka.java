@@ -47,6 +47,21 @@ final class Romashka {
         services.answer("GET quota/fulfilment?level=group&id=romashka&from=2019-01&to=2019-01", january());
     }
 
+    static void hasARound(StubServices services) {
+        services.answer("GET diagnostics/groups/romashka/rounds", """
+                [{"id":"r1","groupId":"romashka","stage":"PRIMARY","openedOn":"2019-01-14","openedBy":"orlova","state":"OPEN",
+                  "closedBy":null,"diagnosed":1,"version":1}]""");
+        services.answer("GET diagnostics/groups/romashka/card", """
+                {"groupId":"romashka","stage":"PRIMARY","diagnosed":1,
+                 "children":[{"childId":"c0","caseNumber":"1"},{"childId":"c1","caseNumber":"2"},{"childId":"c2","caseNumber":"3"}],
+                 "indicators":[
+                  {"number":1,"section":"Познавательная деятельность","name":"Память","levels":{"c1":"RED","c2":"GREEN"},
+                   "red":1,"blue":0,"green":1,"problems":1,"problemsPercentTenths":500},
+                  {"number":2,"section":"Познавательная деятельность","name":"Речевое развитие","levels":{"c1":"BLUE"},
+                   "red":0,"blue":1,"green":0,"problems":1,"problemsPercentTenths":1000}]}""");
+        services.answer("PUT diagnostics/rounds/r1/children/c0", "{\"filled\":1,\"changed\":true,\"version\":2}");
+    }
+
     static String january() {
         return """
                 {"level":"group","id":"romashka","name":"Ромашка","from":"2019-01","to":"2019-01","revision":7,

@@ -28,6 +28,10 @@ public class Sessions {
 
     static final String SIGN_IN = "/oauth2/authorization/" + REGISTRATION;
 
+    private static final String[] OPEN = {
+        "/webjars/**", "/css/**", "/js/**", "/favicon.svg", "/error", "/actuator/health/**", "/actuator/prometheus"
+    };
+
     private static final String CONTENT_POLICY =
             "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
                     + "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self' ";
@@ -51,13 +55,8 @@ public class Sessions {
             IdentityProperties identity,
             Unsigned unsigned)
             throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/webjars/**", "/css/**", "/js/**", "/favicon.svg", "/error", "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/actuator/**")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .oauth2Login(Customizer.withDefaults())
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(unsigned))
                 .logout(logout -> logout.logoutSuccessHandler(signedOut(registrations)))

@@ -1,5 +1,8 @@
 package org.shagi.portal.today;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.shagi.portal.frame.MenuEntry;
 import org.shagi.portal.frame.Today;
 import org.shagi.portal.groups.Groups;
 import org.shagi.portal.session.Viewer;
@@ -11,6 +14,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The first page: days to fill, my groups, and for those who answer for many the way to the figures. */
 @Controller
 class TodayController {
+
+    /** What has no other way to it on the page. */
+    private static final Set<MenuEntry> SHORTCUTS = EnumSet.of(MenuEntry.FULFILMENT, MenuEntry.OPERATIONS);
 
     private final Groups groups;
     private final UnfilledDays unfilledDays;
@@ -26,6 +32,9 @@ class TodayController {
     String page(Authentication authentication, Model model) {
         var viewer = Viewer.of(authentication).orElseThrow();
         model.addAttribute("today", today.date());
+        model.addAttribute(
+                "shortcuts",
+                MenuEntry.of(viewer).stream().filter(SHORTCUTS::contains).toList());
         if (viewer.seesGroups()) {
             model.addAttribute("groups", groups.all());
             model.addAttribute("unfilled", unfilledDays.upTo(today.date()));

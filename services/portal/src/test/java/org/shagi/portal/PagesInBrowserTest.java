@@ -1,0 +1,172 @@
+package org.shagi.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shagi.portal.services.ServiceClients;
+
+/** The pages as a person, a keyboard and an accessibility checker meet them. Skipped, visibly, where there is no Chromium. */
+class PagesInBrowserTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final StubServices services = RunningPortal.SERVICES;
+    private final List<String> complaints = new ArrayList<>();
+    private Page page;
+
+    @BeforeAll
+    static void startBrowser() {
+        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM + ": browser tests are skipped");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void openBrowserAsLeader() {
+        RunningPortal.reset();
+        Romashka.isKnownTo(services);
+        Romashka.hasItsPlan(services);
+        Romashka.hasARound(services);
+        ServiceClients.ON_THE_BUS.forEach(
+                service -> services.answer("GET %s/operations/quarantine".formatted(service), "[]"));
+        RunningPortal.IDENTITY.nextIs(new StubIdentity.Person(
+                "orlova", "Орлова Тамара Игоревна", List.of("GROUP_LEADER", "SYSTEM_ADMIN"), List.of()));
+        page = browser.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    @AfterEach
+    void closePage() {
+        page.context().close();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1366, /",
+        "1366, /groups",
+        "1366, /groups/romashka",
+        "1366, /groups/romashka/plan/2019-01",
+        "1366, /groups/romashka/fulfilment?from=2019-01&to=2019-01",
+        "1366, /groups/romashka/diagnostics",
+        "1366, /operations",
+        "390, /",
+        "390, /groups/romashka/plan/2019-01",
+        "390, /groups/romashka/diagnostics"
+    })
+    void anAccessibilityCheckerFindsNothingAndThePageNeverScrollsSideways(int width, String path) {
+        page.setViewportSize(width, 800);
+
+        open(path);
+
+        var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(found).extracting(rule -> rule.getId() + rule.getNodes()).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void figuresComeAnewWhenQuotaHasHeardOfAChange() {
+        open("/groups/romashka/fulfilment?from=2019-01&to=2019-01");
+        assertThat(page.locator("#figures .totals")).containsText("11");
+
+        services.answer(
+                "GET quota/fulfilment?level=group&id=romashka&from=2019-01&to=2019-01",
+                Romashka.january().replace("\"fact\":11", "\"fact\":14").replace("\"revision\":7", "\"revision\":8"));
+        services.answer("GET quota/revision", "8");
+
+        assertThat(page.locator("#figures .totals")).containsText("14");
+        assertThat(page.locator("#figures")).hasAttribute("data-revision", "8");
+    }
+
+    @Test
+    void aChartIsDrawnFromTheTableBesideIt() {
+        services.answer(
+                "GET quota/fulfilment?level=group&id=romashka",
+                Romashka.january().replace("\"to\":\"2019-01\"", "\"to\":\"2019-07\""));
+
+        open("/groups/romashka/fulfilment");
+
+        assertThat(page.locator("#chart-months svg")).isVisible();
+        assertThat(page.locator("#chart-months svg")).containsText("январь 2019");
+    }
+
+    @Test
+    void levelsAreEnteredByKeysAndTheSumsAreTheServicesOwn() {
+        open("/groups/romashka/diagnostics");
+        page.locator("td.level").first().focus();
+
+        page.keyboard().press("1");
+        page.keyboard().press("b");
+
+        assertThat(page.locator("tr[data-indicator='1'] td.level").first()).hasText("К");
+        assertThat(page.locator("tr[data-indicator='2'] td.level").first()).hasText("С");
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(bodies())
+                        .containsExactly("{\"levels\":{\"1\":\"RED\"}}", "{\"levels\":{\"2\":\"BLUE\"}}"));
+        assertThat(page.locator("td.waiting")).hasCount(0);
+    }
+
+    @Test
+    void aRefusedLevelSaysWhyOnTheSpot() {
+        services.refuse("PUT diagnostics/rounds/r1/children/c0", 422, "round-closed", "Диагностика закрыта.");
+        open("/groups/romashka/diagnostics");
+        page.locator("td.level").first().focus();
+
+        page.keyboard().press("3");
+
+        assertThat(page.locator("td.level.refused")).hasAttribute("title", "Не сохранено. Диагностика закрыта.");
+        complaints.removeIf(complaint -> complaint.contains("422"));
+    }
+
+    private List<String> bodies() {
+        return services.asked.stream()
+                .filter(asked -> asked.method().equals("PUT"))
+                .map(StubServices.Asked::body)
+                .toList();
+    }
+
+    private void open(String path) {
+        page.navigate(RunningPortal.uri(path).toString());
+    }
+}
