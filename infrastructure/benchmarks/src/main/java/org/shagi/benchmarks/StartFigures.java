@@ -24,8 +24,15 @@ final class StartFigures {
 
     private static final Duration REST = Duration.ofSeconds(20);
     private static final int REPEATS = Integer.getInteger("repeats", 3);
-    private static final List<String> COMMON =
-            List.of("-Xmx512m", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow", "-Dstdout.encoding=UTF-8");
+    private static final List<String> COMMON = List.of(
+            "-Xms96m",
+            "-Xmx512m",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=25",
+            "-XX:-ShrinkHeapInSteps",
+            "-XX:+UseSerialGC",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Dstdout.encoding=UTF-8");
 
     private final Path jar;
     private final Path work;
@@ -39,7 +46,12 @@ final class StartFigures {
 
     private record Variant(String name, List<String> flags, boolean cached) {}
 
-    private record Figure(double seconds, long megabytes) {}
+    /**
+     * @param seconds by the clock, from the start of the process to its line of readiness
+     * @param processorSeconds of all processors together, in the same time: what a busy machine does not distort
+     * @param megabytes resident, after the rest
+     */
+    private record Figure(double seconds, double processorSeconds, long megabytes) {}
 
     /** @param arguments the jar of the suite and the port of the portal to use */
     public static void main(String... arguments) throws Exception {
@@ -59,10 +71,13 @@ final class StartFigures {
         Figure first = life(COMMON, data, "--demo");
         print("first start on empty data, the sample world played", List.of(first));
         for (Variant variant : variants()) {
+            if (!variant.name().contains(System.getProperty("only", ""))) {
+                continue;
+            }
             List<String> flags = new ArrayList<>(COMMON);
             flags.addAll(variant.flags());
             if (variant.cached()) {
-                flags.add("-XX:AOTCache=" + cacheFor(variant, flags));
+                flags.addAll(List.of("-XX:AOTCache=" + cacheFor(variant, flags), "-Xlog:aot*=off", "-Xlog:cds*=off"));
             }
             List<Figure> figures = new ArrayList<>();
             for (int repeat = 0; repeat < REPEATS; repeat++) {
@@ -111,11 +126,13 @@ final class StartFigures {
             }
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
+        double processorSeconds =
+                process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
         TimeUnit.NANOSECONDS.sleep(REST.toNanos());
         long megabytes = residentMegabytes(process.pid());
         process.toHandle().destroy();
         process.waitFor();
-        return new Figure(seconds, megabytes);
+        return new Figure(seconds, processorSeconds, megabytes);
     }
 
     private ProcessBuilder process(List<String> flags, Path data, String option) {
@@ -148,11 +165,12 @@ final class StartFigures {
         Figure median = sorted.get(sorted.size() / 2);
         System.out.printf(
                 Locale.ROOT,
-                "%-52s %5.1f s to ready (%.1f to %.1f), %4d MB%n",
+                "%-52s %5.1f s to ready (%.1f to %.1f), %5.1f s of processor, %4d MB%n",
                 name,
                 median.seconds(),
                 sorted.getFirst().seconds(),
                 sorted.getLast().seconds(),
+                median.processorSeconds(),
                 median.megabytes());
     }
 

@@ -50,6 +50,8 @@ public final class Shagi {
                 play(new Demo(ports, secrets, data.demoPlayed()));
             }
             tellReady(ports);
+            // A start leaves much behind that nobody needs again: given back to the system, not kept for hours.
+            System.gc();
             if (options.train()) {
                 System.exit(0);
             }

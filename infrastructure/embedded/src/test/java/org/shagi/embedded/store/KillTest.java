@@ -68,18 +68,26 @@ class KillTest {
     @Test
     void findsTheLossesOfTheEngineAsItComes() throws Exception {
         KillCampaign campaign = new KillCampaign("stock", folder, 1);
+        List<String> lost = List.of();
 
-        campaign.killOnce(0);
+        // A kill may by chance follow right upon one of its commits, once a second.
+        for (int round = 0; round < 3 && lost.isEmpty(); round++) {
+            campaign.killOnce(round);
+            lost = lostByTheEngineAsItComes(campaign);
+        }
 
+        LOG.warn(
+                "Kill test of the engine as it comes: {} acknowledged writes, {} lost",
+                campaign.acknowledgements(),
+                lost.size());
+        assertThat(lost).isNotEmpty();
+    }
+
+    private List<String> lostByTheEngineAsItComes(KillCampaign campaign) {
         MongoServer server =
                 new MongoServer(new H2Backend(folder.resolve("documents.mv").toString()));
         try (MongoClient client = MongoClients.create(server.bindAndGetConnectionString())) {
-            List<String> lost = campaign.lostIn(KillVictim.sheets(client));
-            LOG.warn(
-                    "Kill test of the engine as it comes: 1 kill, {} acknowledged writes, {} lost",
-                    campaign.acknowledgements(),
-                    lost.size());
-            assertThat(lost).isNotEmpty();
+            return campaign.lostIn(KillVictim.sheets(client));
         } finally {
             server.shutdownNow();
         }
