@@ -40,6 +40,7 @@ public final class Shagi {
         DataFolder data = DataFolder.take(options.data());
         prepareLogging(options.data());
         ports.refuseIfTaken();
+        out.println("Запускаю Shagi… / Starting Shagi…");
         try {
             Secrets secrets = Secrets.in(data.secrets());
             RunningSuite suite = new RunningSuite(

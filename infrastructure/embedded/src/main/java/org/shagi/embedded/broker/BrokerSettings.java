@@ -76,6 +76,7 @@ record BrokerSettings(String bootstrapServers, Map<String, String> properties) {
     private static final Map<String, String> SMALL = Map.of(
             "log.cleaner.dedupe.buffer.size", "2097152",
             "log.segment.bytes", "67108864",
+            "log.index.size.max.bytes", "1048576",
             "num.network.threads", "2",
             "num.io.threads", "4",
             "background.threads", "2",

@@ -71,7 +71,8 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     }
 
     private String indexMap(String collection, String index) {
-        return INDEX + getFullCollectionNamespace(collection) + "." + index;
+        // Not a dot: both names may hold dots, and two indexes must never share a map.
+        return INDEX + getFullCollectionNamespace(collection) + "/" + index;
     }
 
     /** Forgets what a failed build has left, so that the next attempt starts from nothing. */

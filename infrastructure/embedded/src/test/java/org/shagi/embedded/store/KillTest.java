@@ -108,7 +108,7 @@ class KillTest {
             }
             assertThat(tornIn(sheets, client)).isEmpty();
         }
-        removeTheFirstEntryOf("index.journal.sheets.key_1");
+        removeTheFirstEntryOf("index.journal.sheets/key_1");
 
         try (EmbeddedStore store = EmbeddedStore.open(folder);
                 MongoClient client = MongoClients.create(store.connectionString())) {
