@@ -1,10 +1,13 @@
 package org.shagi.enrolment.persistence;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shagi.enrolment.domain.casefile.CasePapers;
 import org.shagi.enrolment.domain.casefile.CaseState;
 import org.shagi.enrolment.domain.casefile.ChildData;
+import org.shagi.enrolment.domain.casefile.Milestone;
 import org.shagi.enrolment.domain.casefile.Representative;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.child.Sex;
@@ -28,6 +31,8 @@ record CaseDocument(
         PaperDocuments.@Nullable CertificateDocument certificate,
         PaperDocuments.@Nullable ContractDocument contract,
         PaperDocuments.@Nullable EnrolmentDocument enrolment,
+        @Nullable Map<Milestone, PassedDocument> passed,
+        @Nullable EndingDocument ending,
         long version) {
 
     static CaseDocument of(ServiceCase file) {
@@ -52,6 +57,8 @@ record CaseDocument(
                 Optional.ofNullable(file.enrolment())
                         .map(PaperDocuments.EnrolmentDocument::of)
                         .orElse(null),
+                PassedDocument.of(file.passed()),
+                Optional.ofNullable(file.ending()).map(EndingDocument::of).orElse(null),
                 file.version());
     }
 
@@ -65,10 +72,13 @@ record CaseDocument(
                 child.data(),
                 representative.representative(),
                 state,
-                programme == null ? null : programme.programme(),
-                certificate == null ? null : certificate.certificate(),
-                contract == null ? null : contract.contract(),
-                enrolment == null ? null : enrolment.enrolment(),
+                new CasePapers(
+                        programme == null ? null : programme.programme(),
+                        certificate == null ? null : certificate.certificate(),
+                        contract == null ? null : contract.contract(),
+                        enrolment == null ? null : enrolment.enrolment()),
+                PassedDocument.passed(passed == null ? Map.of() : passed),
+                ending == null ? null : ending.ending(),
                 version);
     }
 

@@ -1,6 +1,9 @@
 package org.shagi.enrolment.domain.casefile;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Refusal;
@@ -14,10 +17,8 @@ import org.shagi.kit.domain.Refusal;
  * same to the letter, changes nothing; another paper after its time is refused.
  *
  * @param childId pseudonymous id of the child, the same in every service
- * @param programme null until presented
- * @param certificate null until presented
- * @param contract null until concluded
- * @param enrolment null until enrolled
+ * @param passed what else was done for the case, and when
+ * @param ending how the service ended; null as long as it has not
  * @param version 1 for the application, one more with every change
  */
 public record ServiceCase(
@@ -29,11 +30,14 @@ public record ServiceCase(
         ChildData child,
         Representative representative,
         CaseState state,
-        @Nullable Programme programme,
-        @Nullable Certificate certificate,
-        @Nullable Contract contract,
-        @Nullable Enrolment enrolment,
+        CasePapers papers,
+        Map<Milestone, Passed> passed,
+        @Nullable Ending ending,
         long version) {
+
+    public ServiceCase {
+        passed = passed.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(passed));
+    }
 
     /** A new case, with nothing but the application. */
     public static ServiceCase applied(
@@ -53,38 +57,58 @@ public record ServiceCase(
                 child,
                 representative,
                 CaseState.APPLIED,
-                null,
-                null,
-                null,
+                CasePapers.NONE,
+                Map.of(),
                 null,
                 1);
     }
 
+    /** Null until presented. */
+    public @Nullable Programme programme() {
+        return papers.programme();
+    }
+
+    /** Null until presented. */
+    public @Nullable Certificate certificate() {
+        return papers.certificate();
+    }
+
+    /** Null until concluded. */
+    public @Nullable Contract contract() {
+        return papers.contract();
+    }
+
+    /** Null until enrolled. */
+    public @Nullable Enrolment enrolment() {
+        return papers.enrolment();
+    }
+
     /** The programme is presented, or presented anew before there is a contract. */
     public Decision<ServiceCase> present(Programme paper) {
-        if (paper.equals(programme)) {
+        if (paper.equals(programme())) {
             return Decision.accepted(this);
         }
         return state.mayBecome(CaseState.PROGRAMME_PRESENTED)
-                ? Decision.accepted(changed(CaseState.PROGRAMME_PRESENTED, paper, certificate, contract, enrolment))
+                ? Decision.accepted(changed(CaseState.PROGRAMME_PRESENTED, papers.with(paper)))
                 : Decision.refused(outOfTurn());
     }
 
     /** The certificate is presented, or a newer one before enrolment. */
     public Decision<ServiceCase> present(Certificate paper) {
-        if (paper.equals(certificate)) {
+        if (paper.equals(certificate())) {
             return Decision.accepted(this);
         }
-        return state == CaseState.ENROLLED
-                ? Decision.refused(outOfTurn())
-                : Decision.accepted(changed(state, programme, paper, contract, enrolment));
+        return state.mayBecome(CaseState.WITHDRAWN)
+                ? Decision.accepted(changed(state, papers.with(paper)))
+                : Decision.refused(outOfTurn());
     }
 
     /** The contract is concluded: on the programme, not before it and not before the application. */
     public Decision<ServiceCase> conclude(Contract paper) {
-        if (paper.equals(contract)) {
+        if (paper.equals(contract())) {
             return Decision.accepted(this);
         }
+        var programme = programme();
         if (programme == null || !state.mayBecome(CaseState.CONTRACT_SIGNED)) {
             return Decision.refused(outOfTurn());
         }
@@ -98,16 +122,17 @@ public record ServiceCase(
                 ? Decision.refused(Refusal.rule("term-before-contract")
                         .with("date", paper.concludedOn())
                         .with("from", paper.term().from()))
-                : Decision.accepted(changed(CaseState.CONTRACT_SIGNED, programme, certificate, paper, enrolment));
+                : Decision.accepted(changed(CaseState.CONTRACT_SIGNED, papers.with(paper)));
     }
 
     /** The child has its place on the roster, and the case its number. */
     public Decision<ServiceCase> enrolled(Enrolment fact) {
+        var enrolment = enrolment();
         if (enrolment != null && enrolment.order().equals(fact.order())) {
             return Decision.accepted(this);
         }
         return state.mayBecome(CaseState.ENROLLED)
-                ? Decision.accepted(changed(CaseState.ENROLLED, programme, certificate, contract, fact))
+                ? Decision.accepted(changed(CaseState.ENROLLED, papers.with(fact)))
                 : Decision.refused(outOfTurn());
     }
 
@@ -115,12 +140,7 @@ public record ServiceCase(
         return Refusal.conflict("out-of-turn").with("state", state);
     }
 
-    private ServiceCase changed(
-            CaseState next,
-            @Nullable Programme programme,
-            @Nullable Certificate certificate,
-            @Nullable Contract contract,
-            @Nullable Enrolment enrolment) {
+    private ServiceCase changed(CaseState next, CasePapers changed) {
         return new ServiceCase(
                 id,
                 childId,
@@ -130,10 +150,9 @@ public record ServiceCase(
                 child,
                 representative,
                 next,
-                programme,
-                certificate,
-                contract,
-                enrolment,
+                changed,
+                passed,
+                ending,
                 version + 1);
     }
 }

@@ -31,10 +31,14 @@ class ServiceCaseTest {
     @EnumSource(CaseState.class)
     void livesByTheTable(CaseState from) {
         var legal = switch (from) {
-            case APPLIED -> Set.of(CaseState.PROGRAMME_PRESENTED);
-            case PROGRAMME_PRESENTED -> Set.of(CaseState.PROGRAMME_PRESENTED, CaseState.CONTRACT_SIGNED);
-            case CONTRACT_SIGNED -> Set.of(CaseState.ENROLLED);
-            case ENROLLED -> Set.<CaseState>of();
+            case APPLIED -> Set.of(CaseState.PROGRAMME_PRESENTED, CaseState.WITHDRAWN);
+            case PROGRAMME_PRESENTED ->
+                Set.of(CaseState.PROGRAMME_PRESENTED, CaseState.CONTRACT_SIGNED, CaseState.WITHDRAWN);
+            case CONTRACT_SIGNED -> Set.of(CaseState.ENROLLED, CaseState.WITHDRAWN);
+            case ENROLLED -> Set.of(CaseState.COMPLETED, CaseState.ENDED_EARLY);
+            case WITHDRAWN, COMPLETED, ENDED_EARLY -> Set.of(CaseState.ARCHIVED);
+            case ARCHIVED -> Set.of(CaseState.DESTROYED);
+            case DESTROYED -> Set.<CaseState>of();
         };
 
         for (var to : CaseState.values()) {
