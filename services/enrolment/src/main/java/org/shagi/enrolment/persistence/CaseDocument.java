@@ -95,7 +95,8 @@ record CaseDocument(
             String birthDate,
             Sex sex,
             String snils,
-            String address) {
+            String address,
+            @Nullable IdDocumentDocument idDocument) {
 
         static Person of(ChildData child) {
             return new Person(
@@ -105,12 +106,22 @@ record CaseDocument(
                     child.birthDate().toString(),
                     child.sex(),
                     child.snils().digits(),
-                    child.address());
+                    child.address(),
+                    Optional.ofNullable(child.idDocument())
+                            .map(IdDocumentDocument::of)
+                            .orElse(null));
         }
 
         ChildData data() {
             return new ChildData(
-                    lastName, firstName, patronymic, LocalDate.parse(birthDate), sex, new Snils(snils), address);
+                    lastName,
+                    firstName,
+                    patronymic,
+                    LocalDate.parse(birthDate),
+                    sex,
+                    new Snils(snils),
+                    address,
+                    idDocument == null ? null : idDocument.idDocument());
         }
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.shagi.enrolment.application.Application;
 import org.shagi.enrolment.domain.casefile.ChildData;
 import org.shagi.enrolment.domain.casefile.Representative;
+import org.shagi.enrolment.domain.child.IdDocument;
 import org.shagi.enrolment.domain.child.Sex;
 import org.shagi.enrolment.domain.child.Snils;
 import org.shagi.kit.domain.Decision;
@@ -29,11 +30,18 @@ record ApplicationBody(
             @NotNull LocalDate birthDate,
             @NotNull Sex sex,
             @NotBlank @Size(max = 20) String snils,
-            @NotBlank @Size(max = 300) String address) {
+            @NotBlank @Size(max = 300) String address,
+            @Nullable @Valid IdDocumentBody idDocument) {
 
-        private ChildData data(Snils number) {
+        private Decision<ChildData> data(Snils number) {
+            return idDocument == null
+                    ? Decision.accepted(data(number, null))
+                    : idDocument.idDocument().map(shown -> data(number, shown));
+        }
+
+        private ChildData data(Snils number, @Nullable IdDocument shown) {
             return new ChildData(
-                    lastName.strip(), firstName.strip(), patronymic, birthDate, sex, number, address.strip());
+                    lastName.strip(), firstName.strip(), patronymic, birthDate, sex, number, address.strip(), shown);
         }
     }
 
@@ -44,14 +52,15 @@ record ApplicationBody(
 
     Decision<Application> application(String id) {
         return Snils.parse(child.snils())
-                .<Decision<Application>>map(number -> Decision.accepted(new Application(
-                        id,
-                        departmentId,
-                        groupId,
-                        appliedOn,
-                        child.data(number),
-                        new Representative(
-                                representative.fullName(), representative.phone(), representative.relation()))))
+                .map(number -> child.data(number)
+                        .map(data -> new Application(
+                                id,
+                                departmentId,
+                                groupId,
+                                appliedOn,
+                                data,
+                                new Representative(
+                                        representative.fullName(), representative.phone(), representative.relation()))))
                 .orElseGet(() -> Decision.refused(Refusal.rule("snils-wrong")));
     }
 }

@@ -72,7 +72,8 @@ record CaseView(
             LocalDate birthDate,
             Sex sex,
             String snils,
-            String address) {
+            String address,
+            @Nullable IdDocumentBody idDocument) {
 
         static ChildView of(ChildData child) {
             return new ChildView(
@@ -82,7 +83,8 @@ record CaseView(
                     child.birthDate(),
                     child.sex(),
                     child.snils().formatted(),
-                    child.address());
+                    child.address(),
+                    IdDocumentBody.of(child.idDocument()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -103,6 +104,30 @@ class EnrolmentApiTest {
                         .at("/0/state")
                         .asString())
                 .isEqualTo("ENROLLED");
+    }
+
+    @Test
+    void keepsTheIdentityDocumentAsAWholeOrNotAtAll() {
+        var body = application("Бубликова");
+        @SuppressWarnings("unchecked")
+        var child = new TreeMap<>((Map<String, Object>) body.get("child"));
+        var certificate = new TreeMap<String, Object>(Map.of(
+                "type", "BIRTH_CERTIFICATE",
+                "series", "II-АБ",
+                "number", "012345",
+                "issueDate", "2011-08-01",
+                "issuer", "Отдел ЗАГС"));
+        child.put("idDocument", certificate);
+        body.put("child", child);
+        var applied = centre.post("/applications", body);
+
+        assertThat(centre.get("/cases/" + applied.text("id"))
+                        .body()
+                        .at("/child/idDocument/series")
+                        .asString())
+                .isEqualTo("II-АБ");
+        certificate.remove("issuer");
+        assertThat(centre.post("/applications", body).code()).isEqualTo("id-document-incomplete");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shagi.enrolment.domain.child.IdDocument;
 import org.shagi.enrolment.domain.child.Sex;
 import org.shagi.enrolment.domain.child.Snils;
 
@@ -11,6 +12,7 @@ import org.shagi.enrolment.domain.child.Snils;
  * The child as the application states it. Stays in this service: never in an event, a log, an address or a refusal.
  *
  * @param patronymic null for a child that has none
+ * @param idDocument null as long as none was shown
  */
 public record ChildData(
         String lastName,
@@ -19,7 +21,20 @@ public record ChildData(
         LocalDate birthDate,
         Sex sex,
         Snils snils,
-        String address) {
+        String address,
+        @Nullable IdDocument idDocument) {
+
+    /** A child whose identity document was not shown. */
+    public ChildData(
+            String lastName,
+            String firstName,
+            @Nullable String patronymic,
+            LocalDate birthDate,
+            Sex sex,
+            Snils snils,
+            String address) {
+        this(lastName, firstName, patronymic, birthDate, sex, snils, address, null);
+    }
 
     /** Surname, name, patronymic. */
     public String fullName() {
