@@ -8,6 +8,7 @@ import org.shagi.contracts.diagnostics.RoundRecorded;
 import org.shagi.contracts.enrolment.DepartmentRegistered;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.contracts.journal.DaySheetRecorded;
+import org.shagi.contracts.journal.MonthClosed;
 
 /**
  * Every event on the bus: the topic it travels on, its name there and its version, and the record that carries it.
@@ -20,6 +21,7 @@ public enum EventType {
     GROUP_PLAN_SET("state-assignment", "group-plan-set", 1, GroupPlanSet.class),
     SERVICE_PLAN_DRAWN("state-assignment", "service-plan-drawn", 1, ServicePlanDrawn.class),
     DAY_SHEET_RECORDED("attendance-journal", "day-sheet-recorded", 1, DaySheetRecorded.class),
+    MONTH_CLOSED("attendance-journal", "month-closed", 1, MonthClosed.class),
     ROUND_RECORDED("diagnostics", "round-recorded", 1, RoundRecorded.class);
 
     private final String topic;

@@ -18,4 +18,4 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.config.name=enrolment", "server.address=127.0.0.1"})
 @ContextConfiguration(initializers = StoreAndBroker.class)
-@interface EnrolmentTest {}
+public @interface EnrolmentTest {}
