@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * How long the suite takes to be ready and how much memory it holds: starts it as a process of its own with several sets of
- * JVM options, with and without the cache of linked classes, waits for its line of readiness, and looks at the resident
+ * How long the suite takes to be ready and how much memory it holds: starts it as a process of its own, with
+ * and without the cache of linked classes, waits for its line of readiness, and looks at the resident
  * memory after a rest.
  *
  * <p>Reads nothing but the JDK, so that it runs from its source: {@code ./start --figures}.
@@ -24,27 +24,17 @@ final class StartFigures {
 
     private static final Duration REST = Duration.ofSeconds(20);
     private static final int REPEATS = Integer.getInteger("repeats", 3);
-    private static final List<String> COMMON = List.of(
-            "-Xms96m",
-            "-Xmx512m",
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=25",
-            "-XX:-ShrinkHeapInSteps",
-            "-XX:+UseSerialGC",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-Dstdout.encoding=UTF-8");
-
     private final Path jar;
     private final Path work;
     private final int port;
+    private final List<String> flags;
 
-    private StartFigures(Path jar, Path work, int port) {
+    private StartFigures(Path jar, Path work, int port, List<String> flags) {
         this.jar = jar;
         this.work = work;
         this.port = port;
+        this.flags = flags;
     }
-
-    private record Variant(String name, List<String> flags, boolean cached) {}
 
     /**
      * @param seconds by the clock, from the start of the process to its line of readiness
@@ -53,11 +43,16 @@ final class StartFigures {
      */
     private record Figure(double seconds, double processorSeconds, long megabytes) {}
 
-    /** @param arguments the jar of the suite and the port of the portal to use */
+    /** @param arguments the jar of the suite, the port of the portal to use, and the options of the JVM */
     public static void main(String... arguments) throws Exception {
         Path work = Files.createTempDirectory("shagi-figures");
         try {
-            new StartFigures(Path.of(arguments[0]), work, Integer.parseInt(arguments[1])).run();
+            new StartFigures(
+                            Path.of(arguments[0]),
+                            work,
+                            Integer.parseInt(arguments[1]),
+                            List.of(arguments).subList(2, arguments.length))
+                    .run();
         } finally {
             delete(work);
         }
@@ -68,38 +63,23 @@ final class StartFigures {
                 "%s, %d processors, %d repeats, resident memory after %d s of rest%n",
                 Runtime.version(), Runtime.getRuntime().availableProcessors(), REPEATS, REST.toSeconds());
         Path data = work.resolve("data");
-        Figure first = life(COMMON, data, "--demo");
-        print("first start on empty data, the sample world played", List.of(first));
-        for (Variant variant : variants()) {
-            if (!variant.name().contains(System.getProperty("only", ""))) {
-                continue;
-            }
-            List<String> flags = new ArrayList<>(COMMON);
-            flags.addAll(variant.flags());
-            if (variant.cached()) {
-                flags.addAll(List.of("-XX:AOTCache=" + cacheFor(variant, flags), "-Xlog:aot*=off", "-Xlog:cds*=off"));
-            }
-            List<Figure> figures = new ArrayList<>();
-            for (int repeat = 0; repeat < REPEATS; repeat++) {
-                figures.add(life(flags, data, "--demo"));
-            }
-            print(variant.name(), figures);
+        print("first start on empty data, the sample world played", List.of(life(flags, data)));
+        print("next start on this data", lives(flags, data));
+        List<String> cached = new ArrayList<>(flags);
+        cached.addAll(List.of("-XX:AOTCache=" + cache(), "-Xlog:aot*=off", "-Xlog:cds*=off"));
+        print("next start on this data, with the AOT cache", lives(cached, data));
+    }
+
+    private List<Figure> lives(List<String> options, Path data) throws Exception {
+        List<Figure> figures = new ArrayList<>();
+        for (int repeat = 0; repeat < REPEATS; repeat++) {
+            figures.add(life(options, data));
         }
+        return figures;
     }
 
-    private static List<Variant> variants() {
-        List<String> compact = List.of("-XX:+UseCompactObjectHeaders");
-        List<String> c1 = List.of("-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1");
-        return List.of(
-                new Variant("plain", List.of(), false),
-                new Variant("compact headers", compact, false),
-                new Variant("compact headers, C1 only", c1, false),
-                new Variant("compact headers, AOT cache", compact, true),
-                new Variant("compact headers, C1 only, AOT cache", c1, true));
-    }
-
-    private Path cacheFor(Variant variant, List<String> flags) throws Exception {
-        Path cache = work.resolve("cache" + Math.abs(variant.name().hashCode()));
+    private Path cache() throws Exception {
+        Path cache = work.resolve("aot.cache");
         List<String> training = new ArrayList<>(flags);
         training.add("-XX:AOTCacheOutput=" + cache);
         Process process = process(training, work.resolve("training"), "--train")
@@ -107,14 +87,14 @@ final class StartFigures {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         if (process.waitFor() != 0) {
-            throw new IllegalStateException("The training for " + variant.name() + " failed");
+            throw new IllegalStateException("The training failed");
         }
         return cache;
     }
 
-    private Figure life(List<String> flags, Path data, String option) throws Exception {
+    private Figure life(List<String> options, Path data) throws Exception {
         long begun = System.nanoTime();
-        Process process = process(flags, data, option)
+        Process process = process(options, data, "--demo")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
@@ -135,12 +115,12 @@ final class StartFigures {
         return new Figure(seconds, processorSeconds, megabytes);
     }
 
-    private ProcessBuilder process(List<String> flags, Path data, String option) {
+    private ProcessBuilder process(List<String> options, Path data, String mode) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(flags);
+        command.addAll(options);
         command.addAll(
-                List.of("-jar", jar.toString(), "--data", data.toString(), "--port", String.valueOf(port), option));
+                List.of("-jar", jar.toString(), "--data", data.toString(), "--port", String.valueOf(port), mode));
         return new ProcessBuilder(command);
     }
 
