@@ -241,6 +241,22 @@ class KitTest {
         assertThat(answer.body().get("code").asString()).isNotBlank();
     }
 
+    @Test
+    void describesTheKeyAsAHeaderAndTheCallerNotAtAll() throws Exception {
+        var parameters = get("/openapi.json", Tokens.of("orlova", "GROUP_LEADER"))
+                .body()
+                .path("paths")
+                .path("/things")
+                .path("post")
+                .path("parameters");
+
+        assertThat(parameters
+                        .valueStream()
+                        .map(each -> each.path("in").asString() + " "
+                                + each.path("name").asString()))
+                .containsExactly("header Idempotency-Key");
+    }
+
     private Answer post(String body, String key) throws Exception {
         var request = request("/things", Tokens.of("orlova", "GROUP_LEADER"))
                 .header("Content-Type", "application/json")
