@@ -89,6 +89,11 @@ public final class Terms {
         return workingDayUpTo(YearMonth.of(year, quarter * MONTHS_IN_QUARTER).atEndOfMonth());
     }
 
+    /** «1 раз в месяц» at the latest: the last working day of the month. */
+    public LocalDate lastWorkingDayOfMonth(YearMonth month) {
+        return workingDayUpTo(month.atEndOfMonth());
+    }
+
     /** The date itself if it is worked, otherwise the next working day: «до 5-го числа» and the like. */
     public LocalDate workingDayFrom(LocalDate date) {
         return calendar.isWorkingDay(date) ? date : step(date, 1, 1);

@@ -17,18 +17,25 @@ import java.util.stream.Collectors;
  * {@link #with}. The centre may close on further days by its own order ({@link #closedOn}), and it may observe the days that
  * the President's decrees made non-working ({@link #observingDecrees}); the official count of working days does not.
  *
- * <p>Every question about a year without data throws {@link NoCalendarForYear}. Immutable.
+ * <p>Every question about a year without data throws {@link NoCalendarForYear}, unless such years may be guessed
+ * ({@link #expectingUnknownYears()}). Immutable.
  */
 public final class WorkCalendar {
 
     private final Map<Integer, CalendarYear> years;
     private final Map<LocalDate, CalendarDay> closed;
     private final Set<DayKind> worked;
+    private final boolean expecting;
 
-    private WorkCalendar(Map<Integer, CalendarYear> years, Map<LocalDate, CalendarDay> closed, Set<DayKind> worked) {
+    private WorkCalendar(
+            Map<Integer, CalendarYear> years,
+            Map<LocalDate, CalendarDay> closed,
+            Set<DayKind> worked,
+            boolean expecting) {
         this.years = Map.copyOf(years);
         this.closed = Map.copyOf(closed);
         this.worked = Set.copyOf(worked);
+        this.expecting = expecting;
     }
 
     /** The calendars of 2019 to 2027 that are shipped with this module; 2027 is preliminary. */
@@ -41,14 +48,15 @@ public final class WorkCalendar {
         return new WorkCalendar(
                 years.stream().collect(Collectors.toMap(CalendarYear::year, year -> year)),
                 Map.of(),
-                EnumSet.of(DayKind.WORKING, DayKind.SHORT, DayKind.DECREE_OFF));
+                EnumSet.of(DayKind.WORKING, DayKind.SHORT, DayKind.DECREE_OFF),
+                false);
     }
 
     /** The same calendar with this year added, or put in the place of the one that was there. */
     public WorkCalendar with(CalendarYear year) {
         var more = new HashMap<>(years);
         more.put(year.year(), year);
-        return new WorkCalendar(more, closed, worked);
+        return new WorkCalendar(more, closed, worked, expecting);
     }
 
     /**
@@ -59,12 +67,20 @@ public final class WorkCalendar {
     public WorkCalendar closedOn(Collection<LocalDate> days, String order) {
         var more = new HashMap<>(closed);
         days.forEach(date -> more.put(date, new CalendarDay(date, DayKind.CLOSED, null, order)));
-        return new WorkCalendar(years, more, worked);
+        return new WorkCalendar(years, more, worked, expecting);
     }
 
     /** The same calendar, in which days declared non-working by the President's decrees are not worked. */
     public WorkCalendar observingDecrees() {
-        return new WorkCalendar(years, closed, EnumSet.of(DayKind.WORKING, DayKind.SHORT));
+        return new WorkCalendar(years, closed, EnumSet.of(DayKind.WORKING, DayKind.SHORT), expecting);
+    }
+
+    /**
+     * The same calendar, which for a year without data answers what the Labour Code lets expect, as {@link
+     * YearStatus#PRELIMINARY}: for a look ahead that must not fail because nobody has decreed that year yet.
+     */
+    public WorkCalendar expectingUnknownYears() {
+        return new WorkCalendar(years, closed, worked, true);
     }
 
     public boolean isWorkingDay(LocalDate date) {
@@ -100,6 +116,9 @@ public final class WorkCalendar {
 
     private CalendarYear year(int year) {
         var found = years.get(year);
+        if (found == null && expecting) {
+            return CalendarYear.expected(year);
+        }
         if (found == null) {
             throw new NoCalendarForYear(year);
         }

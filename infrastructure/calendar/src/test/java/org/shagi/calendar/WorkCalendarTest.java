@@ -144,4 +144,26 @@ class WorkCalendarTest {
     private static List<Integer> numbers(String text) {
         return Arrays.stream(text.split(" ", -1)).map(Integer::valueOf).toList();
     }
+
+    @Test
+    void expectsTheHolidaysOfTheLabourCodeInAYearNobodyHasDecreedYet() {
+        var expecting = WorkCalendar.shipped().expectingUnknownYears();
+
+        assertThat(expecting.statusOf(2028)).isEqualTo(YearStatus.PRELIMINARY);
+        assertThat(expecting.isWorkingDay(LocalDate.parse("2028-02-23"))).isFalse();
+        assertThat(expecting.isWorkingDay(LocalDate.parse("2028-11-04"))).isFalse();
+        assertThat(expecting.dayKind(LocalDate.parse("2028-11-06"))).isEqualTo(DayKind.OFF);
+        assertThat(expecting.isWorkingDay(LocalDate.parse("2028-11-07"))).isTrue();
+        assertThat(expecting.isWorkingDay(LocalDate.parse("2028-01-10"))).isTrue();
+    }
+
+    @Test
+    void expectsOfAKnownYearWhatIsKnown() {
+        var known = WorkCalendar.shipped();
+        var expecting = WorkCalendar.shipped().expectingUnknownYears();
+
+        LocalDate.parse("2019-01-01")
+                .datesUntil(LocalDate.parse("2028-01-01"))
+                .forEach(day -> assertThat(expecting.day(day)).isEqualTo(known.day(day)));
+    }
 }

@@ -1,0 +1,30 @@
+package org.shagi.calendar.terms;
+
+import java.util.Collection;
+
+/**
+ * How much presses, for a front page and for reminders.
+ *
+ * @param overdue not done in time
+ * @param today due today
+ * @param week due within the seven days after that
+ */
+public record DeadlineSummary(int overdue, int today, int week) {
+
+    public static DeadlineSummary of(Collection<Deadline> deadlines) {
+        return new DeadlineSummary(
+                count(deadlines, DeadlineState.OVERDUE),
+                count(deadlines, DeadlineState.TODAY),
+                count(deadlines, DeadlineState.WEEK));
+    }
+
+    /** Whether there is nothing to tell. */
+    public boolean isEmpty() {
+        return overdue + today + week == 0;
+    }
+
+    private static int count(Collection<Deadline> deadlines, DeadlineState state) {
+        return Math.toIntExact(
+                deadlines.stream().filter(deadline -> deadline.state() == state).count());
+    }
+}
