@@ -1,8 +1,10 @@
 package org.shagi.journal;
 
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.shagi.calendar.WorkCalendar;
 import org.shagi.journal.domain.CentreDays;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +26,7 @@ public class AttendanceJournalApplication {
     }
 
     @Bean
-    CentreDays centreDays(ZoneId zone) {
-        return new CentreDays(WorkCalendar.shipped(), zone);
+    CentreDays centreDays(ZoneId zone, @Value("${shagi.journal.day-end}") LocalTime dayEnd) {
+        return new CentreDays(WorkCalendar.shipped(), zone, dayEnd);
     }
 }

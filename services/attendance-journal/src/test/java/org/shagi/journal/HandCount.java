@@ -19,7 +19,7 @@ public final class HandCount {
     /** Writes an edit in. A present child has at least 5.1. */
     public void write(SheetEdit edit) {
         switch (edit) {
-            case WholeSheet(var marks) -> {
+            case WholeSheet(var marks, var reason) -> {
                 lines.clear();
                 marks.forEach(each -> lines.put(each.childId(), codes(each)));
             }

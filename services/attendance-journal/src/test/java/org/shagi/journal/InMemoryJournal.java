@@ -1,22 +1,28 @@
 package org.shagi.journal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.shagi.journal.domain.DaySheet;
 import org.shagi.journal.domain.DaySheets;
 import org.shagi.journal.domain.JournalGroup;
 import org.shagi.journal.domain.JournalGroups;
+import org.shagi.journal.domain.MarkedDay;
 import org.shagi.journal.domain.MonthPlan;
 import org.shagi.journal.domain.MonthPlans;
 import org.shagi.journal.domain.RecordedSheet;
+import org.shagi.journal.domain.closing.MonthClosing;
+import org.shagi.journal.domain.closing.MonthClosings;
 
 /** The ports of the journal kept in memory. What was told to the others can be read back. */
 public final class InMemoryJournal {
@@ -24,6 +30,7 @@ public final class InMemoryJournal {
     public final Sheets sheets = new Sheets();
     public final Groups groups = new Groups();
     public final Plans plans = new Plans();
+    public final Closings closings = new Closings();
     private final List<RecordedSheet> news = new ArrayList<>();
 
     /** Every version stored, in order: what the other services hear of. */
@@ -49,10 +56,11 @@ public final class InMemoryJournal {
         }
 
         @Override
-        public List<DaySheet> on(LocalDate date, Collection<String> groupIds) {
-            return groupIds.stream()
-                    .map(groupId -> stored.get(groupId + date))
-                    .filter(Objects::nonNull)
+        public List<MarkedDay> marked(Map<String, List<LocalDate>> days) {
+            return days.entrySet().stream()
+                    .flatMap(group -> of(group.getKey(), group.getValue()).stream())
+                    .map(sheet -> new MarkedDay(
+                            sheet.groupId(), sheet.date(), sheet.entries().keySet()))
                     .toList();
         }
 
@@ -87,6 +95,47 @@ public final class InMemoryJournal {
         @Override
         public void keep(JournalGroup group) {
             kept.merge(group.id(), group, (old, now) -> now.version() > old.version() ? now : old);
+        }
+    }
+
+    public static final class Closings implements MonthClosings {
+
+        /** Every version stored, in order: what the other services hear of. */
+        public final List<MonthClosing> told = new ArrayList<>();
+
+        private final Map<String, MonthClosing> stored = new HashMap<>();
+
+        @Override
+        public Optional<MonthClosing> of(String groupId, YearMonth month) {
+            return Optional.ofNullable(stored.get(groupId + month));
+        }
+
+        @Override
+        public boolean isClosed(String groupId, YearMonth month) {
+            return of(groupId, month).isPresent();
+        }
+
+        @Override
+        public Map<String, Set<YearMonth>> closedAmong(Map<String, List<YearMonth>> months) {
+            var closed = new HashMap<String, Set<YearMonth>>();
+            months.forEach((group, wanted) -> wanted.stream()
+                    .filter(month -> isClosed(group, month))
+                    .forEach(month -> closed.computeIfAbsent(group, unused -> new HashSet<>())
+                            .add(month)));
+            return closed;
+        }
+
+        @Override
+        public boolean put(MonthClosing closing, Instant at) {
+            var before = of(closing.groupId(), closing.month())
+                    .map(MonthClosing::version)
+                    .orElse(0L);
+            if (before != closing.version() - 1) {
+                return false;
+            }
+            stored.put(closing.groupId() + closing.month(), closing);
+            told.add(closing);
+            return true;
         }
     }
 

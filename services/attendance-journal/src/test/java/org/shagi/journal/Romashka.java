@@ -23,7 +23,8 @@ public final class Romashka {
 
     public static final String ID = "romashka";
     public static final String DEPARTMENT = "prevention";
-    public static final CentreDays DAYS = new CentreDays(WorkCalendar.shipped(), ZoneId.of("Europe/Kaliningrad"));
+    public static final CentreDays DAYS =
+            new CentreDays(WorkCalendar.shipped(), ZoneId.of("Europe/Kaliningrad"), LocalTime.of(13, 0));
     public static final LocalDate WORKED_DAY = SampleWorld.WORKED_DAY;
     public static final Instant EVENING = at(WORKED_DAY, LocalTime.of(18, 0));
     public static final Actor LEADER = new Actor("orlova", Set.of(Role.GROUP_LEADER), Set.of());

@@ -4,12 +4,15 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shagi.journal.domain.CentreDays;
-import org.shagi.journal.domain.DaySheet;
 import org.shagi.journal.domain.DaySheets;
 import org.shagi.journal.domain.JournalGroup;
+import org.shagi.journal.domain.MarkedDay;
 import org.shagi.kit.domain.Actor;
 import org.springframework.stereotype.Component;
 
@@ -35,24 +38,49 @@ public class ListUnfilled {
     }
 
     /**
-     * The groups in the reader's scope that are not filled in for the day; none on a day off or a day to come.
+     * The days of the span that groups in the reader's scope have not filled in, by group and then by day; none on a day off or a
+     * day to come. All sheets are asked for at once.
      *
      * @param departmentId only groups of this department; {@code null} for all
+     * @param to last day of the span, inclusive
      */
-    public List<JournalGroup> on(Actor reader, @Nullable String departmentId, LocalDate date) {
-        if (date.isAfter(today()) || !days.isWorkingDay(date)) {
-            return List.of();
-        }
-        var running = groups.inScopeOf(reader).stream()
+    public List<UnfilledDay> between(Actor reader, @Nullable String departmentId, LocalDate from, LocalDate to) {
+        var last = to.isAfter(today()) ? today() : to;
+        var mine = groups.inScopeOf(reader).stream()
                 .filter(group -> departmentId == null || departmentId.equals(group.departmentId()))
-                .filter(group -> group.isRunningOn(date))
                 .toList();
-        var written = sheets.on(date, running.stream().map(JournalGroup::id).toList()).stream()
-                .collect(toMap(DaySheet::groupId, sheet -> sheet));
-        return running.stream()
-                .filter(group -> written.getOrDefault(group.id(), DaySheet.blank(group.id(), date))
-                                .unfilled(group.rosterOn(date))
+        return among(mine.stream().collect(toMap(group -> group, group -> days.workingDaysOf(group, from, last))));
+    }
+
+    /** Those of these days that are not filled in, by group and then by day. */
+    List<UnfilledDay> among(Map<JournalGroup, List<LocalDate>> wanted) {
+        var byId =
+                wanted.entrySet().stream().collect(toMap(group -> group.getKey().id(), Map.Entry::getValue));
+        var marked =
+                sheets.marked(byId).stream().collect(toMap(day -> Map.entry(day.groupId(), day.date()), day -> day));
+        return wanted.entrySet().stream()
+                .flatMap(group -> group.getValue().stream().map(date -> new UnfilledDay(group.getKey(), date)))
+                .filter(day -> marked.getOrDefault(day.key(), day.blank())
+                                .unfilled(day.group().rosterOn(day.date()))
                         > 0)
+                .sorted(UnfilledDay.ORDER)
                 .toList();
+    }
+
+    /** A day for which some child of the group's roster has no mark. */
+    public record UnfilledDay(JournalGroup group, LocalDate date) {
+
+        private static final Comparator<UnfilledDay> ORDER = Comparator.comparing(
+                        (UnfilledDay day) -> day.group().name())
+                .thenComparing(day -> day.group().id())
+                .thenComparing(UnfilledDay::date);
+
+        private Map.Entry<String, LocalDate> key() {
+            return Map.entry(group.id(), date);
+        }
+
+        private MarkedDay blank() {
+            return new MarkedDay(group.id(), date, Set.of());
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.shagi.journal.application;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 import org.shagi.journal.domain.CentreDays;
@@ -12,6 +13,7 @@ import org.shagi.journal.domain.JournalGroups;
 import org.shagi.journal.domain.RecordedSheet;
 import org.shagi.journal.domain.SheetChange;
 import org.shagi.journal.domain.SheetEdit;
+import org.shagi.journal.domain.closing.MonthClosings;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Refusal;
@@ -26,12 +28,15 @@ public class RecordDaySheet {
 
     private final JournalGroups groups;
     private final DaySheets sheets;
+    private final MonthClosings closings;
     private final CentreDays days;
     private final InstantSource clock;
 
-    RecordDaySheet(JournalGroups groups, DaySheets sheets, CentreDays days, InstantSource clock) {
+    RecordDaySheet(
+            JournalGroups groups, DaySheets sheets, MonthClosings closings, CentreDays days, InstantSource clock) {
         this.groups = groups;
         this.sheets = sheets;
+        this.closings = closings;
         this.days = days;
         this.clock = clock;
     }
@@ -48,8 +53,10 @@ public class RecordDaySheet {
         var expected = seen;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var sheet = sheets.on(groupId, date);
+            var closed = closings.isClosed(groupId, YearMonth.from(date));
             var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            var decision = DaySheetRules.decide(new SheetChange(group, sheet, edit, expected, writer, at, days));
+            var decision =
+                    DaySheetRules.decide(new SheetChange(group, sheet, closed, edit, expected, writer, at, days));
             var recorded = decision.map(
                     next -> new RecordedSheet(next, group.orElseThrow().departmentId(), writer.id(), at));
             if (!(recorded instanceof Decision.Accepted<RecordedSheet>(var news))

@@ -1,42 +1,34 @@
 package org.shagi.journal.application;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.YearMonth;
-import org.shagi.journal.domain.CentreDays;
-import org.shagi.journal.domain.DaySheet;
-import org.shagi.journal.domain.DaySheets;
+import java.util.Optional;
 import org.shagi.journal.domain.GroupMonth;
-import org.shagi.journal.domain.JournalGroup;
-import org.shagi.journal.domain.MonthPlans;
+import org.shagi.journal.domain.closing.MonthClosing;
+import org.shagi.journal.domain.closing.MonthClosings;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
 import org.springframework.stereotype.Component;
 
-/** Lays a month of a group's journal open: three look-ups by id, whatever the size of the journal. */
+/** Lays a month of a group's journal open: four look-ups by id, whatever the size of the journal. */
 @Component
 public class ViewMonth {
 
     private final OpenGroup groups;
-    private final DaySheets sheets;
-    private final MonthPlans plans;
-    private final CentreDays days;
+    private final LayOutMonth layOutMonth;
+    private final MonthClosings closings;
 
-    ViewMonth(OpenGroup groups, DaySheets sheets, MonthPlans plans, CentreDays days) {
+    ViewMonth(OpenGroup groups, LayOutMonth layOutMonth, MonthClosings closings) {
         this.groups = groups;
-        this.sheets = sheets;
-        this.plans = plans;
-        this.days = days;
+        this.layOutMonth = layOutMonth;
+        this.closings = closings;
     }
 
     /** The month; a month outside the course has no days. */
-    public Decision<GroupMonth> view(Actor reader, String groupId, YearMonth month) {
-        return groups.open(reader, groupId).map(group -> monthOf(group, month));
+    public Decision<ViewedMonth> view(Actor reader, String groupId, YearMonth month) {
+        return groups.open(reader, groupId)
+                .map(group -> new ViewedMonth(layOutMonth.of(group, month), closings.of(groupId, month)));
     }
 
-    private GroupMonth monthOf(JournalGroup group, YearMonth month) {
-        var workingDays = days.workingDaysOf(group, month);
-        var written = sheets.of(group.id(), workingDays).stream().collect(toMap(DaySheet::date, sheet -> sheet));
-        return new GroupMonth(group, month, workingDays, written, plans.of(group.id(), month));
-    }
+    /** @param closing empty while the month is open */
+    public record ViewedMonth(GroupMonth month, Optional<MonthClosing> closing) {}
 }

@@ -1,7 +1,9 @@
 package org.shagi.journal.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,8 +13,11 @@ import org.shagi.calendar.WorkCalendar;
  * How the centre counts its days.
  *
  * @param zone where it stands: which day it is, is asked there
+ * @param dayEnd when the group's day ends, 13:00 by the day regime (S003 App.1-3)
  */
-public record CentreDays(WorkCalendar calendar, ZoneId zone) {
+public record CentreDays(WorkCalendar calendar, ZoneId zone, LocalTime dayEnd) {
+
+    private static final Duration IN_TIME = Duration.ofHours(24);
 
     /** The day it is in the centre at this instant. */
     public LocalDate dayAt(Instant at) {
@@ -28,10 +33,20 @@ public record CentreDays(WorkCalendar calendar, ZoneId zone) {
         return calendar.isWorkingDay(date);
     }
 
+    /** Whether what was given on the day was written down later than 24 hours after its end (S003 III.6). */
+    public boolean isLate(LocalDate date, Instant recordedAt) {
+        return recordedAt.isAfter(date.atTime(dayEnd).atZone(zone).toInstant().plus(IN_TIME));
+    }
+
     /** The working days of the month that lie inside the group's course, in order; none if the course is elsewhere. */
     public List<LocalDate> workingDaysOf(JournalGroup group, YearMonth month) {
-        var first = month.atDay(1).isBefore(group.from()) ? group.from() : month.atDay(1);
-        var last = month.atEndOfMonth().isAfter(group.to()) ? group.to() : month.atEndOfMonth();
+        return workingDaysOf(group, month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** The working days of the span, both ends included, that lie inside the group's course, in order. */
+    public List<LocalDate> workingDaysOf(JournalGroup group, LocalDate from, LocalDate to) {
+        var first = from.isBefore(group.from()) ? group.from() : from;
+        var last = to.isAfter(group.to()) ? group.to() : to;
         return calendar.workingDaysBetween(first, last);
     }
 }

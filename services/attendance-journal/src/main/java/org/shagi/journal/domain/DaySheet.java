@@ -19,22 +19,30 @@ import org.shagi.kit.domain.ServiceCode;
  * written yet</em>; «Н» is a third thing and forbids services.
  *
  * <p>Every stored change makes the next version, and every version is told to the other services whole. Writing what the
- * sheet says already makes no version. Each line keeps who changed it last and when; the sheet is never closed here.
+ * sheet says already makes no version. Each line keeps who changed it last and when. Once the month is closed, a change needs a
+ * reason, and the sheet keeps it.
  *
  * @param version 0 for a sheet nobody has written in, then 1, 2, …
  * @param entries by id of the child
+ * @param corrections why it was changed after its month was closed, oldest first
  */
 public record DaySheet(
-        String groupId, LocalDate date, long version, SortedMap<String, Entry> entries, List<GroupSession> sessions) {
+        String groupId,
+        LocalDate date,
+        long version,
+        SortedMap<String, Entry> entries,
+        List<GroupSession> sessions,
+        List<Correction> corrections) {
 
     public DaySheet {
         entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
         sessions = List.copyOf(sessions);
+        corrections = List.copyOf(corrections);
     }
 
     /** The sheet before anybody has written in it. */
     public static DaySheet blank(String groupId, LocalDate date) {
-        return new DaySheet(groupId, date, 0, Collections.emptySortedMap(), List.of());
+        return new DaySheet(groupId, date, 0, Collections.emptySortedMap(), List.of(), List.of());
     }
 
     /** The bottom line. */
@@ -69,7 +77,14 @@ public record DaySheet(
                 : sessions;
         return lines.equals(entries) && held.equals(sessions)
                 ? this
-                : new DaySheet(groupId, date, version + 1, lines, held);
+                : new DaySheet(groupId, date, version + 1, lines, held, corrections);
+    }
+
+    /** This version with the reason why it was made. */
+    DaySheet because(String reason, String writer, Instant at) {
+        var reasons = Stream.concat(corrections.stream(), Stream.of(new Correction(reason, version, writer, at)))
+                .toList();
+        return new DaySheet(groupId, date, version, entries, sessions, reasons);
     }
 
     private Entry line(Marks marks, String writer, Instant at) {

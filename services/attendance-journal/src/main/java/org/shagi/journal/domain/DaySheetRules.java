@@ -1,5 +1,6 @@
 package org.shagi.journal.domain;
 
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class DaySheetRules {
             new DaySheetRule("every code is in the child's programme", DaySheetRules::codesAreInTheProgramme),
             new DaySheetRule("no service on an absent child", DaySheetRules::noServiceOnAbsence),
             new DaySheetRule("no code twice for one child", DaySheetRules::noCodeTwice),
+            new DaySheetRule("a closed month is only corrected, with a reason", DaySheetRules::closedMonthNeedsAReason),
             new DaySheetRule("the writer has seen the sheet as it is", DaySheetRules::versionIsTheOneSeen));
 
     private DaySheetRules() {}
@@ -108,6 +110,12 @@ public final class DaySheetRules {
 
     private static Optional<Refusal> noCodeTwice(SheetChange change) {
         return firstCode(change, "duplicate-service", marks -> new HashSet<String>()::add);
+    }
+
+    private static Optional<Refusal> closedMonthNeedsAReason(SheetChange change) {
+        return unless(
+                !change.monthClosed() || change.edit().reason().isPresent() || change.result() == change.sheet(),
+                onTheDay(change, "month-closed").with("month", YearMonth.from(change.date())));
     }
 
     private static Optional<Refusal> versionIsTheOneSeen(SheetChange change) {

@@ -3,6 +3,7 @@ package org.shagi.journal.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The day sheets that are kept. Each is found by its group and its date, and stored by one atomic write. */
 public interface DaySheets {
@@ -13,8 +14,8 @@ public interface DaySheets {
     /** Those of the group's sheets for these days that somebody has written in. */
     List<DaySheet> of(String groupId, Collection<LocalDate> dates);
 
-    /** Those of these groups' sheets for this day that somebody has written in. */
-    List<DaySheet> on(LocalDate date, Collection<String> groupIds);
+    /** Who has a mark on which of these days, by group; days that nobody has written in are left out. */
+    List<MarkedDay> marked(Map<String, List<LocalDate>> days);
 
     /**
      * Puts the next version in place of the one before, and with the same write the news of it for the other services.

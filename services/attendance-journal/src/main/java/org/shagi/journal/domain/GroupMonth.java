@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.shagi.kit.domain.ServiceCode;
 
 /**
@@ -28,6 +30,24 @@ public record GroupMonth(
     /** The children with a line in this month. */
     public List<RosterChild> children() {
         return group.rosterIn(month);
+    }
+
+    /** The sheets of the month's days that somebody has written in, in the order of the days. */
+    public List<DaySheet> written() {
+        return workingDays.stream()
+                .filter(sheets::containsKey)
+                .map(this::sheetOn)
+                .toList();
+    }
+
+    /** How often each code is planned for days on which this child is enrolled and may receive it. */
+    public SortedMap<ServiceCode, Integer> plannedFor(String childId) {
+        var planned = new TreeMap<ServiceCode, Integer>();
+        workingDays.forEach(date -> group.enrolled(childId, date)
+                .ifPresent(child -> plannedOn(date).stream()
+                        .filter(child::mayReceive)
+                        .forEach(code -> planned.merge(code, 1, Integer::sum))));
+        return planned;
     }
 
     /** The sheet of that day; blank if nobody has written in it. */

@@ -12,12 +12,14 @@ import org.shagi.kit.domain.Actor;
  *
  * @param group the group of the sheet; empty if no such group is known
  * @param sheet as it is stored now, or blank
+ * @param monthClosed whether the month of the sheet is closed
  * @param expectedVersion the version the writer has seen; empty if not said
  * @param at now
  */
 public record SheetChange(
         Optional<JournalGroup> group,
         DaySheet sheet,
+        boolean monthClosed,
         SheetEdit edit,
         OptionalLong expectedVersion,
         Actor writer,
@@ -40,6 +42,11 @@ public record SheetChange(
 
     /** The sheet after the change, or the very same sheet if nothing changes. Only for marks that the rules let through. */
     DaySheet result() {
-        return sheet.after(edit, writer.id(), at);
+        var next = sheet.after(edit, writer.id(), at);
+        return monthClosed && next != sheet
+                ? edit.reason()
+                        .map(reason -> next.because(reason, writer.id(), at))
+                        .orElse(next)
+                : next;
     }
 }

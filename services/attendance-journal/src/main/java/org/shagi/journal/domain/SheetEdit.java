@@ -2,6 +2,7 @@ package org.shagi.journal.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,11 +17,24 @@ public sealed interface SheetEdit {
     /** Whether it replaces what others may have written, so that its writer must have seen the sheet as it is. */
     boolean overwrites();
 
-    /** The sheet as a whole: a child left out is not filled in afterwards. */
-    record WholeSheet(List<Marks> marks) implements SheetEdit {
+    /** Why a day of a closed month is changed; empty where none is given. */
+    default Optional<String> reason() {
+        return Optional.empty();
+    }
+
+    /**
+     * The sheet as a whole: a child left out is not filled in afterwards.
+     *
+     * @param reason only looked at where the month is closed
+     */
+    record WholeSheet(List<Marks> marks, Optional<String> reason) implements SheetEdit {
 
         public WholeSheet {
             marks = List.copyOf(marks);
+        }
+
+        public WholeSheet(List<Marks> marks) {
+            this(marks, Optional.empty());
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shagi.journal.domain.Attendance;
+import org.shagi.journal.domain.Correction;
 import org.shagi.journal.domain.DaySheet;
 import org.shagi.journal.domain.Entry;
 import org.shagi.journal.domain.GroupSession;
@@ -23,6 +24,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A day sheet with the news of its versions that are not on the bus yet.
  *
  * @param id {@code groupId|date}
+ * @param corrections {@code null} in sheets stored before there were any
  * @param date ISO text: the driver would keep a date as an instant of the machine's own zone
  */
 @Document(DaySheetDocument.COLLECTION)
@@ -34,6 +36,7 @@ record DaySheetDocument(
         long version,
         List<Line> entries,
         List<Session> sessions,
+        @Nullable List<Correction> corrections,
         List<OutboxEvent> outbox)
         implements CarriesOutbox {
 
@@ -53,6 +56,7 @@ record DaySheetDocument(
                 sheet.version(),
                 sheet.entries().values().stream().map(Line::of).toList(),
                 sheet.sessions().stream().map(Session::of).toList(),
+                sheet.corrections(),
                 List.of(DaySheetNews.of(recorded)));
     }
 
@@ -64,7 +68,8 @@ record DaySheetDocument(
                 entries.stream()
                         .map(Line::entry)
                         .collect(toMap(Entry::childId, entry -> entry, (a, b) -> b, TreeMap::new)),
-                sessions.stream().map(Session::session).toList());
+                sessions.stream().map(Session::session).toList(),
+                corrections == null ? List.of() : corrections);
     }
 
     record Line(String childId, Attendance attendance, List<String> codes, String recordedBy, Instant recordedAt) {

@@ -1,13 +1,17 @@
 package org.shagi.journal.persistence;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.bson.Document;
 import org.shagi.journal.domain.DaySheet;
 import org.shagi.journal.domain.DaySheets;
+import org.shagi.journal.domain.MarkedDay;
 import org.shagi.journal.domain.RecordedSheet;
 import org.shagi.kit.outbox.CarriesOutbox;
 import org.shagi.kit.outbox.OutboxRelay;
@@ -42,11 +46,29 @@ class MongoDaySheets implements DaySheets {
                 dates.stream().map(date -> DaySheetDocument.idOf(groupId, date)).toList());
     }
 
+    /** One look-up by id for all of them; of each sheet only the children's ids travel. */
     @Override
-    public List<DaySheet> on(LocalDate date, Collection<String> groupIds) {
-        return withIds(groupIds.stream()
-                .map(groupId -> DaySheetDocument.idOf(groupId, date))
-                .toList());
+    public List<MarkedDay> marked(Map<String, List<LocalDate>> days) {
+        var ids = days.entrySet().stream()
+                .flatMap(group -> group.getValue().stream().map(date -> DaySheetDocument.idOf(group.getKey(), date)))
+                .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var marks = query(where("_id").in(ids)).cursorBatchSize(BATCH);
+        marks.fields().include("groupId", "date", "entries.childId");
+        return mongo.find(marks, Document.class, DaySheetDocument.COLLECTION).stream()
+                .map(MongoDaySheets::markedDay)
+                .toList();
+    }
+
+    private static MarkedDay markedDay(Document stored) {
+        return new MarkedDay(
+                stored.getString("groupId"),
+                LocalDate.parse(stored.getString("date")),
+                stored.getList("entries", Document.class).stream()
+                        .map(entry -> entry.getString("childId"))
+                        .collect(toUnmodifiableSet()));
     }
 
     @Override
@@ -72,6 +94,7 @@ class MongoDaySheets implements DaySheets {
                 .set("departmentId", document.departmentId())
                 .set("entries", document.entries())
                 .set("sessions", document.sessions())
+                .set("corrections", document.corrections())
                 .push(CarriesOutbox.FIELD)
                 .each(document.outbox());
         var done = mongo.updateFirst(before, next, DaySheetDocument.class).getMatchedCount() == 1;

@@ -19,6 +19,7 @@ import org.shagi.journal.application.ListGroups;
 import org.shagi.journal.application.ListUnfilled;
 import org.shagi.journal.application.ViewDay;
 import org.shagi.journal.application.ViewMonth;
+import org.shagi.journal.domain.CentreDays;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.web.Answers;
 import org.springframework.http.ResponseEntity;
@@ -35,12 +36,15 @@ class JournalController {
     private final ListUnfilled listUnfilled;
     private final ViewMonth viewMonth;
     private final ViewDay viewDay;
+    private final CentreDays days;
 
-    JournalController(ListGroups listGroups, ListUnfilled listUnfilled, ViewMonth viewMonth, ViewDay viewDay) {
+    JournalController(
+            ListGroups listGroups, ListUnfilled listUnfilled, ViewMonth viewMonth, ViewDay viewDay, CentreDays days) {
         this.listGroups = listGroups;
         this.listUnfilled = listUnfilled;
         this.viewMonth = viewMonth;
         this.viewDay = viewDay;
+        this.days = days;
     }
 
     @GetMapping("/groups")
@@ -74,7 +78,7 @@ class JournalController {
         INTEGRATION
     })
     MonthView month(Actor reader, @PathVariable String id, @PathVariable YearMonth month) {
-        return Answers.orProblem(viewMonth.view(reader, id, month).map(MonthView::of));
+        return Answers.orProblem(viewMonth.view(reader, id, month).map(seen -> MonthView.of(seen, days)));
     }
 
     @GetMapping("/groups/{id}/days/{date}")
@@ -90,10 +94,11 @@ class JournalController {
         INTEGRATION
     })
     ResponseEntity<DayView> day(Actor reader, @PathVariable String id, @PathVariable LocalDate date) {
-        var day = Answers.orProblem(viewDay.view(reader, id, date).map(DayView::of));
+        var day = Answers.orProblem(viewDay.view(reader, id, date).map(sheet -> DayView.of(sheet, days)));
         return Answers.versioned(day.version(), day);
     }
 
+    /** Of a day, by default of today, or of every day from one to another. */
     @GetMapping("/unfilled")
     @RolesAllowed({
         DIRECTOR,
@@ -109,10 +114,12 @@ class JournalController {
     List<UnfilledView> unfilled(
             Actor reader,
             @RequestParam(required = false) @Nullable String department,
-            @RequestParam(required = false) @Nullable LocalDate on) {
-        var date = on == null ? listUnfilled.today() : on;
-        return listUnfilled.on(reader, department, date).stream()
-                .map(group -> new UnfilledView(group.id(), group.name(), date))
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
+        var span = Answers.orProblem(Span.of(on, from, to, listUnfilled.today()));
+        return listUnfilled.between(reader, department, span.from(), span.to()).stream()
+                .map(day -> new UnfilledView(day.group().id(), day.group().name(), day.date()))
                 .toList();
     }
 

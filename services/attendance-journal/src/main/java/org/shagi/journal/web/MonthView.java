@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.shagi.journal.application.ViewMonth.ViewedMonth;
+import org.shagi.journal.domain.CentreDays;
 import org.shagi.journal.domain.GroupMonth;
 import org.shagi.journal.domain.RosterChild;
 import org.shagi.journal.domain.Tally;
+import org.shagi.journal.domain.closing.MonthClosing;
 import org.shagi.kit.domain.ServiceCode;
 
 /**
@@ -14,6 +18,7 @@ import org.shagi.kit.domain.ServiceCode;
  *
  * @param workingDays working days of the month inside the course
  * @param days one for each working day, written in or not
+ * @param closing {@code null} while the month is open
  */
 record MonthView(
         String groupId,
@@ -22,9 +27,11 @@ record MonthView(
         List<LocalDate> workingDays,
         List<ChildView> children,
         List<DayColumn> days,
-        Totals totals) {
+        Totals totals,
+        @Nullable Closing closing) {
 
-    static MonthView of(GroupMonth month) {
+    static MonthView of(ViewedMonth viewed, CentreDays days) {
+        var month = viewed.month();
         return new MonthView(
                 month.group().id(),
                 month.group().name(),
@@ -32,9 +39,10 @@ record MonthView(
                 month.workingDays(),
                 month.children().stream().map(ChildView::of).toList(),
                 month.workingDays().stream()
-                        .map(date -> DayColumn.of(month, date))
+                        .map(date -> DayColumn.of(month, date, days))
                         .toList(),
-                Totals.of(month.total()));
+                Totals.of(month.total()),
+                viewed.closing().map(Closing::of).orElse(null));
     }
 
     record ChildView(String childId, String caseNumber, LocalDate from, LocalDate to, List<String> codes) {
@@ -53,6 +61,7 @@ record MonthView(
      * @param version 0 if nobody has written in it
      * @param unfilled children of that day's roster without a mark
      * @param planned codes planned for the day
+     * @param corrected changed after the month was closed
      */
     record DayColumn(
             LocalDate date,
@@ -62,9 +71,10 @@ record MonthView(
             int unfilled,
             List<EntryView> entries,
             SortedMap<String, Integer> counts,
-            List<String> planned) {
+            List<String> planned,
+            boolean corrected) {
 
-        static DayColumn of(GroupMonth month, LocalDate date) {
+        static DayColumn of(GroupMonth month, LocalDate date, CentreDays days) {
             var sheet = month.sheetOn(date);
             var tally = sheet.tally();
             return new DayColumn(
@@ -73,9 +83,18 @@ record MonthView(
                     tally.present(),
                     tally.absent(),
                     month.unfilledOn(date),
-                    EntryView.of(sheet),
+                    EntryView.of(sheet, days),
                     CountsView.of(tally),
-                    month.plannedOn(date).stream().map(ServiceCode::value).toList());
+                    month.plannedOn(date).stream().map(ServiceCode::value).toList(),
+                    !sheet.corrections().isEmpty());
+        }
+    }
+
+    /** @param version 1 for the closing, more after corrections */
+    record Closing(LocalDate closedOn, String closedBy, long version) {
+
+        static Closing of(MonthClosing closing) {
+            return new Closing(closing.closedOn(), closing.closedBy(), closing.version());
         }
     }
 

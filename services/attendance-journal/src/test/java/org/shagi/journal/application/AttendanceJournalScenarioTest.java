@@ -38,11 +38,12 @@ class AttendanceJournalScenarioTest {
 
     private final OpenGroup openGroup = new OpenGroup(journal.groups);
     private final RecordDaySheet recordDaySheet =
-            new RecordDaySheet(journal.groups, journal.sheets, Romashka.DAYS, () -> now);
+            new RecordDaySheet(journal.groups, journal.sheets, journal.closings, Romashka.DAYS, () -> now);
     private final ListUnfilled listUnfilled =
             new ListUnfilled(new ListGroups(journal.groups), journal.sheets, Romashka.DAYS, () -> now);
     private final ViewDay viewDay = new ViewDay(openGroup, journal.sheets);
-    private final ViewMonth viewMonth = new ViewMonth(openGroup, journal.sheets, journal.plans, Romashka.DAYS);
+    private final ViewMonth viewMonth =
+            new ViewMonth(openGroup, new LayOutMonth(journal.sheets, journal.plans, Romashka.DAYS), journal.closings);
 
     @Test
     void theDayOfTheSourceDocumentFromTheRollCallToTheEvening() {
@@ -111,7 +112,8 @@ class AttendanceJournalScenarioTest {
     }
 
     private void theMonthAddsUp() {
-        var january = accepted(viewMonth.view(LEADER, Romashka.ID, YearMonth.of(2019, 1)));
+        var january = accepted(viewMonth.view(LEADER, Romashka.ID, YearMonth.of(2019, 1)))
+                .month();
 
         assertThat(january.workingDays()).hasSize(17);
         assertThat(january.total().served()).isEqualTo(39);
@@ -130,8 +132,8 @@ class AttendanceJournalScenarioTest {
     }
 
     private List<String> unfilled() {
-        return listUnfilled.on(LEADER, null, WORKED_DAY).stream()
-                .map(group -> group.id())
+        return listUnfilled.between(LEADER, null, WORKED_DAY, WORKED_DAY).stream()
+                .map(day -> day.group().id())
                 .toList();
     }
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shagi.journal.InMemoryJournal;
 import org.shagi.journal.Romashka;
-import org.shagi.journal.domain.JournalGroup;
 import org.shagi.journal.domain.SheetEdit.RollCall;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Role;
@@ -54,6 +53,18 @@ class ListUnfilledTest {
     }
 
     @Test
+    void namesEveryUnfilledWorkingDayOfASpanInsideTheCourse() {
+        journal.groups.keep(GROUP);
+        call(1, 10);
+
+        var days = listUnfilled.between(LEADER, null, LocalDate.of(2018, 12, 1), LocalDate.of(2031, 1, 1));
+
+        assertThat(days)
+                .extracting(day -> day.date().getDayOfMonth())
+                .containsExactly(9, 10, 11, 14, 15, 16, 17, 18, 21, 22);
+    }
+
+    @Test
     void namesNoGroupWithAnEmptyRoster() {
         journal.groups.keep(Romashka.group(WORKED_DAY.plusDays(1), GROUP.to()));
 
@@ -69,12 +80,15 @@ class ListUnfilledTest {
         assertThat(unfilled(head, WORKED_DAY)).containsExactly(Romashka.ID);
         assertThat(unfilled(otherHead, WORKED_DAY)).isEmpty();
         assertThat(unfilled(STRANGER, WORKED_DAY)).isEmpty();
-        assertThat(listUnfilled.on(head, "social-help", WORKED_DAY)).isEmpty();
-        assertThat(listUnfilled.on(head, Romashka.DEPARTMENT, WORKED_DAY)).hasSize(1);
+        assertThat(listUnfilled.between(head, "social-help", WORKED_DAY, WORKED_DAY))
+                .isEmpty();
+        assertThat(listUnfilled.between(head, Romashka.DEPARTMENT, WORKED_DAY, WORKED_DAY))
+                .hasSize(1);
     }
 
     private void call(int from, int to) {
-        var recordDaySheet = new RecordDaySheet(journal.groups, journal.sheets, Romashka.DAYS, () -> EVENING);
+        var recordDaySheet =
+                new RecordDaySheet(journal.groups, journal.sheets, journal.closings, Romashka.DAYS, () -> EVENING);
         var version = journal.sheets.on(Romashka.ID, WORKED_DAY).version();
         var called = recordDaySheet.record(
                 LEADER,
@@ -88,8 +102,8 @@ class ListUnfilledTest {
     }
 
     private List<String> unfilled(Actor reader, LocalDate date) {
-        return listUnfilled.on(reader, null, date).stream()
-                .map(JournalGroup::id)
+        return listUnfilled.between(reader, null, date, date).stream()
+                .map(day -> day.group().id())
                 .toList();
     }
 }

@@ -24,6 +24,7 @@ import org.shagi.journal.Romashka;
 import org.shagi.journal.domain.Attendance;
 import org.shagi.journal.domain.DaySheet;
 import org.shagi.journal.domain.DaySheets;
+import org.shagi.journal.domain.MarkedDay;
 import org.shagi.journal.domain.Marks;
 import org.shagi.journal.domain.RecordedSheet;
 import org.shagi.journal.domain.SheetEdit;
@@ -39,7 +40,7 @@ class RecordDaySheetTest {
     private final InMemoryJournal journal = new InMemoryJournal();
     private final Queue<Runnable> meanwhile = new ArrayDeque<>();
     private final RecordDaySheet recordDaySheet =
-            new RecordDaySheet(journal.groups, new Overtaken(), Romashka.DAYS, () -> EVENING);
+            new RecordDaySheet(journal.groups, new Overtaken(), journal.closings, Romashka.DAYS, () -> EVENING);
 
     @BeforeEach
     void theGroupIsKnown() {
@@ -168,8 +169,8 @@ class RecordDaySheetTest {
         }
 
         @Override
-        public List<DaySheet> on(LocalDate date, Collection<String> groupIds) {
-            return journal.sheets.on(date, groupIds);
+        public List<MarkedDay> marked(Map<String, List<LocalDate>> days) {
+            return journal.sheets.marked(days);
         }
 
         @Override

@@ -48,14 +48,20 @@ class DaySheetRulesTest {
 
     /** A change that every rule lets through, and the ways to spoil it. */
     private record Attempt(
-            @Nullable JournalGroup group, DaySheet sheet, SheetEdit edit, OptionalLong seen, Actor writer, Instant at) {
+            @Nullable JournalGroup group,
+            DaySheet sheet,
+            boolean monthClosed,
+            SheetEdit edit,
+            OptionalLong seen,
+            Actor writer,
+            Instant at) {
 
         static Attempt good() {
-            return new Attempt(GROUP, blank(WORKED_DAY), GOOD, OptionalLong.empty(), LEADER, EVENING);
+            return new Attempt(GROUP, blank(WORKED_DAY), false, GOOD, OptionalLong.empty(), LEADER, EVENING);
         }
 
         Attempt in(@Nullable JournalGroup other) {
-            return new Attempt(other, sheet, edit, seen, writer, at);
+            return new Attempt(other, sheet, monthClosed, edit, seen, writer, at);
         }
 
         Attempt on(LocalDate date) {
@@ -63,31 +69,36 @@ class DaySheetRulesTest {
         }
 
         Attempt on(DaySheet other) {
-            return new Attempt(group, other, edit, seen, writer, at);
+            return new Attempt(group, other, monthClosed, edit, seen, writer, at);
         }
 
         Attempt doing(SheetEdit other) {
-            return new Attempt(group, sheet, other, seen, writer, at);
+            return new Attempt(group, sheet, monthClosed, other, seen, writer, at);
         }
 
         Attempt writing(Marks... marks) {
             return doing(new WholeSheet(List.of(marks)));
         }
 
+        Attempt inAClosedMonth() {
+            return new Attempt(group, sheet, true, edit, seen, writer, at);
+        }
+
         Attempt having(long version) {
-            return new Attempt(group, sheet, edit, OptionalLong.of(version), writer, at);
+            return new Attempt(group, sheet, monthClosed, edit, OptionalLong.of(version), writer, at);
         }
 
         Attempt by(Actor other) {
-            return new Attempt(group, sheet, edit, seen, other, at);
+            return new Attempt(group, sheet, monthClosed, edit, seen, other, at);
         }
 
         Attempt at(Instant other) {
-            return new Attempt(group, sheet, edit, seen, writer, other);
+            return new Attempt(group, sheet, monthClosed, edit, seen, writer, other);
         }
 
         SheetChange change() {
-            return new SheetChange(Optional.ofNullable(group), sheet, edit, seen, writer, at, Romashka.DAYS);
+            return new SheetChange(
+                    Optional.ofNullable(group), sheet, monthClosed, edit, seen, writer, at, Romashka.DAYS);
         }
     }
 
@@ -167,6 +178,16 @@ class DaySheetRulesTest {
                         Kind.RULE,
                         "duplicate-service"),
                 arguments(
+                        "a closed month is only corrected, with a reason",
+                        Attempt.good().on(stored).having(1).inAClosedMonth(),
+                        Kind.RULE,
+                        "month-closed"),
+                arguments(
+                        "a closed month is only corrected, with a reason",
+                        Attempt.good().on(stored).inAClosedMonth().doing(new HoldSession("a", List.of("5.3"), null)),
+                        Kind.RULE,
+                        "month-closed"),
+                arguments(
                         "the writer has seen the sheet as it is",
                         Attempt.good().on(stored),
                         Kind.PRECONDITION_REQUIRED,
@@ -219,6 +240,7 @@ class DaySheetRulesTest {
                 .on(SATURDAY_AFTER_THE_COURSE)
                 .by(STRANGER)
                 .having(7)
+                .inAClosedMonth()
                 .doing(everythingWrong);
         var nobodyEnrolled = Romashka.group(DAY_AFTER_THE_COURSE, DAY_AFTER_THE_COURSE);
         var wrongLine = new Marks(child(10), Attendance.ABSENT, List.of("5.9", "5.9"));
@@ -235,7 +257,8 @@ class DaySheetRulesTest {
                 attempt = attempt.writing(wrongLine),
                 attempt = attempt.writing(new Marks(child(1), Attendance.ABSENT, List.of("5.9", "5.9"))),
                 attempt = attempt.writing(present(child(1), "5.9", "5.9")),
-                attempt.writing(present(child(1), "5.9")));
+                attempt.writing(present(child(1), "5.9")),
+                attempt.doing(new WholeSheet(List.of(present(child(1), "5.9")), Optional.of("по ведомости"))));
 
         assertThat(mendedOneByOne)
                 .extracting(DaySheetRulesTest::judgedBy)
@@ -290,6 +313,24 @@ class DaySheetRulesTest {
     }
 
     @Test
+    void keepsTheReasonOfACorrectionAndNoneWhileTheMonthIsOpen() {
+        var stored = written(blank(WORKED_DAY), List.of(present(child(1))));
+        var corrected = new WholeSheet(List.of(absent(child(1))), Optional.of("по ведомости"));
+        var open = Attempt.good().on(stored).having(1).doing(corrected);
+
+        assertThat(resultOf(open).corrections()).isEmpty();
+        assertThat(resultOf(open.inAClosedMonth()).corrections())
+                .containsExactly(new Correction("по ведомости", 2, LEADER.id(), EVENING));
+    }
+
+    @Test
+    void asksForNoReasonWhereNothingChanges() {
+        var stored = blank(WORKED_DAY).after(GOOD, LEADER.id(), EVENING);
+
+        assertThat(codeOf(Attempt.good().on(stored).inAClosedMonth())).isNull();
+    }
+
+    @Test
     void asksForNoVersionWhereNothingChanges() {
         var stored = blank(WORKED_DAY).after(GOOD, LEADER.id(), EVENING);
 
@@ -334,6 +375,13 @@ class DaySheetRulesTest {
         return switch (DaySheetRules.decide(attempt.change())) {
             case Decision.Refused<DaySheet>(var refusal) -> refusal;
             case Decision.Accepted<DaySheet> accepted -> throw new AssertionError("let through: " + accepted);
+        };
+    }
+
+    private static DaySheet resultOf(Attempt attempt) {
+        return switch (DaySheetRules.decide(attempt.change())) {
+            case Decision.Accepted<DaySheet>(var sheet) -> sheet;
+            case Decision.Refused<DaySheet>(var refusal) -> throw new AssertionError(refusal.toString());
         };
     }
 

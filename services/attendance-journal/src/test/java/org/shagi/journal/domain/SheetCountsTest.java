@@ -45,7 +45,14 @@ class SheetCountsTest {
 
     private static SheetChange changeOf(DaySheet sheet, SheetEdit edit) {
         return new SheetChange(
-                Optional.of(GROUP), sheet, edit, OptionalLong.of(sheet.version()), LEADER, EVENING, Romashka.DAYS);
+                Optional.of(GROUP),
+                sheet,
+                false,
+                edit,
+                OptionalLong.of(sheet.version()),
+                LEADER,
+                EVENING,
+                Romashka.DAYS);
     }
 
     private static void assertAgree(DaySheet sheet, HandCount hand) {

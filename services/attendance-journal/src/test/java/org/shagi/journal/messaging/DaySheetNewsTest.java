@@ -39,7 +39,7 @@ class DaySheetNewsTest {
     void fitsThePublishedSchema() {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(ContractFiles.schema(EventType.DAY_SHEET_RECORDED));
-        var emptied = new DaySheet("romashka", LocalDate.of(2019, 1, 23), 2, new TreeMap<>(), List.of());
+        var emptied = new DaySheet("romashka", LocalDate.of(2019, 1, 23), 2, new TreeMap<>(), List.of(), List.of());
 
         for (var recorded :
                 List.of(workedDay(), new RecordedSheet(emptied, Romashka.DEPARTMENT, "orlova", Romashka.EVENING))) {
@@ -72,7 +72,7 @@ class DaySheetNewsTest {
                                         .toList()),
                                 example.recordedBy(),
                                 example.recordedAt())));
-        var sheet = new DaySheet(example.groupId(), example.date(), example.version(), entries, List.of());
+        var sheet = new DaySheet(example.groupId(), example.date(), example.version(), entries, List.of(), List.of());
         return new RecordedSheet(sheet, example.departmentId(), example.recordedBy(), example.recordedAt());
     }
 }

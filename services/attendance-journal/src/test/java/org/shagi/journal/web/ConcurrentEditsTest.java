@@ -126,7 +126,7 @@ class ConcurrentEditsTest {
     private static Attempt send(JournalClient client, String group, SheetEdit edit, long seen) {
         var writing = seen < 0 ? client : client.having(seen);
         var answer = switch (edit) {
-            case WholeSheet(var lines) -> writing.put(day(group), Map.of("entries", lines));
+            case WholeSheet(var lines, var reason) -> writing.put(day(group), Map.of("entries", lines));
             case RollCall(var came, var away) ->
                 writing.put(day(group) + "/attendance", Map.of("present", came, "absent", away));
             case HoldSession session ->
