@@ -63,7 +63,8 @@ public final class Given {
                 "g1",
                 APPLIED,
                 child(birthDate),
-                new Representative("Тестовкина Весна Образцовна", "+7 4012 00-00-00", "мать"));
+                new Representative("Тестовкина Весна Образцовна", "+7 4012 00-00-00", "мать"),
+                null);
     }
 
     public static Programme programme() {
@@ -72,7 +73,8 @@ public final class Given {
                 LocalDate.of(2018, 12, 12),
                 "Министерство социальной политики",
                 END,
-                List.of(item("5.5", 123), item("5.3", 36)));
+                List.of(item("5.5", 123), item("5.3", 36)),
+                LocalDate.of(2018, 12, 12));
     }
 
     public static ProgrammeItem item(String code, int volume) {
@@ -99,7 +101,7 @@ public final class Given {
     }
 
     public static RosterPlace place(int number, Period stay) {
-        return new RosterPlace(
+        return RosterPlace.enrolled(
                 "child-" + number,
                 "c" + number,
                 new CaseNumber("d1", 2018, number),

@@ -44,6 +44,7 @@ public class AcceptApplication {
                 application.groupId(),
                 application.appliedOn(),
                 application.child(),
-                application.representative())));
+                application.representative(),
+                application.duplicateReason())));
     }
 }

@@ -1,6 +1,7 @@
 package org.shagi.enrolment.application;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.shagi.enrolment.domain.casefile.ChildData;
 import org.shagi.enrolment.domain.casefile.Representative;
 
@@ -8,6 +9,7 @@ import org.shagi.enrolment.domain.casefile.Representative;
  * A representative's application for a place in a group.
  *
  * @param id id for the case that it opens
+ * @param duplicateReason why it is not the child of a case that looks alike, as the head decided; null if nobody was asked
  */
 public record Application(
         String id,
@@ -15,4 +17,5 @@ public record Application(
         String groupId,
         LocalDate appliedOn,
         ChildData child,
-        Representative representative) {}
+        Representative representative,
+        @Nullable String duplicateReason) {}

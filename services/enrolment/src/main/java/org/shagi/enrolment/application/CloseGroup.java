@@ -1,8 +1,6 @@
 package org.shagi.enrolment.application;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.shagi.enrolment.domain.Made;
 import org.shagi.enrolment.domain.group.DayCareGroup;
 import org.shagi.kit.domain.Actor;
@@ -15,17 +13,16 @@ public class CloseGroup {
 
     private final Desk desk;
     private final InstantSource clock;
-    private final ZoneId zone;
+    private final Today today;
 
-    CloseGroup(Desk desk, InstantSource clock, ZoneId zone) {
+    CloseGroup(Desk desk, InstantSource clock, Today today) {
         this.desk = desk;
         this.clock = clock;
-        this.zone = zone;
+        this.today = today;
     }
 
     public Decision<Made<DayCareGroup>> close(String groupId, Actor actor) {
-        var now = clock.instant();
         return desk.group(groupId, actor)
-                .then(group -> desk.changeGroup(groupId, it -> it.closed(LocalDate.ofInstant(now, zone)), now));
+                .then(group -> desk.changeGroup(groupId, it -> it.closed(today.date()), clock.instant()));
     }
 }

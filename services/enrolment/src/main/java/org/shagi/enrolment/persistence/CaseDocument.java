@@ -1,13 +1,14 @@
 package org.shagi.enrolment.persistence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shagi.enrolment.domain.casefile.CaseHistory;
 import org.shagi.enrolment.domain.casefile.CasePapers;
 import org.shagi.enrolment.domain.casefile.CaseState;
 import org.shagi.enrolment.domain.casefile.ChildData;
-import org.shagi.enrolment.domain.casefile.Milestone;
 import org.shagi.enrolment.domain.casefile.Representative;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.child.Sex;
@@ -17,7 +18,7 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** A case as it is stored. It has no news of its own: what others must know of it is on the group's roster. */
-@Document("cases")
+@Document(CaseDocument.COLLECTION)
 record CaseDocument(
         @Id String id,
         String childId,
@@ -31,9 +32,11 @@ record CaseDocument(
         PaperDocuments.@Nullable CertificateDocument certificate,
         PaperDocuments.@Nullable ContractDocument contract,
         PaperDocuments.@Nullable EnrolmentDocument enrolment,
-        @Nullable Map<Milestone, PassedDocument> passed,
-        @Nullable EndingDocument ending,
+        @Nullable HistoryDocument history,
+        @Nullable String duplicateReason,
         long version) {
+
+    static final String COLLECTION = "cases";
 
     static CaseDocument of(ServiceCase file) {
         return new CaseDocument(
@@ -57,8 +60,8 @@ record CaseDocument(
                 Optional.ofNullable(file.enrolment())
                         .map(PaperDocuments.EnrolmentDocument::of)
                         .orElse(null),
-                PassedDocument.of(file.passed()),
-                Optional.ofNullable(file.ending()).map(EndingDocument::of).orElse(null),
+                HistoryDocument.of(file.history()),
+                file.duplicateReason(),
                 file.version());
     }
 
@@ -71,15 +74,21 @@ record CaseDocument(
                 LocalDate.parse(appliedOn),
                 child.data(),
                 representative.representative(),
+                duplicateReason,
                 state,
                 new CasePapers(
                         programme == null ? null : programme.programme(),
                         certificate == null ? null : certificate.certificate(),
                         contract == null ? null : contract.contract(),
                         enrolment == null ? null : enrolment.enrolment()),
-                PassedDocument.passed(passed == null ? Map.of() : passed),
-                ending == null ? null : ending.ending(),
+                history == null ? historyOfOld() : history.history(),
                 version);
+    }
+
+    /** Documents of the time before histories: they have a number if they are enrolled, and nothing else. */
+    private CaseHistory historyOfOld() {
+        return new CaseHistory(
+                enrolment == null ? null : enrolment.number().caseNumber(), Map.of(), List.of(), null, null);
     }
 
     /** Nothing about the child: it must not get into a log. */

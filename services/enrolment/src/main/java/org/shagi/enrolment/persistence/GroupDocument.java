@@ -5,16 +5,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shagi.enrolment.domain.group.DayCareGroup;
 import org.shagi.enrolment.domain.group.GroupState;
+import org.shagi.enrolment.domain.group.Roster;
 import org.shagi.enrolment.domain.group.RosterPlace;
 import org.shagi.enrolment.domain.group.StaffMember;
 import org.shagi.kit.domain.Role;
-import org.shagi.kit.domain.ServiceCode;
 import org.shagi.kit.outbox.CarriesOutbox;
 import org.shagi.kit.outbox.OutboxEvent;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** A group as it is stored, with the news of it that is not on the bus yet. */
+/**
+ * A group as it is stored, with the news of it that is not on the bus yet.
+ *
+ * @param papers null in documents of the time when there was only the order, like {@code givenUp}
+ */
 @Document(GroupDocument.COLLECTION)
 record GroupDocument(
         @Id String id,
@@ -25,7 +29,9 @@ record GroupDocument(
         List<Member> staff,
         GroupState state,
         @Nullable OrderDocument order,
-        List<Place> roster,
+        @Nullable GroupPapersDocument papers,
+        List<PlaceDocument> roster,
+        @Nullable List<PlaceDocument> givenUp,
         long version,
         List<OutboxEvent> outbox)
         implements CarriesOutbox {
@@ -44,7 +50,9 @@ record GroupDocument(
                         .toList(),
                 group.state(),
                 Optional.ofNullable(group.order()).map(OrderDocument::of).orElse(null),
-                group.roster().stream().map(Place::of).toList(),
+                GroupPapersDocument.of(group.papers()),
+                group.roster().stream().map(PlaceDocument::of).toList(),
+                group.children().givenUp().stream().map(PlaceDocument::of).toList(),
                 group.version(),
                 List.of(news));
     }
@@ -60,39 +68,14 @@ record GroupDocument(
                         .map(member -> new StaffMember(member.staffId(), member.role()))
                         .toList(),
                 state,
-                order == null ? null : order.order(),
-                roster.stream().map(Place::place).toList(),
+                GroupPapersDocument.papers(papers, order),
+                new Roster(places(roster), places(givenUp == null ? List.of() : givenUp)),
                 version);
     }
 
-    record Member(String staffId, Role role) {}
-
-    record Place(
-            String childId,
-            String caseId,
-            CaseNumberDocument caseNumber,
-            PeriodDocument stay,
-            List<String> codes,
-            OrderDocument order) {
-
-        static Place of(RosterPlace place) {
-            return new Place(
-                    place.childId(),
-                    place.caseId(),
-                    CaseNumberDocument.of(place.caseNumber()),
-                    PeriodDocument.of(place.stay()),
-                    place.codes().stream().map(ServiceCode::value).toList(),
-                    OrderDocument.of(place.order()));
-        }
-
-        RosterPlace place() {
-            return new RosterPlace(
-                    childId,
-                    caseId,
-                    caseNumber.caseNumber(),
-                    stay.period(),
-                    codes.stream().map(ServiceCode::new).toList(),
-                    order.order());
-        }
+    private static List<RosterPlace> places(List<PlaceDocument> stored) {
+        return stored.stream().map(PlaceDocument::place).toList();
     }
+
+    record Member(String staffId, Role role) {}
 }

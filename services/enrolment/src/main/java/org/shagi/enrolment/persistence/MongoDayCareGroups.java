@@ -62,9 +62,12 @@ class MongoDayCareGroups implements DayCareGroups {
         var document = GroupDocument.of(changed, EnrolmentEvents.changed(changed, at));
         var before = query(where("_id").is(changed.id()).and("version").is(changed.version() - 1));
         var next = new Update()
+                .set("staff", document.staff())
                 .set("state", document.state())
                 .set("order", document.order())
+                .set("papers", document.papers())
                 .set("roster", document.roster())
+                .set("givenUp", document.givenUp())
                 .set("version", document.version())
                 .push(CarriesOutbox.FIELD)
                 .each(document.outbox());

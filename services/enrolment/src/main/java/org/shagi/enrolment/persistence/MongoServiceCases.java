@@ -7,12 +7,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shagi.enrolment.domain.Made;
+import org.shagi.enrolment.domain.casefile.CaseState;
+import org.shagi.enrolment.domain.casefile.DestroyedCase;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.casefile.ServiceCases;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
 /** Cases in the document store. */
@@ -39,20 +43,17 @@ class MongoServiceCases implements ServiceCases {
 
     @Override
     public Optional<ServiceCase> find(String id) {
-        return Optional.ofNullable(mongo.findById(id, CaseDocument.class)).map(CaseDocument::file);
+        return find(List.of(id)).stream().findFirst();
     }
 
     @Override
     public List<ServiceCase> find(Collection<String> ids) {
-        return mongo.find(query(where("_id").in(ids)).cursorBatchSize(BATCH), CaseDocument.class).stream()
-                .map(CaseDocument::file)
-                .toList();
+        return found(where("_id").in(ids)).toList();
     }
 
     @Override
     public List<ServiceCase> ofGroup(String groupId) {
-        return mongo.find(query(where("groupId").is(groupId)).cursorBatchSize(BATCH), CaseDocument.class).stream()
-                .map(CaseDocument::file)
+        return found(where("groupId").is(groupId))
                 .sorted(Comparator.comparing(ServiceCase::appliedOn).thenComparing(ServiceCase::id))
                 .toList();
     }
@@ -61,5 +62,48 @@ class MongoServiceCases implements ServiceCases {
     public boolean replace(ServiceCase changed) {
         var before = query(where("_id").is(changed.id()).and("version").is(changed.version() - 1));
         return mongo.findAndReplace(before, CaseDocument.of(changed), FindAndReplaceOptions.empty()) != null;
+    }
+
+    @Override
+    public boolean destroy(DestroyedCase remains) {
+        var before = query(where("_id").is(remains.id()).and("version").is(remains.version() - 1));
+        return mongo.findAndReplace(
+                        before,
+                        DestroyedDocument.of(remains),
+                        FindAndReplaceOptions.empty(),
+                        DestroyedDocument.class,
+                        CaseDocument.class)
+                != null;
+    }
+
+    @Override
+    public Optional<DestroyedCase> remains(String id) {
+        return destroyed(where("_id").is(id)).findFirst();
+    }
+
+    @Override
+    public List<DestroyedCase> destroyedIn(String departmentId) {
+        return destroyed(where("destroyedIn").is(departmentId))
+                .sorted(Comparator.comparing(
+                                (DestroyedCase remains) -> remains.act().approvedOn())
+                        .reversed()
+                        .thenComparing(DestroyedCase::id))
+                .toList();
+    }
+
+    private Stream<ServiceCase> found(Criteria criteria) {
+        return mongo
+                .find(query(criteria.and("state").ne(CaseState.DESTROYED)).cursorBatchSize(BATCH), CaseDocument.class)
+                .stream()
+                .map(CaseDocument::file);
+    }
+
+    private Stream<DestroyedCase> destroyed(Criteria criteria) {
+        return mongo
+                .find(
+                        query(criteria.and("state").is(CaseState.DESTROYED)).cursorBatchSize(BATCH),
+                        DestroyedDocument.class)
+                .stream()
+                .map(DestroyedDocument::remains);
     }
 }

@@ -2,6 +2,7 @@ package org.shagi.enrolment.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shagi.enrolment.domain.casefile.Certificate;
 import org.shagi.enrolment.domain.casefile.Contract;
 import org.shagi.enrolment.domain.casefile.Enrolment;
@@ -14,7 +15,18 @@ final class PaperDocuments {
 
     private PaperDocuments() {}
 
-    record ProgrammeDocument(String number, String issuedOn, String issuer, String validTo, List<Item> services) {
+    /**
+     * A programme.
+     *
+     * @param presentedOn null in documents of the time when it was not written down
+     */
+    record ProgrammeDocument(
+            String number,
+            String issuedOn,
+            String issuer,
+            String validTo,
+            List<Item> services,
+            @Nullable String presentedOn) {
 
         static ProgrammeDocument of(Programme paper) {
             return new ProgrammeDocument(
@@ -24,7 +36,8 @@ final class PaperDocuments {
                     paper.validTo().toString(),
                     paper.services().stream()
                             .map(item -> new Item(item.code().value(), item.volume()))
-                            .toList());
+                            .toList(),
+                    paper.presentedOn().toString());
         }
 
         Programme programme() {
@@ -35,7 +48,8 @@ final class PaperDocuments {
                     LocalDate.parse(validTo),
                     services.stream()
                             .map(item -> new ProgrammeItem(new ServiceCode(item.code()), item.volume()))
-                            .toList());
+                            .toList(),
+                    LocalDate.parse(presentedOn == null ? issuedOn : presentedOn));
         }
     }
 

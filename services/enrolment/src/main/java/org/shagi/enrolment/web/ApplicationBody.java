@@ -21,7 +21,8 @@ record ApplicationBody(
         @NotBlank String groupId,
         @NotNull LocalDate appliedOn,
         @NotNull @Valid Child child,
-        @NotNull @Valid Adult representative) {
+        @NotNull @Valid Adult representative,
+        @Nullable @Size(max = 500) String duplicateReason) {
 
     record Child(
             @NotBlank @Size(max = 100) String lastName,
@@ -60,7 +61,8 @@ record ApplicationBody(
                                 appliedOn,
                                 data,
                                 new Representative(
-                                        representative.fullName(), representative.phone(), representative.relation()))))
+                                        representative.fullName(), representative.phone(), representative.relation()),
+                                duplicateReason == null || duplicateReason.isBlank() ? null : duplicateReason.strip())))
                 .orElseGet(() -> Decision.refused(Refusal.rule("snils-wrong")));
     }
 }

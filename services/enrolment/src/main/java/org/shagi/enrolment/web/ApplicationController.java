@@ -12,6 +12,7 @@ import org.shagi.enrolment.application.ConcludeContract;
 import org.shagi.enrolment.application.EnrolChild;
 import org.shagi.enrolment.application.PresentCertificate;
 import org.shagi.enrolment.application.PresentProgramme;
+import org.shagi.enrolment.application.Today;
 import org.shagi.enrolment.domain.Made;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.kit.domain.Actor;
@@ -36,18 +37,21 @@ class ApplicationController {
     private final PresentCertificate presentCertificate;
     private final ConcludeContract concludeContract;
     private final EnrolChild enrolChild;
+    private final Today today;
 
     ApplicationController(
             AcceptApplication acceptApplication,
             PresentProgramme presentProgramme,
             PresentCertificate presentCertificate,
             ConcludeContract concludeContract,
-            EnrolChild enrolChild) {
+            EnrolChild enrolChild,
+            Today today) {
         this.acceptApplication = acceptApplication;
         this.presentProgramme = presentProgramme;
         this.presentCertificate = presentCertificate;
         this.concludeContract = concludeContract;
         this.enrolChild = enrolChild;
+        this.today = today;
     }
 
     @PostMapping
@@ -59,7 +63,10 @@ class ApplicationController {
     @PutMapping("/{id}/programme")
     @RolesAllowed({DEPARTMENT_HEAD, GROUP_LEADER, INTEGRATION})
     ResponseEntity<CaseView> programme(@PathVariable String id, @Valid @RequestBody ProgrammeBody body, Actor actor) {
-        return shown(body.programme().then(paper -> presentProgramme.present(id, paper, actor)));
+        return shown(body.programme(today.date())
+                .then(paper -> body.presentedOn() == null
+                        ? presentProgramme.presentUndated(id, paper, actor)
+                        : presentProgramme.present(id, paper, actor)));
     }
 
     @PutMapping("/{id}/certificate")

@@ -8,7 +8,7 @@ import org.shagi.enrolment.domain.casefile.ServiceCase;
 /**
  * A case in a list.
  *
- * @param caseNumber null until enrolled
+ * @param caseNumber null until registered or enrolled
  */
 record CaseSummary(
         String id,
@@ -22,14 +22,14 @@ record CaseSummary(
         @Nullable String patronymic) {
 
     static CaseSummary of(ServiceCase file) {
-        var enrolment = file.enrolment();
+        var number = file.number();
         return new CaseSummary(
                 file.id(),
                 file.childId(),
                 file.groupId(),
                 file.appliedOn(),
                 file.state(),
-                enrolment == null ? null : enrolment.number().shown(),
+                number == null ? null : number.shown(),
                 file.child().lastName(),
                 file.child().firstName(),
                 file.child().patronymic());

@@ -2,9 +2,13 @@ package org.shagi.enrolment.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shagi.enrolment.application.NamedGroup;
 import org.shagi.enrolment.domain.Order;
+import org.shagi.enrolment.domain.group.DayRegime;
+import org.shagi.enrolment.domain.group.GroupPapers;
 import org.shagi.enrolment.domain.group.GroupState;
 import org.shagi.enrolment.domain.group.StaffMember;
 
@@ -12,6 +16,9 @@ import org.shagi.enrolment.domain.group.StaffMember;
  * A group as it is shown.
  *
  * @param enrolled everybody ever put on the roster
+ * @param formationClosedOn null until its forming was finished
+ * @param meetings parents' meetings that were held
+ * @param regime annex 1-2 of the order
  * @param order null while the group is forming
  */
 record GroupView(
@@ -25,7 +32,10 @@ record GroupView(
         int enrolled,
         GroupState state,
         @Nullable Order order,
-        List<StaffMember> staff) {
+        List<StaffMember> staff,
+        @Nullable LocalDate formationClosedOn,
+        List<Meeting> meetings,
+        DayRegime regime) {
 
     static GroupView of(NamedGroup named) {
         var group = named.group();
@@ -40,6 +50,27 @@ record GroupView(
                 group.roster().size(),
                 group.state(),
                 group.order(),
-                group.staff());
+                group.staff(),
+                group.formationClosedOn(),
+                Meeting.of(group.papers()),
+                group.papers().regime());
+    }
+
+    /**
+     * A parents' meeting.
+     *
+     * @param number 1 before the opening, 2 before the closing
+     */
+    record Meeting(int number, LocalDate on) {
+
+        static List<Meeting> of(GroupPapers papers) {
+            return Stream.of(meeting(1, papers.firstMeeting()), meeting(2, papers.secondMeeting()))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        private static Optional<Meeting> meeting(int number, @Nullable LocalDate on) {
+            return Optional.ofNullable(on).map(day -> new Meeting(number, day));
+        }
     }
 }

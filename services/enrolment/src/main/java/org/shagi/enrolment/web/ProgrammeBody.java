@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shagi.enrolment.domain.casefile.Programme;
 import org.shagi.enrolment.domain.casefile.ProgrammeItem;
 import org.shagi.kit.domain.Decision;
@@ -21,13 +22,19 @@ record ProgrammeBody(
         @NotNull LocalDate issuedOn,
         @NotBlank @Size(max = 300) String issuer,
         @NotNull LocalDate validTo,
-        @NotEmpty @Size(max = 20) List<@Valid @NotNull Item> services) {
+        @NotEmpty @Size(max = 20) List<@Valid @NotNull Item> services,
+        @Nullable LocalDate presentedOn) {
 
     record Item(
             @NotBlank @Size(max = 5) String code,
             @NotNull @Min(1) @Max(1000) Integer volume) {}
 
-    Decision<Programme> programme() {
+    /**
+     * The paper.
+     *
+     * @param today taken for the day of presentation if the body names none and the paper is not of a later day
+     */
+    Decision<Programme> programme(LocalDate today) {
         var strange = services.stream()
                 .map(Item::code)
                 .filter(code -> ServiceCode.parse(code).isEmpty())
@@ -38,6 +45,8 @@ record ProgrammeBody(
         var items = services.stream()
                 .map(item -> new ProgrammeItem(new ServiceCode(item.code()), item.volume()))
                 .toList();
-        return Programme.presented(number.strip(), issuedOn, issuer.strip(), validTo, items);
+        var undated = today.isBefore(issuedOn) ? issuedOn : today;
+        var day = presentedOn == null ? undated : presentedOn;
+        return Programme.presented(number.strip(), issuedOn, issuer.strip(), validTo, items, day);
     }
 }

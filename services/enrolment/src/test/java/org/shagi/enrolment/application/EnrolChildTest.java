@@ -39,7 +39,7 @@ class EnrolChildTest {
         assertThat(office.group("Ромашка").roster()).hasSize(1);
         assertThat(office.file("vera").state()).isEqualTo(CaseState.CONTRACT_SIGNED);
 
-        office.markEnrolled.markRosterOf("Ромашка");
+        office.followRoster.follow("Ромашка");
 
         assertThat(office.file("vera").state()).isEqualTo(CaseState.ENROLLED);
         assertThat(office.file("vera").enrolment().order()).isEqualTo(ORDER);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.shagi.enrolment.domain.Made;
 import org.shagi.enrolment.domain.casefile.CaseNumber;
 import org.shagi.enrolment.domain.casefile.CitizenRegister;
+import org.shagi.enrolment.domain.casefile.DestroyedCase;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.casefile.ServiceCases;
 import org.shagi.enrolment.domain.child.Child;
@@ -95,6 +96,7 @@ final class InMemory {
 
         boolean killed;
         private final Map<String, ServiceCase> stored = new LinkedHashMap<>();
+        private final Map<String, DestroyedCase> destroyed = new LinkedHashMap<>();
 
         @Override
         public Made<ServiceCase> open(ServiceCase applied) {
@@ -129,6 +131,28 @@ final class InMemory {
             }
             stored.put(changed.id(), changed);
             return true;
+        }
+
+        @Override
+        public boolean destroy(DestroyedCase remains) {
+            if (stored.get(remains.id()).version() != remains.version() - 1) {
+                return false;
+            }
+            stored.remove(remains.id());
+            destroyed.put(remains.id(), remains);
+            return true;
+        }
+
+        @Override
+        public Optional<DestroyedCase> remains(String id) {
+            return Optional.ofNullable(destroyed.get(id));
+        }
+
+        @Override
+        public List<DestroyedCase> destroyedIn(String departmentId) {
+            return destroyed.values().stream()
+                    .filter(remains -> remains.departmentId().equals(departmentId))
+                    .toList();
         }
     }
 

@@ -36,16 +36,17 @@ final class Office {
     final InMemory shelves = new InMemory();
     Instant now = NOON;
     private final Desk desk = new Desk(shelves.cases, shelves.groups);
-    final MarkEnrolled markEnrolled = new MarkEnrolled(desk, shelves.groups, shelves.cases, AGE);
-    final EnrolChild enrolChild =
-            new EnrolChild(desk, shelves.groups, shelves.children, shelves.register, markEnrolled, AGE, () -> now);
+    private final Today today = new Today(() -> now, ZoneId.of("Europe/Kaliningrad"));
+    final FollowRoster followRoster = new FollowRoster(desk, shelves.groups, shelves.cases, AGE, () -> now);
+    final EnrolChild enrolChild = new EnrolChild(
+            desk, new Claims(shelves.children, shelves.groups), shelves.register, followRoster, AGE, () -> now);
     final FormGroup formGroup = new FormGroup(shelves.groups, shelves.departments, () -> now);
     final AcceptApplication acceptApplication = new AcceptApplication(desk, shelves.cases, shelves.children);
-    final PresentProgramme presentProgramme = new PresentProgramme(desk);
+    final PresentProgramme presentProgramme = new PresentProgramme(desk, today);
     final PresentCertificate presentCertificate = new PresentCertificate(desk);
     final ConcludeContract concludeContract = new ConcludeContract(desk);
     final IssueGroupOrder issueGroupOrder = new IssueGroupOrder(desk, () -> now);
-    final CloseGroup closeGroup = new CloseGroup(desk, () -> now, ZoneId.of("Europe/Kaliningrad"));
+    final CloseGroup closeGroup = new CloseGroup(desk, () -> now, today);
     final ReadRoster readRoster = new ReadRoster(desk, shelves.cases);
 
     Office() {
@@ -62,7 +63,7 @@ final class Office {
         var child =
                 new ChildData(lastName, "Проба", null, LocalDate.of(2010, 3, 14), Sex.FEMALE, snils, "ул. Примерная");
         var application = new Application(
-                caseId, "d1", groupId, APPLIED, child, new Representative("Образцова Весна", "+7", "мать"));
+                caseId, "d1", groupId, APPLIED, child, new Representative("Образцова Весна", "+7", "мать"), null);
         accepted(acceptApplication.accept(application, HEAD));
     }
 

@@ -26,7 +26,10 @@ import org.shagi.enrolment.domain.Period;
 import org.shagi.enrolment.domain.casefile.CaseNumber;
 import org.shagi.enrolment.domain.department.Department;
 import org.shagi.enrolment.domain.group.DayCareGroup;
+import org.shagi.enrolment.domain.group.DayRegime;
+import org.shagi.enrolment.domain.group.GroupPapers;
 import org.shagi.enrolment.domain.group.GroupState;
+import org.shagi.enrolment.domain.group.Roster;
 import org.shagi.enrolment.domain.group.RosterPlace;
 import org.shagi.enrolment.domain.group.StaffMember;
 import org.shagi.kit.domain.Role;
@@ -95,7 +98,7 @@ class EnrolmentEventsTest {
                 EventType.GROUP_ROSTER_CHANGED,
                 ContractFiles.example(EventType.GROUP_ROSTER_CHANGED).getBytes(UTF_8));
         var places = example.children().stream()
-                .map(child -> new RosterPlace(
+                .map(child -> RosterPlace.enrolled(
                         child.childId(),
                         "case of " + child.childId(),
                         new CaseNumber(example.departmentId(), 2018, Integer.parseInt(child.caseNumber())),
@@ -113,8 +116,8 @@ class EnrolmentEventsTest {
                         .map(member -> new StaffMember(member.staffId(), Role.valueOf(member.role())))
                         .toList(),
                 GroupState.valueOf(example.state().name()),
-                ORDER,
-                places,
+                new GroupPapers(null, ORDER, null, null, null, DayRegime.USUAL),
+                new Roster(places, List.of()),
                 example.version());
     }
 

@@ -159,7 +159,7 @@ class EnrolmentApiTest {
     void finishesByItselfWhatAProcessLeftThatDiedAfterTheRostersWord() {
         var id = withPapers("Бубликова");
         var childId = centre.get("/cases/" + id).text("childId");
-        var place = new RosterPlace(
+        var place = RosterPlace.enrolled(
                 childId,
                 id,
                 register.numberOf(id, department, 2018),

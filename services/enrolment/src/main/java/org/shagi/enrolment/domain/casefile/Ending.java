@@ -17,4 +17,15 @@ public record Ending(
         LocalDate lastDay,
         @Nullable LocalDate receivedOn,
         @Nullable Order order,
-        @Nullable String comment) {}
+        @Nullable String comment) {
+
+    Ending with(@Nullable String words) {
+        return new Ending(reason, lastDay, receivedOn, order, words);
+    }
+
+    /** Without the comment, which may speak of the family. */
+    @Override
+    public String toString() {
+        return "Ending[%s on %s]".formatted(reason, lastDay);
+    }
+}

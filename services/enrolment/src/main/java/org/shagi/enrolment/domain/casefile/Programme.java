@@ -13,26 +13,48 @@ import org.shagi.kit.domain.ServiceCode;
  *
  * @param validTo last day on which it is valid
  * @param services what is to be given, each code once
+ * @param presentedOn day on which it was presented to the centre, from which the term for the contract runs (S003 2.1(2))
  */
 public record Programme(
-        String number, LocalDate issuedOn, String issuer, LocalDate validTo, List<ProgrammeItem> services) {
+        String number,
+        LocalDate issuedOn,
+        String issuer,
+        LocalDate validTo,
+        List<ProgrammeItem> services,
+        LocalDate presentedOn) {
 
     public Programme {
         services = List.copyOf(services);
     }
 
-    /** The programme as it was handed in; refused if it ends before it begins or names a code twice. */
+    /** The programme as it was handed in; refused if it ends before it begins, names a code twice or came before it was issued. */
     public static Decision<Programme> presented(
-            String number, LocalDate issuedOn, String issuer, LocalDate validTo, List<ProgrammeItem> services) {
+            String number,
+            LocalDate issuedOn,
+            String issuer,
+            LocalDate validTo,
+            List<ProgrammeItem> services,
+            LocalDate presentedOn) {
         var seen = new HashSet<ServiceCode>();
         var twice = services.stream()
                 .map(ProgrammeItem::code)
                 .filter(code -> !seen.add(code))
                 .findFirst();
-        return twice.isPresent()
-                ? Decision.refused(Refusal.rule("code-twice").with("service", twice.get()))
-                : Period.between(issuedOn, validTo)
-                        .map(valid -> new Programme(number, issuedOn, issuer, validTo, services));
+        if (twice.isPresent()) {
+            return Decision.refused(Refusal.rule("code-twice").with("service", twice.get()));
+        }
+        if (presentedOn.isBefore(issuedOn)) {
+            return Decision.refused(
+                    Refusal.rule("date-too-early").with("date", presentedOn).with("earliest", issuedOn));
+        }
+        return Period.between(issuedOn, validTo)
+                .map(valid -> new Programme(number, issuedOn, issuer, validTo, services, presentedOn));
+    }
+
+    /** Whether this is the same paper, whenever it was presented. */
+    public boolean isSamePaperAs(Programme other) {
+        return equals(
+                new Programme(other.number, other.issuedOn, other.issuer, other.validTo, other.services, presentedOn));
     }
 
     /** Whether it is in force on a day. */

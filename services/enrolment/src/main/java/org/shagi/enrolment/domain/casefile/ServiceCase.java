@@ -1,10 +1,11 @@
 package org.shagi.enrolment.domain.casefile;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shagi.enrolment.domain.DayOfRecord;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Refusal;
 
@@ -12,13 +13,17 @@ import org.shagi.kit.domain.Refusal;
  * One child's case for one course: what becomes the case file (учётное дело).
  *
  * <p>It begins with the representative's application. The individual programme is presented, at the latest a day after it
- * the contract is concluded (S003 2.1(2)), the polyclinic's certificate comes in, and by the head's order the child is
- * enrolled: the case gets its number in the journal of registered citizens. A paper that is handed in a second time, the
- * same to the letter, changes nothing; another paper after its time is refused.
+ * the contract is concluded (S003 2.1(2)), a day later the case is registered and has its number (S003 2.1(3)), the
+ * polyclinic's certificate comes in, and by the head's order the child is enrolled. It may be transferred to another group,
+ * and the case follows. The service ends with the contract or, by the family's refusal or another reason, before; the case is
+ * archived and, when the time of keeping is over and a commission approves, destroyed. A paper that is handed in a second
+ * time, the same to the letter, changes nothing; another paper after its time is refused, and so is another date of what is
+ * done already.
  *
  * @param childId pseudonymous id of the child, the same in every service
- * @param passed what else was done for the case, and when
- * @param ending how the service ended; null as long as it has not
+ * @param groupId the group asked for, or the one the child is or was last in
+ * @param duplicateReason why this is not the child of a case that looks alike, as the head decided; null if none does
+ * @param history what else happened to the case
  * @param version 1 for the application, one more with every change
  */
 public record ServiceCase(
@@ -29,15 +34,11 @@ public record ServiceCase(
         LocalDate appliedOn,
         ChildData child,
         Representative representative,
+        @Nullable String duplicateReason,
         CaseState state,
         CasePapers papers,
-        Map<Milestone, Passed> passed,
-        @Nullable Ending ending,
+        CaseHistory history,
         long version) {
-
-    public ServiceCase {
-        passed = passed.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(passed));
-    }
 
     /** A new case, with nothing but the application. */
     public static ServiceCase applied(
@@ -47,7 +48,8 @@ public record ServiceCase(
             String groupId,
             LocalDate appliedOn,
             ChildData child,
-            Representative representative) {
+            Representative representative,
+            @Nullable String duplicateReason) {
         return new ServiceCase(
                 id,
                 childId,
@@ -56,10 +58,10 @@ public record ServiceCase(
                 appliedOn,
                 child,
                 representative,
+                duplicateReason,
                 CaseState.APPLIED,
                 CasePapers.NONE,
-                Map.of(),
-                null,
+                CaseHistory.NONE,
                 1);
     }
 
@@ -81,6 +83,42 @@ public record ServiceCase(
     /** Null until enrolled. */
     public @Nullable Enrolment enrolment() {
         return papers.enrolment();
+    }
+
+    /** Number of the case file; null until registered or enrolled. */
+    public @Nullable CaseNumber number() {
+        return history.number();
+    }
+
+    /** What was done for the case, and when. */
+    public Map<Milestone, Passed> passed() {
+        return history.passed();
+    }
+
+    /** Day of the registration; null until registered. */
+    public @Nullable LocalDate registeredOn() {
+        var registered = passed().get(Milestone.REGISTERED);
+        return registered == null ? null : registered.on();
+    }
+
+    /** Transfers to other groups, in their order. */
+    public List<Move> moves() {
+        return history.moves();
+    }
+
+    /** How the service ended; null as long as it has not. */
+    public @Nullable Ending ending() {
+        return history.ending();
+    }
+
+    /** Null until archived. */
+    public @Nullable Keeping keeping() {
+        return history.keeping();
+    }
+
+    /** What comes after the service. */
+    public CaseEnd end() {
+        return new CaseEnd(this);
     }
 
     /** The programme is presented, or presented anew before there is a contract. */
@@ -112,17 +150,45 @@ public record ServiceCase(
         if (programme == null || !state.mayBecome(CaseState.CONTRACT_SIGNED)) {
             return Decision.refused(outOfTurn());
         }
-        var earliest = appliedOn.isAfter(programme.issuedOn()) ? appliedOn : programme.issuedOn();
-        if (paper.concludedOn().isBefore(earliest)) {
-            return Decision.refused(Refusal.rule("contract-too-early")
-                    .with("date", paper.concludedOn())
-                    .with("earliest", earliest));
+        return paper.whyNotOn(programme, appliedOn)
+                .<Decision<ServiceCase>>map(Decision::refused)
+                .orElseGet(() -> Decision.accepted(changed(CaseState.CONTRACT_SIGNED, papers.with(paper))));
+    }
+
+    /** Why this cannot have been done on that day, if so; the day it was done on is no reason against it. */
+    public Optional<Refusal> whyNotPassed(Milestone milestone, LocalDate on, LocalDate today) {
+        var before = passed().get(milestone);
+        if (before != null) {
+            return before.on().equals(on)
+                    ? Optional.empty()
+                    : Optional.of(Refusal.conflict("milestone-passed").with("on", before.on()));
         }
-        return paper.term().from().isBefore(paper.concludedOn())
-                ? Decision.refused(Refusal.rule("term-before-contract")
-                        .with("date", paper.concludedOn())
-                        .with("from", paper.term().from()))
-                : Decision.accepted(changed(CaseState.CONTRACT_SIGNED, papers.with(paper)));
+        var earliest = milestone.earliest(this);
+        if (earliest == null || state == CaseState.ARCHIVED) {
+            return Optional.of(outOfTurn());
+        }
+        return DayOfRecord.whyNot(on, earliest, today);
+    }
+
+    /** Something was done for the case. The same again changes nothing. */
+    public Decision<ServiceCase> pass(Milestone milestone, Passed fact, LocalDate today) {
+        var refusal = whyNotPassed(milestone, fact.on(), today);
+        if (refusal.isPresent()) {
+            return Decision.refused(refusal.get());
+        }
+        var before = passed().get(milestone);
+        if (before == null) {
+            return Decision.accepted(changed(state, history.with(milestone, fact)));
+        }
+        return before.isSameAs(fact)
+                ? Decision.accepted(this)
+                : Decision.refused(Refusal.conflict("milestone-passed").with("on", before.on()));
+    }
+
+    /** The case is in the journal of citizens under this number. */
+    public Decision<ServiceCase> registered(CaseNumber allotted, LocalDate on, String by, LocalDate today) {
+        return pass(Milestone.REGISTERED, new Passed(on, allotted.shown(), by), today)
+                .map(file -> file == this ? this : file.numbered(allotted));
     }
 
     /** The child has its place on the roster, and the case its number. */
@@ -132,15 +198,17 @@ public record ServiceCase(
             return Decision.accepted(this);
         }
         return state.mayBecome(CaseState.ENROLLED)
-                ? Decision.accepted(changed(CaseState.ENROLLED, papers.with(fact)))
+                ? Decision.accepted(
+                        changed(CaseState.ENROLLED, papers.with(fact)).numbered(fact.number()))
                 : Decision.refused(outOfTurn());
     }
 
-    private Refusal outOfTurn() {
+    /** That a step is not possible now. */
+    public Refusal outOfTurn() {
         return Refusal.conflict("out-of-turn").with("state", state);
     }
 
-    private ServiceCase changed(CaseState next, CasePapers changed) {
+    private ServiceCase numbered(CaseNumber allotted) {
         return new ServiceCase(
                 id,
                 childId,
@@ -149,10 +217,34 @@ public record ServiceCase(
                 appliedOn,
                 child,
                 representative,
+                duplicateReason,
+                state,
+                papers,
+                history.with(allotted),
+                version);
+    }
+
+    private ServiceCase changed(CaseState next, CasePapers changed) {
+        return changed(groupId, next, changed, history);
+    }
+
+    private ServiceCase changed(CaseState next, CaseHistory changed) {
+        return changed(groupId, next, papers, changed);
+    }
+
+    ServiceCase changed(String group, CaseState next, CasePapers nextPapers, CaseHistory nextHistory) {
+        return new ServiceCase(
+                id,
+                childId,
+                departmentId,
+                group,
+                appliedOn,
+                child,
+                representative,
+                duplicateReason,
                 next,
-                changed,
-                passed,
-                ending,
+                nextPapers,
+                nextHistory,
                 version + 1);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shagi.enrolment.domain.Made;
 
-/** All cases. */
+/** All cases. Of those that are destroyed only the remains are found. */
 public interface ServiceCases {
 
     /** Stores a new one; if the id is there already, what is there is returned. */
@@ -25,4 +25,17 @@ public interface ServiceCases {
      * @return false if somebody else has changed it meanwhile; nothing is stored then
      */
     boolean replace(ServiceCase changed);
+
+    /**
+     * Puts what is left of a case in its place, in one write.
+     *
+     * @return false if somebody else has changed it meanwhile; nothing is stored then
+     */
+    boolean destroy(DestroyedCase remains);
+
+    /** What is left of a case that was destroyed. */
+    Optional<DestroyedCase> remains(String id);
+
+    /** The report on what was destroyed in a department, the latest act first. */
+    List<DestroyedCase> destroyedIn(String departmentId);
 }

@@ -1,4 +1,4 @@
-/** Service cases: one child's papers for one course, from the application to enrolment. */
+/** Service cases: one child's papers for one course, from the application to the archive and beyond. */
 @NullMarked
 package org.shagi.enrolment.domain.casefile;
 

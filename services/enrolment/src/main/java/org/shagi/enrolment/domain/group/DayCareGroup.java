@@ -16,13 +16,15 @@ import org.shagi.kit.domain.Refusal;
  * A day-care group for minors (ГДПН).
  *
  * <p>The head begins to form it at the latest a month before its course: name, days, places, staff. Children take places one
- * by one, each with a case behind it; whoever asks again for a place that he has finds it taken by himself. On the eve of
- * the opening the head's order fixes the list (S003 I.3, App.1) and the group is enrolled; a child may still come into a
- * place that is free. When the course of 26 weeks is over the group is closed, and its roster stays as it was.
+ * by one, each with a case behind it; whoever asks again for a place that he has finds it taken by himself. Five working days
+ * before the course its forming is finished, and on the eve of the opening the head's order fixes list, staff, regime and
+ * weekly plan (S003 I.2, I.3, App.1): the group is enrolled. A child may still come into a place that is free, be transferred
+ * or leave by order; the place then ends, and its days are free for another. When the course of 26 weeks is over the group is
+ * closed. Nobody comes any more, and the roster stays as it was but for the orders about those who left.
  *
  * @param places places approved for the group, 1 or more; at no day of the course are more children on the roster
- * @param order the head's order; null while the group is forming
- * @param roster everybody ever put on it, in the order of coming
+ * @param papers order, meetings, day regime
+ * @param children who has which place
  * @param version 1 when formed, one more with every change
  */
 public record DayCareGroup(
@@ -33,8 +35,8 @@ public record DayCareGroup(
         int places,
         List<StaffMember> staff,
         GroupState state,
-        @Nullable Order order,
-        List<RosterPlace> roster,
+        GroupPapers papers,
+        Roster children,
         long version) {
 
     public DayCareGroup {
@@ -42,13 +44,28 @@ public record DayCareGroup(
             throw new IllegalArgumentException("a group without places");
         }
         staff = List.copyOf(staff);
-        roster = List.copyOf(roster);
     }
 
     /** A new group, still without children. */
     public static DayCareGroup forming(
             String id, String departmentId, String name, Period course, int places, List<StaffMember> staff) {
-        return new DayCareGroup(id, departmentId, name, course, places, staff, GroupState.FORMING, null, List.of(), 1);
+        return new DayCareGroup(
+                id, departmentId, name, course, places, staff, GroupState.FORMING, GroupPapers.NONE, Roster.EMPTY, 1);
+    }
+
+    /** Everybody who has or had days in the group, in the order of coming. */
+    public List<RosterPlace> roster() {
+        return children.places();
+    }
+
+    /** The head's order; null while the group is forming. */
+    public @Nullable Order order() {
+        return papers.order();
+    }
+
+    /** Null until its forming was finished. */
+    public @Nullable LocalDate formationClosedOn() {
+        return papers.formationClosedOn();
     }
 
     /** Puts a child on the roster. A case that has its place keeps it: the very same group is returned. */
@@ -60,20 +77,77 @@ public record DayCareGroup(
                 .flatMap(Optional::stream)
                 .findFirst()
                 .<Decision<DayCareGroup>>map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(changed(
-                        state,
-                        order,
-                        Stream.concat(roster.stream(), Stream.of(place)).toList())));
+                .orElseGet(() -> Decision.accepted(changed(state, papers, children.with(place))));
+    }
+
+    /** A child leaves. The same departure again changes nothing; another one is refused. */
+    public Decision<DayCareGroup> leave(String caseId, Departure departure) {
+        var found = placeOf(caseId);
+        if (found.isEmpty()) {
+            return Decision.refused(outOfTurn("not-on-the-roster"));
+        }
+        var place = found.get();
+        if (place.departure() != null) {
+            return departure.equals(place.departure())
+                    ? Decision.accepted(this)
+                    : Decision.refused(outOfTurn("left-already")
+                            .with("to", place.departure().lastDay()));
+        }
+        return departure.lastDay().isAfter(place.stay().to())
+                ? Decision.refused(Refusal.rule("after-the-stay")
+                        .with("date", departure.lastDay())
+                        .with("to", place.stay().to()))
+                : Decision.accepted(changed(state, papers, children.left(place, departure)));
+    }
+
+    /** Its forming is finished (S003 I.2), before the order is out. The same day again changes nothing. */
+    public Decision<DayCareGroup> formationClosed(LocalDate on) {
+        if (on.equals(formationClosedOn())) {
+            return Decision.accepted(this);
+        }
+        return state.mayBecome(GroupState.ENROLLED) && formationClosedOn() == null
+                ? Decision.accepted(changed(state, papers.formationClosed(on), children))
+                : Decision.refused(outOfTurn("formation-closed-already"));
     }
 
     /** The head's order is out. The same order again changes nothing; another one is refused. */
     public Decision<DayCareGroup> ordered(Order byHead) {
-        if (byHead.equals(order)) {
+        if (byHead.equals(order())) {
             return Decision.accepted(this);
         }
         return state.mayBecome(GroupState.ENROLLED)
-                ? Decision.accepted(changed(GroupState.ENROLLED, byHead, roster))
+                ? Decision.accepted(changed(GroupState.ENROLLED, papers.ordered(byHead), children))
                 : Decision.refused(outOfTurn("group-already-ordered"));
+    }
+
+    /** Other people work with the group from now on. */
+    public Decision<DayCareGroup> staffed(List<StaffMember> members, @Nullable Order byOrder) {
+        if (members.equals(staff) && (byOrder == null || byOrder.equals(papers.staffOrder()))) {
+            return Decision.accepted(this);
+        }
+        return whyClosed()
+                .<Decision<DayCareGroup>>map(Decision::refused)
+                .orElseGet(() -> Decision.accepted(new DayCareGroup(
+                        id,
+                        departmentId,
+                        name,
+                        course,
+                        places,
+                        members,
+                        state,
+                        papers.staffed(byOrder),
+                        children,
+                        version + 1)));
+    }
+
+    /** A parents' meeting was held, or was held on another day than recorded. */
+    public Decision<DayCareGroup> met(ParentsMeeting meeting, LocalDate on) {
+        return written(papers.met(meeting, on));
+    }
+
+    /** The day goes by this regime. */
+    public Decision<DayCareGroup> regulated(DayRegime regime) {
+        return whyClosed().<Decision<DayCareGroup>>map(Decision::refused).orElseGet(() -> written(papers.with(regime)));
     }
 
     /** The course is over; a group is closed after its last day and not before. */
@@ -85,7 +159,7 @@ public record DayCareGroup(
             return Decision.refused(outOfTurn("group-not-ordered"));
         }
         return today.isAfter(course.to())
-                ? Decision.accepted(changed(GroupState.CLOSED, order, roster))
+                ? Decision.accepted(changed(GroupState.CLOSED, papers, children))
                 : Decision.refused(Refusal.rule("course-still-runs").with("to", course.to()));
     }
 
@@ -98,7 +172,7 @@ public record DayCareGroup(
 
     /** Why there is no place on all days of this stay, if so. */
     public Optional<Refusal> whyFull(Period stay) {
-        return mostChildrenWithin(stay) < places
+        return children.mostChildrenWithin(stay) < places
                 ? Optional.empty()
                 : Optional.of(Refusal.rule("no-place-free").with("group", name).with("places", places));
     }
@@ -112,16 +186,14 @@ public record DayCareGroup(
                         .with("to", course.to()));
     }
 
-    /** The place that a case has taken. */
+    /** The place that a case has taken, whether or not it was given up since. */
     public Optional<RosterPlace> placeOf(String caseId) {
-        return roster.stream().filter(place -> place.caseId().equals(caseId)).findFirst();
+        return children.placeOf(caseId);
     }
 
     /** The roster as it is on a day, or all of it for null. */
     public List<RosterPlace> rosterOn(@Nullable LocalDate day) {
-        return roster.stream()
-                .filter(place -> day == null || place.stay().covers(day))
-                .toList();
+        return children.on(day);
     }
 
     /** Whether the group lies in this person's scope. */
@@ -131,21 +203,15 @@ public record DayCareGroup(
                 Set.copyOf(staff.stream().map(StaffMember::staffId).toList()));
     }
 
-    private long mostChildrenWithin(Period stay) {
-        return Stream.concat(
-                        Stream.of(stay.from()),
-                        roster.stream().map(place -> place.stay().from()))
-                .filter(stay::covers)
-                .mapToLong(day -> rosterOn(day).size())
-                .max()
-                .orElse(0);
-    }
-
     private Refusal outOfTurn(String code) {
         return Refusal.conflict(code).with("group", name);
     }
 
-    private DayCareGroup changed(GroupState next, @Nullable Order byHead, List<RosterPlace> children) {
-        return new DayCareGroup(id, departmentId, name, course, places, staff, next, byHead, children, version + 1);
+    private Decision<DayCareGroup> written(GroupPapers next) {
+        return Decision.accepted(next.equals(papers) ? this : changed(state, next, children));
+    }
+
+    private DayCareGroup changed(GroupState next, GroupPapers nextPapers, Roster roster) {
+        return new DayCareGroup(id, departmentId, name, course, places, staff, next, nextPapers, roster, version + 1);
     }
 }

@@ -13,6 +13,7 @@ public final class EnrolmentRules {
 
     /** Every rule, in the order of refusal. */
     public static final List<EnrolmentRule> ALL = List.of(
+            new EnrolmentRule("the case is not over", EnrolmentRules::caseIsNotOver),
             new EnrolmentRule("the age fits", EnrolmentRules::ageFits),
             new EnrolmentRule("the programme is valid", EnrolmentRules::programmeIsValid),
             new EnrolmentRule("the certificate says fit", EnrolmentRules::certificateSaysFit),
@@ -41,6 +42,12 @@ public final class EnrolmentRules {
      */
     public static List<String> notes(int years, AgeBounds age) {
         return years >= age.noted() ? List.of(AGE_AT_THE_LIMIT) : List.of();
+    }
+
+    private static Optional<Refusal> caseIsNotOver(EnrolmentFacts facts) {
+        return facts.serviceCase().ending() == null
+                ? Optional.empty()
+                : Optional.of(facts.serviceCase().outOfTurn());
     }
 
     private static Optional<Refusal> ageFits(EnrolmentFacts facts) {

@@ -68,7 +68,7 @@ class ServiceCaseTest {
     @Test
     void refusesAnotherPaperAfterItsTime() {
         var enrolled = accepted(complete().enrolled(ENROLMENT));
-        var other = new Programme("ИП-2", LocalDate.of(2018, 12, 12), "x", END, List.of(item("5.3", 1)));
+        var other = new Programme("ИП-2", LocalDate.of(2018, 12, 12), "x", END, List.of(item("5.3", 1)), END);
 
         assertThat(refused(complete().present(other)).code()).isEqualTo("out-of-turn");
         assertThat(refused(enrolled.present(new Certificate(END, END, "x", true)))
@@ -83,7 +83,7 @@ class ServiceCaseTest {
     @Test
     void takesABetterProgrammeUntilThereIsAContract() {
         var first = accepted(applied().present(programme()));
-        var better = new Programme("ИП-2", LocalDate.of(2018, 12, 12), "x", END, List.of(item("5.3", 1)));
+        var better = new Programme("ИП-2", LocalDate.of(2018, 12, 12), "x", END, List.of(item("5.3", 1)), END);
 
         assertThat(accepted(first.present(better)).programme()).isEqualTo(better);
     }
@@ -112,9 +112,9 @@ class ServiceCaseTest {
     void refusesAProgrammeThatNamesACodeTwiceOrEndsBeforeItBegins() {
         var twice = List.of(item("5.3", 1), item("5.3", 2));
 
-        assertThat(refused(Programme.presented("1", END, "x", END, twice)).code())
+        assertThat(refused(Programme.presented("1", END, "x", END, twice, END)).code())
                 .isEqualTo("code-twice");
-        assertThat(refused(Programme.presented("1", END, "x", END.minusDays(1), List.of(item("5.3", 1))))
+        assertThat(refused(Programme.presented("1", END, "x", END.minusDays(1), List.of(item("5.3", 1)), END))
                         .code())
                 .isEqualTo("period-out-of-order");
         assertThat(refused(Certificate.presented(END, END.minusDays(1), "x", true))

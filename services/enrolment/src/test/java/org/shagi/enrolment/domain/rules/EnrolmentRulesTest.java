@@ -42,6 +42,7 @@ class EnrolmentRulesTest {
         assertThat(EnrolmentRules.ALL)
                 .extracting(EnrolmentRule::name)
                 .containsExactly(
+                        "the case is not over",
                         "the age fits",
                         "the programme is valid",
                         "the certificate says fit",
@@ -99,7 +100,7 @@ class EnrolmentRulesTest {
     @ParameterizedTest
     @CsvSource({"2019-01-10, 2019-07-09", "2018-12-01, 2019-01-08"})
     void refusesAProgrammeThatIsNotInForceOnTheFirstDay(LocalDate issuedOn, LocalDate validTo) {
-        var paper = new Programme("ИП-1", issuedOn, "x", validTo, List.of(item("5.3", 36)));
+        var paper = new Programme("ИП-1", issuedOn, "x", validTo, List.of(item("5.3", 36)), issuedOn);
         var file = issuedOn.isAfter(START)
                 ? accepted(applied().present(paper))
                 : with(applied(), paper, fit(START, END), contract());

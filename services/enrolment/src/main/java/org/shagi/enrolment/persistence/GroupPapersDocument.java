@@ -1,0 +1,60 @@
+package org.shagi.enrolment.persistence;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shagi.enrolment.domain.group.DayRegime;
+import org.shagi.enrolment.domain.group.GroupPapers;
+
+/** What was decided and done for a group as it is stored within it; the order has a place of its own. */
+record GroupPapersDocument(
+        @Nullable String formationClosedOn,
+        @Nullable OrderDocument staffOrder,
+        @Nullable String firstMeeting,
+        @Nullable String secondMeeting,
+        List<RowDocument> regime) {
+
+    static GroupPapersDocument of(GroupPapers papers) {
+        return new GroupPapersDocument(
+                written(papers.formationClosedOn()),
+                Optional.ofNullable(papers.staffOrder()).map(OrderDocument::of).orElse(null),
+                written(papers.firstMeeting()),
+                written(papers.secondMeeting()),
+                papers.regime().rows().stream().map(RowDocument::of).toList());
+    }
+
+    static GroupPapers papers(@Nullable GroupPapersDocument stored, @Nullable OrderDocument order) {
+        var byHead = order == null ? null : order.order();
+        return stored == null
+                ? new GroupPapers(null, byHead, null, null, null, DayRegime.USUAL)
+                : new GroupPapers(
+                        read(stored.formationClosedOn),
+                        byHead,
+                        stored.staffOrder == null ? null : stored.staffOrder.order(),
+                        read(stored.firstMeeting),
+                        read(stored.secondMeeting),
+                        new DayRegime(
+                                stored.regime.stream().map(RowDocument::row).toList()));
+    }
+
+    private static @Nullable String written(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private static @Nullable LocalDate read(@Nullable String day) {
+        return day == null ? null : LocalDate.parse(day);
+    }
+
+    record RowDocument(String from, String to, String element, String responsible) {
+
+        static RowDocument of(DayRegime.Row row) {
+            return new RowDocument(row.from().toString(), row.to().toString(), row.element(), row.responsible());
+        }
+
+        DayRegime.Row row() {
+            return new DayRegime.Row(LocalTime.parse(from), LocalTime.parse(to), element, responsible);
+        }
+    }
+}
