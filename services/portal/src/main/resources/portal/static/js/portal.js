@@ -1,4 +1,6 @@
 // What every page needs: htmx sends the token against forged requests, and says aloud when something was refused.
+import './forms.js';
+
 const meta = name => document.querySelector(`meta[name="${name}"]`)?.content;
 
 document.body.addEventListener('htmx:configRequest', event => {

@@ -62,10 +62,12 @@ class PagesInBrowserTest {
         Romashka.isKnownTo(services);
         Romashka.hasItsPlan(services);
         Romashka.hasARound(services);
+        Zlata.isKnownTo(services, "CONTRACT_SIGNED", Zlata.programme(), Zlata.contract());
+        services.answer("POST enrolment/cases/search", "{\"total\":0,\"page\":1,\"cases\":[]}");
         ServiceClients.ON_THE_BUS.forEach(
                 service -> services.answer("GET %s/operations/quarantine".formatted(service), "[]"));
         RunningPortal.IDENTITY.nextIs(new StubIdentity.Person(
-                "orlova", "Орлова Тамара Игоревна", List.of("GROUP_LEADER", "SYSTEM_ADMIN"), List.of()));
+                "orlova", "Орлова Тамара Игоревна", List.of("GROUP_LEADER", "DEPARTMENT_HEAD", "SYSTEM_ADMIN"), List.of()));
         page = browser.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -86,11 +88,18 @@ class PagesInBrowserTest {
         "1366, /",
         "1366, /groups",
         "1366, /groups/romashka",
+        "1366, /groups/new",
+        "1366, /groups/romashka/applications/new",
+        "1366, /cases",
+        "1366, /cases/k0",
         "1366, /groups/romashka/plan/2019-01",
         "1366, /groups/romashka/fulfilment?from=2019-01&to=2019-01",
         "1366, /groups/romashka/diagnostics",
         "1366, /operations",
         "390, /",
+        "390, /groups/romashka",
+        "390, /groups/romashka/applications/new",
+        "390, /cases/k0",
         "390, /groups/romashka/plan/2019-01",
         "390, /groups/romashka/diagnostics"
     })

@@ -215,10 +215,10 @@ class PagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GROUP_LEADER, Сегодня Группы Журнал",
+        "GROUP_LEADER, Сегодня Группы Дела Журнал",
         "CENTRAL_OFFICE, Сегодня Группы Журнал Выполнение",
         "SYSTEM_ADMIN, Сегодня Обработка сообщений",
-        "REGISTRAR, Сегодня"
+        "REGISTRAR, Сегодня Дела"
     })
     void theMenuIsCutToTheRole(String role, String menu) {
         assertThat(Browser.of("somebody", role).page("/").select(".shell-menu").text())

@@ -11,6 +11,7 @@ import org.shagi.portal.session.Viewer;
 public enum MenuEntry {
     TODAY("/", "ti-calendar-event", EnumSet.allOf(Role.class)),
     GROUPS("/groups", "ti-users-group", Viewer.WITH_GROUPS),
+    CASES("/cases", "ti-folders", Viewer.WITH_CASES),
     JOURNAL("/journal", "ti-table", Viewer.WITH_GROUPS),
     FULFILMENT(
             "/fulfilment",

@@ -19,10 +19,12 @@ public record Roster(List<Child> children, boolean named) {
     /**
      * @param name surname, given name and patronymic
      * @param label the same, short, for narrow columns
+     * @param caseId null while names are not to be had
      * @param birthDate null while names are not to be had
      */
     public record Child(
             String id,
+            @Nullable String caseId,
             String caseNumber,
             String name,
             String label,
@@ -35,6 +37,7 @@ public record Roster(List<Child> children, boolean named) {
         var children = roster.children().stream()
                 .map(child -> new Child(
                         child.childId(),
+                        child.caseId(),
                         child.caseNumber(),
                         child.fullName(),
                         child.shortName(),
@@ -51,6 +54,7 @@ public record Roster(List<Child> children, boolean named) {
         var children = month.children().stream()
                 .map(child -> new Child(
                         child.childId(),
+                        null,
                         child.caseNumber(),
                         child.caseNumber(),
                         child.caseNumber(),

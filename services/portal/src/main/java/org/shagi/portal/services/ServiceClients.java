@@ -18,7 +18,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(
         group = ServiceClients.ENROLMENT,
-        types = {EnrolmentApi.class, QuarantineApi.class})
+        types = {EnrolmentApi.class, CasesApi.class, QuarantineApi.class})
 @ImportHttpServices(
         group = ServiceClients.JOURNAL,
         types = {JournalApi.class, QuarantineApi.class})

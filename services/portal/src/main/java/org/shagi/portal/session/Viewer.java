@@ -25,6 +25,15 @@ public record Viewer(String id, String name, Set<Role> roles, Set<String> depart
     public static final Set<Role> WITH_GROUPS =
             Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.SYSTEM_ADMIN, Role.REGISTRAR)));
 
+    /** The roles that may read cases; the others know children by what they do with them. */
+    public static final Set<Role> WITH_CASES = Set.copyOf(EnumSet.of(
+            Role.DIRECTOR,
+            Role.DEPARTMENT_HEAD,
+            Role.GROUP_LEADER,
+            Role.PSYCHOLOGIST,
+            Role.QUALITY_OFFICER,
+            Role.REGISTRAR));
+
     public Viewer {
         roles = Set.copyOf(roles);
         departments = Set.copyOf(departments);
