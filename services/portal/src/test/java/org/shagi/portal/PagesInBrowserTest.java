@@ -67,7 +67,10 @@ class PagesInBrowserTest {
         ServiceClients.ON_THE_BUS.forEach(
                 service -> services.answer("GET %s/operations/quarantine".formatted(service), "[]"));
         RunningPortal.IDENTITY.nextIs(new StubIdentity.Person(
-                "orlova", "Орлова Тамара Игоревна", List.of("GROUP_LEADER", "DEPARTMENT_HEAD", "SYSTEM_ADMIN"), List.of()));
+                "orlova",
+                "Орлова Тамара Игоревна",
+                List.of("GROUP_LEADER", "DEPARTMENT_HEAD", "SYSTEM_ADMIN"),
+                List.of()));
         page = browser.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {

@@ -69,11 +69,10 @@ public record CaseFile(
         }
     }
 
-    public record Programme(
-            String number, LocalDate issuedOn, String issuer, LocalDate validTo, List<Service> services) {}
+    public record Programme(String number, LocalDate issuedOn, String issuer, LocalDate validTo, List<Item> services) {}
 
     /** @param volume whole services for the term of the programme */
-    public record Service(String code, int volume) {}
+    public record Item(String code, int volume) {}
 
     public record Certificate(LocalDate issuedOn, LocalDate validTo, String issuer, boolean fit) {}
 
