@@ -55,12 +55,14 @@ public record GroupRosterForm(
     @Override
     public Map<String, Object> fields() {
         return Map.of(
+                "footer",
+                "Список несовершеннолетних · группа «%s»".formatted(group),
                 "annex",
                 order == null
                         ? "Проект: распоряжение ещё не издано"
                         : "Приложение № 1 к распоряжению от %s № %s"
                                 .formatted(RussianDates.digits(order.date()), order.number()),
-                "period",
+                "term",
                 "с %s по %s".formatted(RussianDates.words(from), RussianDates.words(to)),
                 "department",
                 department,

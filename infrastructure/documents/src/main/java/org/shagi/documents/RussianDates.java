@@ -1,6 +1,7 @@
 package org.shagi.documents;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -9,6 +10,9 @@ final class RussianDates {
 
     private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("«dd» MMMM yyyy 'г.'", Locale.of("ru"));
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("ru"));
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL yyyy 'г.'", Locale.of("ru"));
 
     private RussianDates() {}
 
@@ -20,5 +24,15 @@ final class RussianDates {
     /** {@code «09» января 2019 г.} */
     static String words(LocalDate date) {
         return WORDS.format(date);
+    }
+
+    /** {@code 9 января 2019}. */
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** {@code январь 2019 г.} */
+    static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 }

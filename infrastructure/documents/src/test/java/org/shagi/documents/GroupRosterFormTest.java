@@ -21,7 +21,7 @@ class GroupRosterFormTest {
     private static final LocalDate END = LocalDate.of(2019, 7, 9);
     private static final GroupRosterForm.Order ORDER = new GroupRosterForm.Order("1-р", LocalDate.of(2018, 12, 29));
 
-    private final PdfPress press = new PdfPress();
+    private final Press press = new Press(Templates.shipped());
 
     @Test
     void printsTheListAsTheAnnexToTheOrder() {
@@ -81,7 +81,9 @@ class GroupRosterFormTest {
 
     /** Draws the form to a file, to be looked at. */
     public static void main(String[] arguments) throws IOException {
-        Files.write(Path.of(arguments[0]), new PdfPress().print(form(ORDER, Integer.parseInt(arguments[1]))));
+        Files.write(
+                Path.of(arguments[0]),
+                new Press(Templates.shipped()).print(form(ORDER, Integer.parseInt(arguments[1])), Format.PDF));
     }
 
     private String fingerprint(GroupRosterForm form) {
@@ -89,7 +91,7 @@ class GroupRosterFormTest {
     }
 
     private List<String> pages(GroupRosterForm form) {
-        try (PDDocument document = Loader.loadPDF(press.print(form))) {
+        try (PDDocument document = Loader.loadPDF(press.print(form, Format.PDF))) {
             var pages = new ArrayList<String>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 var stripper = new PDFTextStripper();

@@ -7,47 +7,25 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Objects;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Prints forms to PDF, with all fonts inside and nothing fetched from anywhere. Safe for use by many threads. */
-public final class PdfPress {
+/** Text as a PDF file. */
+final class Pdf {
 
     private static final String LIBERATION = "/liberation/LiberationSerif-";
     private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
-    private final TemplateEngine templates = new TemplateEngine();
-
-    public PdfPress() {
-        var resolver = new ClassLoaderTemplateResolver(PdfPress.class.getClassLoader());
-        resolver.setPrefix("documents/");
-        resolver.setSuffix(".xhtml");
-        resolver.setTemplateMode(TemplateMode.XML);
-        resolver.setCharacterEncoding("UTF-8");
-        templates.setTemplateResolver(resolver);
+    static {
         // The renderer's own log names what it draws, and what it draws are people.
         XRLog.setLoggingEnabled(false);
     }
 
-    /** The form as a PDF file. The same form gives the same pages and the same fingerprint in their footers. */
-    public byte[] print(OfficialForm form) {
-        var content = xhtml(form, "");
-        return pdf(xhtml(form, Fingerprint.of(content)));
-    }
+    private Pdf() {}
 
-    private String xhtml(OfficialForm form, String fingerprint) {
-        var context = new Context(Locale.of("ru"), form.fields());
-        context.setVariable("fingerprint", fingerprint);
-        return templates.process(form.template(), context);
-    }
-
-    private static byte[] pdf(String xhtml) {
+    /** The file with all fonts inside and nothing fetched from anywhere. */
+    static byte[] of(String xhtml) {
         try (var file = new ByteArrayOutputStream()) {
             var renderer = new PdfRendererBuilder();
             renderer.useFastMode();
@@ -70,6 +48,6 @@ public final class PdfPress {
     }
 
     private static InputStream open(String path) {
-        return Objects.requireNonNull(PdfPress.class.getResourceAsStream(path), path);
+        return Objects.requireNonNull(Pdf.class.getResourceAsStream(path), path);
     }
 }

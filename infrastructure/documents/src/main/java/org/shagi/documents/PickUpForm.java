@@ -1,0 +1,50 @@
+package org.shagi.documents;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The representative's word on how the child goes home (S003 III.3, App.7).
+ *
+ * @param alone whether the child may leave alone; null leaves both words to be struck out by hand
+ * @param escort who else takes the child home; null prints lines
+ */
+public record PickUpForm(
+        Letterhead letterhead,
+        String group,
+        Adult representative,
+        Child child,
+        @Nullable Boolean alone,
+        @Nullable Escort escort)
+        implements OfficialForm {
+
+    /** An adult who may take the child home. */
+    public record Escort(String fullName, String address, String phone) {
+
+        /** Nothing about the person: it must not get into a log. */
+        @Override
+        public String toString() {
+            return "Escort[hidden]";
+        }
+    }
+
+    @Override
+    public String template() {
+        return "pick-up";
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        var fields = new Fields();
+        letterhead.into(fields);
+        representative.into(fields);
+        child.into(fields);
+        return fields.put("group", group)
+                .put("alone", alone == null ? "разрешаю / не разрешаю" : alone ? "разрешаю" : "не разрешаю")
+                .line("escort", escort == null ? null : escort.fullName())
+                .line("escortAddress", escort == null ? null : escort.address())
+                .line("escortPhone", escort == null ? null : escort.phone())
+                .put("footer", "Заявление об уходе ребёнка из группы")
+                .map();
+    }
+}
