@@ -1,7 +1,13 @@
 package org.shagi.enrolment;
 
-import org.shagi.documents.PdfPress;
+import java.nio.file.Path;
+import org.shagi.documents.NameCases;
+import org.shagi.documents.Press;
+import org.shagi.documents.RussianNameCases;
+import org.shagi.documents.Templates;
 import org.shagi.enrolment.domain.rules.AgeBounds;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,6 +21,8 @@ import org.springframework.context.annotation.Bean;
  */
 @SpringBootApplication
 public class EnrolmentApplication {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EnrolmentApplication.class);
 
     /** Starts this service alone. */
     public static void main(String[] args) {
@@ -32,7 +40,24 @@ public class EnrolmentApplication {
     }
 
     @Bean
-    PdfPress pdfPress() {
-        return new PdfPress();
+    NameCases nameCases() {
+        return new RussianNameCases();
+    }
+
+    /** Templates of the centre's own lie in a folder; one with a fault is named in the log, and the shipped one is used. */
+    @Bean
+    Press press(@Value("${shagi.documents.templates}") String folder) {
+        if (folder.isBlank()) {
+            return new Press(Templates.shipped());
+        }
+        var found = Templates.in(Path.of(folder));
+        found.faults()
+                .forEach(fault -> LOG.error(
+                        "template {}.xhtml is not used: {} {} (line {})",
+                        fault.template(),
+                        fault.why(),
+                        fault.detail(),
+                        fault.line()));
+        return new Press(found.templates());
     }
 }

@@ -2,8 +2,9 @@ package org.shagi.enrolment.application;
 
 import java.util.List;
 import java.util.Objects;
+import org.shagi.documents.Format;
 import org.shagi.documents.GroupRosterForm;
-import org.shagi.documents.PdfPress;
+import org.shagi.documents.Press;
 import org.shagi.enrolment.domain.Order;
 import org.shagi.enrolment.domain.casefile.Contract;
 import org.shagi.enrolment.domain.casefile.Programme;
@@ -17,9 +18,9 @@ public class PrintRoster {
 
     private final ReadGroups readGroups;
     private final ReadRoster readRoster;
-    private final PdfPress press;
+    private final Press press;
 
-    PrintRoster(ReadGroups readGroups, ReadRoster readRoster, PdfPress press) {
+    PrintRoster(ReadGroups readGroups, ReadRoster readRoster, Press press) {
         this.readGroups = readGroups;
         this.readRoster = readRoster;
         this.press = press;
@@ -29,7 +30,7 @@ public class PrintRoster {
     public Decision<byte[]> print(String groupId, Actor actor) {
         return readGroups
                 .one(groupId, actor)
-                .map(named -> press.print(form(named, readRoster.lines(named.group(), null))));
+                .map(named -> press.print(form(named, readRoster.lines(named.group(), null)), Format.PDF));
     }
 
     private static GroupRosterForm form(NamedGroup named, List<RosterLine> lines) {
