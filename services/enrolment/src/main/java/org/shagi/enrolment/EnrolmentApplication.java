@@ -5,6 +5,7 @@ import org.shagi.documents.NameCases;
 import org.shagi.documents.Press;
 import org.shagi.documents.RussianNameCases;
 import org.shagi.documents.Templates;
+import org.shagi.enrolment.application.AttachmentLimit;
 import org.shagi.enrolment.domain.rules.AgeBounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,5 +60,10 @@ public class EnrolmentApplication {
                         fault.detail(),
                         fault.line()));
         return new Press(found.templates());
+    }
+
+    @Bean
+    AttachmentLimit attachmentLimit(@Value("${shagi.enrolment.attachments.megabytes}") int megabytes) {
+        return AttachmentLimit.ofMegabytes(megabytes);
     }
 }

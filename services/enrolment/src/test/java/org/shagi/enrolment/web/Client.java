@@ -1,11 +1,15 @@
 package org.shagi.enrolment.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.UUID;
 import org.shagi.test.Tokens;
 import tools.jackson.databind.JsonNode;
@@ -45,9 +49,34 @@ record Client(int port, String token, String language) {
         return send(request(path).PUT(json(body)));
     }
 
+    Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    /** Sends a file as a form does. */
+    Answer upload(String path, String key, String item, String fileName, byte[] content) {
+        var head = """
+                --part\r
+                Content-Disposition: form-data; name="item"\r
+                \r
+                %s\r
+                --part\r
+                Content-Disposition: form-data; name="file"; filename="%s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                """.formatted(item, fileName).getBytes(UTF_8);
+        return send(request(path, "multipart/form-data; boundary=part")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofByteArrays(List.of(head, content, "\r\n--part--\r\n".getBytes(UTF_8)))));
+    }
+
     private HttpRequest.Builder request(String path) {
+        return request(path, "application/json");
+    }
+
+    private HttpRequest.Builder request(String path, String type) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Content-Type", "application/json")
+                .header("Content-Type", type)
                 .header("Accept-Language", language);
         return token.isEmpty() ? request : request.header("Authorization", Tokens.bearer(token));
     }
@@ -63,6 +92,7 @@ record Client(int port, String token, String language) {
                     answer.statusCode(),
                     answer.headers().firstValue("Location").orElse(""),
                     answer.headers().firstValue("Content-Type").orElse(""),
+                    answer.headers(),
                     answer.body());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -71,7 +101,11 @@ record Client(int port, String token, String language) {
         }
     }
 
-    record Answer(int status, String location, String contentType, byte[] bytes) {
+    record Answer(int status, String location, String contentType, HttpHeaders headers, byte[] bytes) {
+
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
 
         JsonNode body() {
             return JSON.readTree(bytes);

@@ -1,0 +1,25 @@
+package org.shagi.enrolment.domain.attachment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.shagi.enrolment.domain.checklist.CaseFileForm;
+import org.shagi.enrolment.domain.consent.CaseConsents;
+
+/**
+ * A file that somebody wants to put in, and what the rules look at.
+ *
+ * @param item id of the item it is to belong to
+ * @param size in bytes
+ * @param limit largest size in bytes
+ * @param type as its content tells; empty if it is nothing that is taken
+ * @param held how many files are in the case
+ */
+public record Upload(
+        String item,
+        long size,
+        long limit,
+        Optional<FileType> type,
+        int held,
+        CaseFileForm form,
+        CaseConsents consents,
+        LocalDate today) {}

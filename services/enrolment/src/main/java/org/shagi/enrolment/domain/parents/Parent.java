@@ -1,0 +1,27 @@
+package org.shagi.enrolment.domain.parents;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * A parent who is served, told from namesakes by the day of birth.
+ *
+ * @param fullName surname, name, patronymic
+ */
+public record Parent(String fullName, LocalDate birthDate) {
+
+    /** Whether it is the same person, however the name is spaced or capitalised. */
+    public boolean isSameAs(Parent other) {
+        return birthDate.equals(other.birthDate) && plain(fullName).equals(plain(other.fullName));
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("\\s+", " ");
+    }
+
+    /** Nothing about the person: it must not get into a log. */
+    @Override
+    public String toString() {
+        return "Parent[hidden]";
+    }
+}

@@ -1,0 +1,26 @@
+package org.shagi.enrolment.domain.parents;
+
+import java.time.LocalDate;
+import org.shagi.enrolment.domain.Recorded;
+
+/**
+ * One urgent service to a parent, a line of the journal (S003 III.7.2(3)).
+ *
+ * @param number place in the journal of the department's year, 1 or more
+ * @param caseId the case of the child whose parent it is
+ * @param recorded who gave and entered it
+ */
+public record UrgentService(
+        String id,
+        int number,
+        String caseId,
+        Parent recipient,
+        UrgentKind kind,
+        LocalDate on,
+        UrgentPapers papers,
+        Recorded recorded) {
+
+    UrgentService numbered(int place) {
+        return new UrgentService(id, place, caseId, recipient, kind, on, papers, recorded);
+    }
+}

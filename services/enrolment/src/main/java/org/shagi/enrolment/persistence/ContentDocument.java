@@ -1,0 +1,15 @@
+package org.shagi.enrolment.persistence;
+
+import org.bson.types.Binary;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * The content of a file, one document and so one atomic, durable write; far below the 16 MB that a document may have.
+ *
+ * @param id the attachment's
+ * @param sha256 64 hexadecimal digits
+ */
+@Document("attachment-contents")
+record ContentDocument(@Id String id, @Indexed String caseId, String sha256, Binary content) {}
