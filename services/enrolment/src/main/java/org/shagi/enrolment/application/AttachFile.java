@@ -75,19 +75,14 @@ public class AttachFile {
     }
 
     private Attachment attachment(String id, String item, FileType type, byte[] content, Actor actor) {
-        return new Attachment(
-                id, item, type, Attachment.hashOf(content), content.length, clerk.signed(actor), null);
+        return new Attachment(id, item, type, Attachment.hashOf(content), content.length, clerk.signed(actor), null);
     }
 
     private Decision<Made<Attachment>> put(String caseId, Attachment attachment, byte[] content) {
         if (held(caseId).same(attachment).isEmpty()) {
             contents.keep(attachment.id(), caseId, attachment.sha256(), content);
         }
-        return Clerk.change(
-                        files,
-                        caseId,
-                        () -> CaseAttachments.none(caseId),
-                        held -> held.add(attachment))
+        return Clerk.change(files, caseId, () -> CaseAttachments.none(caseId), held -> held.add(attachment))
                 .map(made -> new Made<>(made.value().same(attachment).orElseThrow(), made.fresh()));
     }
 

@@ -68,8 +68,7 @@ class Clerk {
     }
 
     /** Changes what is kept under an id; {@code fresh} tells whether this call changed it. */
-    static <T> Decision<Made<T>> change(
-            Shelf<T> shelf, String id, Supplier<T> empty, Function<T, Decision<T>> step) {
+    static <T> Decision<Made<T>> change(Shelf<T> shelf, String id, Supplier<T> empty, Function<T, Decision<T>> step) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var found = shelf.find(id).orElseGet(empty);
             switch (step.apply(found)) {

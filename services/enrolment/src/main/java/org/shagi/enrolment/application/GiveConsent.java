@@ -29,8 +29,7 @@ public class GiveConsent {
 
     /** The consent, given now or before. */
     public Decision<Made<Consent>> give(String caseId, ConsentRequest request, Actor actor) {
-        return clerk.openCase(caseId, actor)
-                .then(file -> form(request).then(form -> give(request, file, form, actor)));
+        return clerk.openCase(caseId, actor).then(file -> form(request).then(form -> give(request, file, form, actor)));
     }
 
     private Decision<Made<Consent>> give(ConsentRequest request, ServiceCase file, ConsentForm form, Actor actor) {

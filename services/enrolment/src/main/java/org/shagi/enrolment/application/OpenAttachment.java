@@ -50,9 +50,10 @@ public class OpenAttachment {
                         .filter(Attachment::isThere)
                         .<Decision<Attachment>>map(Decision::accepted)
                         .orElseGet(() -> Decision.refused(unknown(attachmentId))))
-                .then(attachment -> isGuarded(attachment) && actor.roles().stream().noneMatch(OPEN_GUARDED::contains)
-                        ? Decision.refused(Refusal.forbidden("guarded-attachment"))
-                        : Decision.accepted(attachment))
+                .then(attachment ->
+                        isGuarded(attachment) && actor.roles().stream().noneMatch(OPEN_GUARDED::contains)
+                                ? Decision.refused(Refusal.forbidden("guarded-attachment"))
+                                : Decision.accepted(attachment))
                 .then(attachment -> contents.find(attachmentId)
                         .<Decision<Opened>>map(content -> Decision.accepted(new Opened(attachment, content)))
                         .orElseGet(() -> Decision.refused(unknown(attachmentId))));

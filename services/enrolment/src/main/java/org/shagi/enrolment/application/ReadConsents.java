@@ -26,7 +26,7 @@ public class ReadConsents {
 
     public Decision<Standing> of(String caseId, Actor actor) {
         return desk.caseFile(caseId, actor)
-                .map(file -> new Standing(
-                        files.find(caseId).orElseGet(() -> CaseConsents.none(caseId)), clerk.today()));
+                .map(file ->
+                        new Standing(files.find(caseId).orElseGet(() -> CaseConsents.none(caseId)), clerk.today()));
     }
 }

@@ -30,8 +30,7 @@ public class ReadPickups {
     public record Standing(PickupPermissions permissions, LocalDate today) {}
 
     /** @param left the decisions of that day */
-    public record DoorLine(
-            RosterLine child, PickupPermissions permissions, List<Departure> left) {}
+    public record DoorLine(RosterLine child, PickupPermissions permissions, List<Departure> left) {}
 
     /** @param on the day looked at */
     public record Door(LocalDate on, List<DoorLine> lines) {}

@@ -28,10 +28,7 @@ public class RemoveAttachment {
         var removal = new Removal(reason, clerk.signed(actor));
         return clerk.openCase(caseId, actor)
                 .then(file -> Clerk.change(
-                        files,
-                        caseId,
-                        () -> CaseAttachments.none(caseId),
-                        held -> held.remove(attachmentId, removal)))
+                        files, caseId, () -> CaseAttachments.none(caseId), held -> held.remove(attachmentId, removal)))
                 .map(made -> {
                     contents.destroy(attachmentId);
                     return made;

@@ -57,7 +57,9 @@ record AttachmentsDocument(@Id String id, List<AttachmentDocument> attachments, 
                     sha256,
                     size,
                     added.recorded(),
-                    removal == null ? null : new Removal(removal.reason(), removal.recorded().recorded()));
+                    removal == null
+                            ? null
+                            : new Removal(removal.reason(), removal.recorded().recorded()));
         }
     }
 

@@ -15,10 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /** Who may take a child home, and who did, as it is stored. */
 @Document("case-pickups")
 record PickupDocument(
-        @Id String id,
-        List<ApplicationDocument> applications,
-        List<DepartureDocument> departures,
-        long version)
+        @Id String id, List<ApplicationDocument> applications, List<DepartureDocument> departures, long version)
         implements MongoShelf.Stored {
 
     static PickupDocument of(PickupPermissions permissions) {
@@ -98,7 +95,8 @@ record PickupDocument(
         }
     }
 
-    record DepartureDocument(String id, String who, Instant at, @Nullable String why, RecordedDocument recorded) {
+    record DepartureDocument(
+            String id, String who, Instant at, @Nullable String why, RecordedDocument recorded) {
 
         static DepartureDocument of(Departure departure) {
             return new DepartureDocument(

@@ -60,10 +60,7 @@ class AttachmentController {
             Actor actor) {
         var made = Answers.orProblem(attachFile.attach(id, key.id(), item, content(file), actor));
         return Answers.created(
-                made.fresh(),
-                "/cases/" + id + "/attachments/" + made.value().id(),
-                1,
-                AttachmentView.of(made.value()));
+                made.fresh(), "/cases/" + id + "/attachments/" + made.value().id(), 1, AttachmentView.of(made.value()));
     }
 
     @GetMapping

@@ -19,8 +19,8 @@ record CardView(String caseId, List<SectionView> sections) {
                                 section.items(),
                                 section.items().stream()
                                         .flatMap(item -> list.line(item).stream())
-                                        .filter(line -> line.required()
-                                                && line.state().compareTo(ItemState.PRESENT) < 0)
+                                        .filter(line ->
+                                                line.required() && line.state().compareTo(ItemState.PRESENT) < 0)
                                         .map(line -> line.id())
                                         .toList()))
                         .toList());

@@ -82,8 +82,8 @@ class ConsentController {
             Locale locale) {
         return made(
                 id,
-                Answers.orProblem(withdrawConsent.withdraw(
-                        id, consentId, body.on(), Blank.toNull(body.document()), actor)),
+                Answers.orProblem(
+                        withdrawConsent.withdraw(id, consentId, body.on(), Blank.toNull(body.document()), actor)),
                 actor,
                 locale);
     }

@@ -50,8 +50,7 @@ record ConsentView(
                 consent.term().from(),
                 consent.term().to(),
                 state == ConsentState.ACTIVE ? forms.remindOn(consent) : null,
-                FormView.of(
-                        forms.version(consent.kind(), consent.formVersion()).orElseThrow(), locale),
+                FormView.of(forms.version(consent.kind(), consent.formVersion()).orElseThrow(), locale),
                 RecordedView.of(consent.recorded()),
                 withdrawal == null ? null : WithdrawalView.of(withdrawal, forms));
     }

@@ -15,9 +15,7 @@ record DoorView(String groupId, LocalDate on, List<ChildView> children) {
         return new DoorView(
                 groupId,
                 door.on(),
-                door.lines().stream()
-                        .map(line -> ChildView.of(line, door.on()))
-                        .toList());
+                door.lines().stream().map(line -> ChildView.of(line, door.on())).toList());
     }
 
     /**

@@ -33,13 +33,13 @@ record PickupBody(
             @NotBlank @Size(max = 200) String fullName,
             @NotBlank @Size(max = 300) String address,
 
-            @NotBlank @Pattern(regexp = "[0-9+() \\-]{5,30}") String phone,
+            @NotBlank @Pattern(regexp = "[0-9+() \\-]{5,30}")
+            String phone,
 
             @Nullable @Size(max = 100) String relation) {
 
         PickupAdult adult() {
-            return new PickupAdult(
-                    "", fullName.strip(), address.strip(), phone.strip(), Blank.toNull(relation), null);
+            return new PickupAdult("", fullName.strip(), address.strip(), phone.strip(), Blank.toNull(relation), null);
         }
 
         /** Nothing about the person: it must not get into a log. */

@@ -63,8 +63,7 @@ class PickupController {
     @RolesAllowed({DEPARTMENT_HEAD, GROUP_LEADER, INTEGRATION})
     ResponseEntity<PickupView> handIn(@PathVariable String id, @Valid @RequestBody PickupBody body, Actor actor) {
         Answers.orProblem(Period.between(body.validFrom(), body.validTo())
-                .then(valid -> handInPickup.handIn(
-                        id, body.selfDeparture(), body.named(), valid, body.on(), actor)));
+                .then(valid -> handInPickup.handIn(id, body.selfDeparture(), body.named(), valid, body.on(), actor)));
         return one(id, actor);
     }
 

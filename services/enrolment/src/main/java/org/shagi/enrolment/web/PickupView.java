@@ -79,7 +79,12 @@ record PickupView(
 
     /** @param why code of the rule that forbids it; null if allowed */
     record DepartureView(
-            String id, String adult, Instant at, boolean allowed, @Nullable String why, RecordedView recorded) {
+            String id,
+            String adult,
+            Instant at,
+            boolean allowed,
+            @Nullable String why,
+            RecordedView recorded) {
 
         static DepartureView of(Departure departure) {
             return new DepartureView(

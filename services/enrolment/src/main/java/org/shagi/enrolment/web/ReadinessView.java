@@ -8,7 +8,7 @@ import org.shagi.enrolment.domain.checklist.ChecklistLine;
 import org.shagi.enrolment.domain.checklist.Readiness;
 
 /** Whether a case file is ready for signature, rule by rule. */
-record ReadinessView(String caseId, LocalDate lastDay, LocalDate checkOn, boolean ready, List<RuleView> rules) {
+record ReadinessView(String caseId, LocalDate lastDay, @Nullable LocalDate checkOn, boolean ready, List<RuleView> rules) {
 
     static ReadinessView of(Readiness readiness, Locale locale) {
         return new ReadinessView(
@@ -33,7 +33,11 @@ record ReadinessView(String caseId, LocalDate lastDay, LocalDate checkOn, boolea
         }
     }
 
-    record MissingView(String id, String number, String title, @Nullable String quarter) {
+    record MissingView(
+            String id,
+            String number,
+            String title,
+            @Nullable String quarter) {
 
         static MissingView of(ChecklistLine line, Locale locale) {
             return new MissingView(

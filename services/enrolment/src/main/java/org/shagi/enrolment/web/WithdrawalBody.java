@@ -6,4 +6,5 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** That a consent is taken back. */
-record WithdrawalBody(@NotNull LocalDate on, @Nullable @Size(max = 100) String document) {}
+record WithdrawalBody(
+        @NotNull LocalDate on, @Nullable @Size(max = 100) String document) {}

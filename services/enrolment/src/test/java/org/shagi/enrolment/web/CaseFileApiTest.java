@@ -40,8 +40,7 @@ class CaseFileApiTest {
         var department = centre.post("/departments", Map.of("name", "Отделение профилактики"))
                 .text("id");
         group = centre.post("/groups", Papers.group(department, 10)).text("id");
-        var id = centre.post(
-                        "/applications", Papers.application(department, group, "Бубликова", Papers.newSnils()))
+        var id = centre.post("/applications", Papers.application(department, group, "Бубликова", Papers.newSnils()))
                 .text("id");
         centre.put("/applications/" + id + "/programme", Papers.programme());
         centre.put("/applications/" + id + "/certificate", Papers.certificate());
@@ -70,7 +69,11 @@ class CaseFileApiTest {
         assertThat(line.at("/mark/recorded/by").asString()).isEqualTo("orlova");
         assertThat(leader.put(path + "/checklist/RECOMMENDATIONS", noted).body())
                 .isEqualTo(after.body());
-        assertThat(leader.in("en").get(path + "/checklist").body().at("/items/2/title").asString())
+        assertThat(leader.in("en")
+                        .get(path + "/checklist")
+                        .body()
+                        .at("/items/2/title")
+                        .asString())
                 .isEqualTo("Contract on social services");
     }
 
@@ -83,8 +86,16 @@ class CaseFileApiTest {
         give(consent("PROCESSING"));
         leader.put(path + "/pickup", pickup(true));
         for (var item : List.of(
-                "CHILD_CARD", "AUTHORITY", "COPIES", "START_NOTICE", "DIAGNOSTICS_PRIMARY", "DIAGNOSTICS_INTERMEDIATE",
-                "DIAGNOSTICS_FINAL", "RECOMMENDATIONS", "COMPLETION_INFO", "FINAL_ACT")) {
+                "CHILD_CARD",
+                "AUTHORITY",
+                "COPIES",
+                "START_NOTICE",
+                "DIAGNOSTICS_PRIMARY",
+                "DIAGNOSTICS_INTERMEDIATE",
+                "DIAGNOSTICS_FINAL",
+                "RECOMMENDATIONS",
+                "COMPLETION_INFO",
+                "FINAL_ACT")) {
             mark(item, "PRESENT");
         }
         mark("INTERIM_ACT-2019Q1", "SIGNED");
@@ -93,7 +104,8 @@ class CaseFileApiTest {
         var almost = leader.get(path + "/readiness").body();
         assertThat(StreamSupport.stream(almost.path("rules").spliterator(), false)
                         .filter(rule -> !rule.path("holds").asBoolean())
-                        .map(rule -> rule.path("code").asString() + rule.at("/missing/0/id").asString()))
+                        .map(rule -> rule.path("code").asString()
+                                + rule.at("/missing/0/id").asString()))
                 .containsExactly("interim-acts-signedINTERIM_ACT-2019Q2");
 
         mark("INTERIM_ACT-2019Q2", "SIGNED");
@@ -151,9 +163,15 @@ class CaseFileApiTest {
         var grandmother = paper.body().at("/applications/0/adults/0/id").asString();
 
         assertThat(paper.status()).isEqualTo(200);
-        assertThat(leader.put(path + "/pickup", pickup(false)).body().path("applications").size())
+        assertThat(leader.put(path + "/pickup", pickup(false))
+                        .body()
+                        .path("applications")
+                        .size())
                 .isEqualTo(1);
-        assertThat(check(grandmother, "2019-02-04T13:00:00Z").body().path("allowed").asBoolean())
+        assertThat(check(grandmother, "2019-02-04T13:00:00Z")
+                        .body()
+                        .path("allowed")
+                        .asBoolean())
                 .isTrue();
         assertThat(check("SELF", "2019-02-04T13:00:00Z").text("why")).isEqualTo("self-departure-forbidden");
         assertThat(check("OTHER", "2019-02-04T13:00:00Z").text("why")).isEqualTo("adult-not-named");
@@ -163,7 +181,10 @@ class CaseFileApiTest {
         var revoked = leader.post(path + "/pickup/revocations", Map.of("adult", grandmother, "on", "2019-02-05"));
         assertThat(revoked.status()).isEqualTo(201);
         assertThat(check(grandmother, "2019-02-05T13:00:00Z").text("why")).isEqualTo("adult-revoked");
-        assertThat(check(grandmother, "2019-02-04T13:00:00Z").body().path("allowed").asBoolean())
+        assertThat(check(grandmother, "2019-02-04T13:00:00Z")
+                        .body()
+                        .path("allowed")
+                        .asBoolean())
                 .isTrue();
         var door = leader.get("/groups/" + group + "/pickups?on=2019-02-05").body();
         assertThat(door.at("/children/0/adults").size()).isEqualTo(1);
@@ -195,7 +216,8 @@ class CaseFileApiTest {
         assertThat(put.text("fileName")).matches("copies-[0-9a-f]{8}\\.pdf");
         assertThat(leader.upload(path + "/attachments", key, "COPIES", "x", PDF).status())
                 .isEqualTo(200);
-        assertThat(leader.upload(path + "/attachments", "another", "COPIES", "x", PDF).text("id"))
+        assertThat(leader.upload(path + "/attachments", "another", "COPIES", "x", PDF)
+                        .text("id"))
                 .isEqualTo(put.text("id"));
         assertThat(line(leader.get(path + "/checklist").body(), "COPIES")
                         .path("state")
@@ -212,7 +234,8 @@ class CaseFileApiTest {
         var removed = leader.delete(put.location() + "?reason=not-this-one");
         assertThat(removed.body().at("/0/removal/recorded/by").asString()).isEqualTo("orlova");
         assertThat(leader.get(put.location()).code()).isEqualTo("unknown-attachment");
-        assertThat(leader.upload(path + "/attachments", "third", "COPIES", "x", PDF).status())
+        assertThat(leader.upload(path + "/attachments", "third", "COPIES", "x", PDF)
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -267,8 +290,8 @@ class CaseFileApiTest {
     }
 
     private static Map<String, Object> consent(String kind) {
-        return new TreeMap<>(Map.of(
-                "kind", kind, "purpose", "обслуживание", "givenOn", "2019-01-09", "validTo", "2099-07-09"));
+        return new TreeMap<>(
+                Map.of("kind", kind, "purpose", "обслуживание", "givenOn", "2019-01-09", "validTo", "2099-07-09"));
     }
 
     private static Map<String, Object> pickup(boolean self) {

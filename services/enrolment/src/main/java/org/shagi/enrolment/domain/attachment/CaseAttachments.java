@@ -40,13 +40,15 @@ public record CaseAttachments(String caseId, List<Attachment> attachments, long 
     public Decision<CaseAttachments> remove(String attachmentId, Removal removal) {
         return find(attachmentId)
                 .map(found -> Decision.accepted(found.isThere() ? without(found, removal) : this))
-                .orElseGet(() -> Decision.refused(
-                        Refusal.unknown("unknown-attachment").with("attachment", attachmentId)));
+                .orElseGet(() ->
+                        Decision.refused(Refusal.unknown("unknown-attachment").with("attachment", attachmentId)));
     }
 
     /** The one with this id, also if it was taken out. */
     public Optional<Attachment> find(String attachmentId) {
-        return attachments.stream().filter(some -> some.id().equals(attachmentId)).findFirst();
+        return attachments.stream()
+                .filter(some -> some.id().equals(attachmentId))
+                .findFirst();
     }
 
     /** The one that this is a repeat of: by its id, or with the same content under the same item. */

@@ -35,7 +35,9 @@ public record Checklist(String caseId, Period stay, List<ChecklistLine> lines) {
                                 item,
                                 new Dated(
                                         null,
-                                        item.due().due(holdings.file(), stay, terms).orElse(null)),
+                                        item.due()
+                                                .due(holdings.file(), stay, terms)
+                                                .orElse(null)),
                                 holdings,
                                 marks)))
                 .toList();
@@ -86,7 +88,9 @@ public record Checklist(String caseId, Period stay, List<ChecklistLine> lines) {
                 .map(number -> {
                     int year = number / QUARTERS;
                     int quarter = number % QUARTERS + 1;
-                    return new Dated(year + "Q" + quarter, terms.lastWorkingDayOfQuarter(year, quarter));
+                    return new Dated(
+                            year + "Q" + quarter,
+                            DueStage.endOfQuarter(year, quarter, terms).orElse(null));
                 });
     }
 

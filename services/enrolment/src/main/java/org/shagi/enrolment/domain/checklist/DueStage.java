@@ -2,6 +2,7 @@ package org.shagi.enrolment.domain.checklist;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.shagi.calendar.NoCalendarForYear;
 import org.shagi.calendar.Terms;
 import org.shagi.enrolment.domain.Period;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
@@ -24,7 +25,7 @@ public enum DueStage {
     OPENING_3 {
         @Override
         Optional<LocalDate> due(ServiceCase file, Period stay, Terms terms) {
-            return Optional.of(terms.beforeCalendarDays(stay.from(), DAYS_BEFORE));
+            return daysBefore(stay.from(), terms);
         }
     },
     ENROLMENT {
@@ -44,7 +45,7 @@ public enum DueStage {
     END_3 {
         @Override
         Optional<LocalDate> due(ServiceCase file, Period stay, Terms terms) {
-            return Optional.of(terms.beforeCalendarDays(stay.to(), DAYS_BEFORE));
+            return daysBefore(stay.to(), terms);
         }
     },
     END {
@@ -54,9 +55,26 @@ public enum DueStage {
         }
     };
 
-    /** Days before the opening and before the end. */
-    static final int DAYS_BEFORE = 3;
+    private static final int DAYS_BEFORE = 3;
 
     /** The last day for it; empty if nobody can know it yet. */
     abstract Optional<LocalDate> due(ServiceCase file, Period stay, Terms terms);
+
+    /** Three days before a day; empty as long as nobody knows which days of that year are worked. */
+    static Optional<LocalDate> daysBefore(LocalDate day, Terms terms) {
+        try {
+            return Optional.of(terms.beforeCalendarDays(day, DAYS_BEFORE));
+        } catch (NoCalendarForYear unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** The last working day of a quarter; empty as long as nobody knows which days of that year are worked. */
+    static Optional<LocalDate> endOfQuarter(int year, int quarter, Terms terms) {
+        try {
+            return Optional.of(terms.lastWorkingDayOfQuarter(year, quarter));
+        } catch (NoCalendarForYear unknown) {
+            return Optional.empty();
+        }
+    }
 }

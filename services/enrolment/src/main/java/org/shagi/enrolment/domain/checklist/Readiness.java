@@ -2,6 +2,7 @@ package org.shagi.enrolment.domain.checklist;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shagi.calendar.Terms;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 
@@ -9,9 +10,9 @@ import org.shagi.enrolment.domain.casefile.ServiceCase;
  * Whether a case file can be signed.
  *
  * @param lastDay last day of service
- * @param checkOn when the head checks it: three days before (S003 2.1(9))
+ * @param checkOn when the head checks it: three days before (S003 2.1(9)); null as long as the calendar of that year is not known
  */
-public record Readiness(String caseId, LocalDate lastDay, LocalDate checkOn, List<Verdict> verdicts) {
+public record Readiness(String caseId, LocalDate lastDay, @Nullable LocalDate checkOn, List<Verdict> verdicts) {
 
     public Readiness {
         verdicts = List.copyOf(verdicts);
@@ -31,7 +32,7 @@ public record Readiness(String caseId, LocalDate lastDay, LocalDate checkOn, Lis
         return new Readiness(
                 file.id(),
                 lastDay,
-                terms.beforeCalendarDays(lastDay, DueStage.DAYS_BEFORE),
+                DueStage.daysBefore(lastDay, terms).orElse(null),
                 ReadinessRules.ALL.stream()
                         .map(rule -> rule.judge(file, checklist))
                         .toList());

@@ -12,15 +12,17 @@ public final class ReadinessRules {
     public static final List<ReadinessRule> ALL = List.of(
             ReadinessRule.ofCase("contract-concluded", file -> file.contract() != null),
             ReadinessRule.ofCase("child-enrolled", file -> file.enrolment() != null),
-            ReadinessRule.ofLines(
-                    "papers-of-enrolment-present", ItemState.PRESENT, line -> switch (line.item().due()) {
-                        case APPLICATION, CONTRACT, OPENING_3, ENROLMENT -> true;
-                        case QUARTER, END_3, END -> false;
-                    }),
+            ReadinessRule.ofLines("papers-of-enrolment-present", ItemState.PRESENT, line -> switch (line.item()
+                    .due()) {
+                case APPLICATION, CONTRACT, OPENING_3, ENROLMENT -> true;
+                case QUARTER, END_3, END -> false;
+            }),
             ReadinessRule.ofLines(
                     "interim-acts-signed", ItemState.SIGNED, line -> line.item().due() == DueStage.QUARTER),
             ReadinessRule.ofLines(
-                    "closing-papers-drafted", ItemState.PRESENT, line -> line.item().due() == DueStage.END_3));
+                    "closing-papers-drafted",
+                    ItemState.PRESENT,
+                    line -> line.item().due() == DueStage.END_3));
 
     private ReadinessRules() {}
 }

@@ -11,12 +11,12 @@ import org.shagi.enrolment.domain.consent.ConsentKind;
 /** What of a case supplies a paper of its file by itself, so that nobody has to tick it off. */
 public enum Source {
     APPLICATION(it -> held(ItemState.SIGNED, it.file().appliedOn())),
-    PROGRAMME(it -> Optional.ofNullable(it.file().programme())
-            .flatMap(paper -> held(ItemState.PRESENT, paper.issuedOn()))),
-    CERTIFICATE(it -> Optional.ofNullable(it.file().certificate())
-            .flatMap(paper -> held(ItemState.PRESENT, paper.issuedOn()))),
-    CONTRACT(it -> Optional.ofNullable(it.file().contract())
-            .flatMap(paper -> held(ItemState.SIGNED, paper.concludedOn()))),
+    PROGRAMME(it ->
+            Optional.ofNullable(it.file().programme()).flatMap(paper -> held(ItemState.PRESENT, paper.issuedOn()))),
+    CERTIFICATE(it ->
+            Optional.ofNullable(it.file().certificate()).flatMap(paper -> held(ItemState.PRESENT, paper.issuedOn()))),
+    CONTRACT(it ->
+            Optional.ofNullable(it.file().contract()).flatMap(paper -> held(ItemState.SIGNED, paper.concludedOn()))),
     ENROLMENT_ORDER(it -> Optional.ofNullable(it.file().enrolment())
             .flatMap(fact -> held(ItemState.SIGNED, fact.order().date()))),
     CASE_FILE_FORMED(it -> passed(it, Milestone.CASE_FILE_FORMED, ItemState.PRESENT)),

@@ -15,7 +15,8 @@ import org.shagi.kit.domain.Refusal;
  * @param at when it took place
  * @param lateReason why it was entered later; null for what was entered in time
  */
-public record Entered(Instant at, Recorded recorded, @Nullable String lateReason) {
+public record Entered(
+        Instant at, Recorded recorded, @Nullable String lateReason) {
 
     private static final LocalTime CLOSING = LocalTime.of(18, 0);
 

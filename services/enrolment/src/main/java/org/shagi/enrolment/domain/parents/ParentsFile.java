@@ -10,8 +10,7 @@ import java.util.stream.Stream;
  *
  * @param version 0 before the first entry, one more with every entry
  */
-public record ParentsFile(
-        String caseId, List<ProgrammeService> services, List<PreventionEvent> events, long version) {
+public record ParentsFile(String caseId, List<ParentSupport> services, List<PreventionEvent> events, long version) {
 
     public ParentsFile {
         services = List.copyOf(services);
@@ -24,7 +23,7 @@ public record ParentsFile(
     }
 
     /** A service is entered; the same under the same id changes nothing. */
-    public ParentsFile with(ProgrammeService service) {
+    public ParentsFile with(ParentSupport service) {
         return service(service.id()).isPresent()
                 ? this
                 : new ParentsFile(
@@ -46,7 +45,7 @@ public record ParentsFile(
     }
 
     /** The service entered under this id. */
-    public Optional<ProgrammeService> service(String id) {
+    public Optional<ParentSupport> service(String id) {
         return services.stream().filter(some -> some.id().equals(id)).findFirst();
     }
 

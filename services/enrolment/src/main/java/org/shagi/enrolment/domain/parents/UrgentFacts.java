@@ -9,10 +9,10 @@ import java.util.List;
  *
  * @param hasProgramme whether services by an own programme are given to this parent
  */
-record UrgentFacts(UrgentService service, UrgentServiceJournal journal, boolean hasProgramme, LocalDate today) {
+record UrgentFacts(UrgentAid service, UrgentServiceJournal journal, boolean hasProgramme, LocalDate today) {
 
     /** What this person got in the same calendar month. */
-    List<UrgentService> ofTheMonth() {
+    List<UrgentAid> ofTheMonth() {
         var month = YearMonth.from(service.on());
         return journal.services().stream()
                 .filter(given -> given.recipient().isSameAs(service.recipient())

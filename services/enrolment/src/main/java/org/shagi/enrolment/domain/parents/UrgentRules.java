@@ -23,11 +23,11 @@ final class UrgentRules {
     private UrgentRules() {}
 
     /** The service if every rule holds, or the first reason against it. */
-    static Decision<UrgentService> decide(UrgentFacts facts) {
+    static Decision<UrgentAid> decide(UrgentFacts facts) {
         return ALL.stream()
                 .flatMap(rule -> rule.judge().apply(facts).stream())
                 .findFirst()
-                .<Decision<UrgentService>>map(Decision::refused)
+                .<Decision<UrgentAid>>map(Decision::refused)
                 .orElseGet(() -> Decision.accepted(facts.service()));
     }
 
@@ -42,13 +42,13 @@ final class UrgentRules {
         var papers = facts.service().papers();
         var on = facts.service().on();
         if (papers.appliedOn().isAfter(on)) {
-            return Optional.of(Refusal.rule("urgent-before-application")
-                    .with("date", on)
-                    .with("applied", papers.appliedOn()));
+            return Optional.of(
+                    Refusal.rule("urgent-before-application").with("date", on).with("applied", papers.appliedOn()));
         }
         return papers.actOn().isBefore(on)
-                ? Optional.of(
-                        Refusal.rule("act-before-service").with("date", papers.actOn()).with("on", on))
+                ? Optional.of(Refusal.rule("act-before-service")
+                        .with("date", papers.actOn())
+                        .with("on", on))
                 : Optional.empty();
     }
 

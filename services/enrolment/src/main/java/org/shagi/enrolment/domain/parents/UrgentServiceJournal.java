@@ -17,7 +17,7 @@ import org.shagi.kit.domain.Refusal;
  * @param services in the order of their numbers
  * @param version 0 before the first line, one more with every line
  */
-public record UrgentServiceJournal(String departmentId, int year, List<UrgentService> services, long version) {
+public record UrgentServiceJournal(String departmentId, int year, List<UrgentAid> services, long version) {
 
     public UrgentServiceJournal {
         services = List.copyOf(services);
@@ -39,7 +39,7 @@ public record UrgentServiceJournal(String departmentId, int year, List<UrgentSer
     }
 
     /** A service is entered and gets the next number; the same under the same id changes nothing. */
-    public Decision<UrgentServiceJournal> enter(UrgentService service, boolean hasProgramme, LocalDate today) {
+    public Decision<UrgentServiceJournal> enter(UrgentAid service, boolean hasProgramme, LocalDate today) {
         if (find(service.id()).isPresent()) {
             return Decision.accepted(this);
         }
@@ -56,7 +56,7 @@ public record UrgentServiceJournal(String departmentId, int year, List<UrgentSer
     }
 
     /** The line with this id. */
-    public Optional<UrgentService> find(String id) {
+    public Optional<UrgentAid> find(String id) {
         return services.stream().filter(some -> some.id().equals(id)).findFirst();
     }
 }

@@ -86,8 +86,8 @@ public record PickupPermissions(
         if (at.isAfter(recorded.at())) {
             return Decision.refused(Refusal.rule("moment-in-the-future"));
         }
-        var departure = new Departure(
-                id, who, at, DepartureRules.why(this, who, day).orElse(null), recorded);
+        var departure =
+                new Departure(id, who, at, DepartureRules.why(this, who, day).orElse(null), recorded);
         return Decision.accepted(new PickupPermissions(
                 caseId,
                 applications,

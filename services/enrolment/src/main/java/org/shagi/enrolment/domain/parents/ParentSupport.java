@@ -8,5 +8,5 @@ package org.shagi.enrolment.domain.parents;
  * @param code code of the service in that programme
  * @param service what was done, in words
  */
-public record ProgrammeService(
+public record ParentSupport(
         String id, Parent parent, String programmeNumber, String code, String service, Entered entered) {}

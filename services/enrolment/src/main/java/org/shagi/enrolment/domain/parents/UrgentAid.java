@@ -10,7 +10,7 @@ import org.shagi.enrolment.domain.Recorded;
  * @param caseId the case of the child whose parent it is
  * @param recorded who gave and entered it
  */
-public record UrgentService(
+public record UrgentAid(
         String id,
         int number,
         String caseId,
@@ -20,7 +20,7 @@ public record UrgentService(
         UrgentPapers papers,
         Recorded recorded) {
 
-    UrgentService numbered(int place) {
-        return new UrgentService(id, place, caseId, recipient, kind, on, papers, recorded);
+    UrgentAid numbered(int place) {
+        return new UrgentAid(id, place, caseId, recipient, kind, on, papers, recorded);
     }
 }

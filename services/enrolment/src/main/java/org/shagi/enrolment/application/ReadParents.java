@@ -1,0 +1,62 @@
+package org.shagi.enrolment.application;
+
+import java.util.List;
+import org.shagi.enrolment.domain.casefile.ServiceCase;
+import org.shagi.enrolment.domain.department.Departments;
+import org.shagi.enrolment.domain.parents.ParentsFile;
+import org.shagi.enrolment.domain.parents.ParentsFiles;
+import org.shagi.enrolment.domain.parents.UrgentAid;
+import org.shagi.enrolment.domain.parents.UrgentServiceJournal;
+import org.shagi.enrolment.domain.parents.UrgentServiceJournals;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.domain.Decision;
+import org.shagi.kit.domain.Refusal;
+import org.springframework.stereotype.Component;
+
+/** What was done with parents: of one case, and the journal of urgent services of a department's year. */
+@Component
+public class ReadParents {
+
+    private final Desk desk;
+    private final Departments departments;
+    private final ParentsFiles files;
+    private final UrgentServiceJournals journals;
+
+    ReadParents(Desk desk, Departments departments, ParentsFiles files, UrgentServiceJournals journals) {
+        this.desk = desk;
+        this.departments = departments;
+        this.files = files;
+        this.journals = journals;
+    }
+
+    /** Services by programmes and events of prevention. */
+    public Decision<ParentsFile> ofCase(String caseId, Actor actor) {
+        return desk.caseFile(caseId, actor)
+                .map(file -> files.find(caseId).orElseGet(() -> ParentsFile.none(caseId)));
+    }
+
+    /** Urgent services to the parents of one child, in the order in which they were entered. */
+    public Decision<List<UrgentAid>> urgentOfCase(String caseId, Actor actor) {
+        return desk.caseFile(caseId, actor).map(this::urgent);
+    }
+
+    /** The journal of a department's year; empty if there is none. */
+    public Decision<UrgentServiceJournal> journal(String departmentId, int year, Actor actor) {
+        if (!actor.seesDepartment(departmentId)) {
+            return Decision.refused(Refusal.forbidden("outside-your-scope"));
+        }
+        return departments
+                .find(departmentId)
+                .map(found -> Decision.accepted(journals.find(UrgentServiceJournal.idOf(departmentId, year))
+                        .orElseGet(() -> UrgentServiceJournal.empty(departmentId, year))))
+                .orElseGet(() -> Decision.refused(
+                        Refusal.unknown("unknown-department").with("department", departmentId)));
+    }
+
+    private List<UrgentAid> urgent(ServiceCase file) {
+        return journals.ofDepartment(file.departmentId()).stream()
+                .flatMap(journal -> journal.services().stream())
+                .filter(service -> service.caseId().equals(file.id()))
+                .toList();
+    }
+}
