@@ -6,9 +6,9 @@ import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.parents.Parent;
 import org.shagi.enrolment.domain.parents.ParentsFile;
 import org.shagi.enrolment.domain.parents.ParentsFiles;
+import org.shagi.enrolment.domain.parents.UrgentAid;
 import org.shagi.enrolment.domain.parents.UrgentKind;
 import org.shagi.enrolment.domain.parents.UrgentPapers;
-import org.shagi.enrolment.domain.parents.UrgentAid;
 import org.shagi.enrolment.domain.parents.UrgentServiceJournal;
 import org.shagi.enrolment.domain.parents.UrgentServiceJournals;
 import org.shagi.kit.domain.Actor;
@@ -39,8 +39,8 @@ public class EnterUrgentAid {
             UrgentPapers papers,
             Actor actor) {
         return clerk.openCase(caseId, actor)
-                .then(file -> enter(
-                        file, new UrgentAid(id, 0, caseId, recipient, kind, on, papers, clerk.signed(actor))));
+                .then(file ->
+                        enter(file, new UrgentAid(id, 0, caseId, recipient, kind, on, papers, clerk.signed(actor))));
     }
 
     private Decision<Made<UrgentAid>> enter(ServiceCase file, UrgentAid service) {

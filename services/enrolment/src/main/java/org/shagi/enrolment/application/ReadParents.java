@@ -31,8 +31,7 @@ public class ReadParents {
 
     /** Services by programmes and events of prevention. */
     public Decision<ParentsFile> ofCase(String caseId, Actor actor) {
-        return desk.caseFile(caseId, actor)
-                .map(file -> files.find(caseId).orElseGet(() -> ParentsFile.none(caseId)));
+        return desk.caseFile(caseId, actor).map(file -> files.find(caseId).orElseGet(() -> ParentsFile.none(caseId)));
     }
 
     /** Urgent services to the parents of one child, in the order in which they were entered. */
@@ -49,8 +48,8 @@ public class ReadParents {
                 .find(departmentId)
                 .map(found -> Decision.accepted(journals.find(UrgentServiceJournal.idOf(departmentId, year))
                         .orElseGet(() -> UrgentServiceJournal.empty(departmentId, year))))
-                .orElseGet(() -> Decision.refused(
-                        Refusal.unknown("unknown-department").with("department", departmentId)));
+                .orElseGet(() ->
+                        Decision.refused(Refusal.unknown("unknown-department").with("department", departmentId)));
     }
 
     private List<UrgentAid> urgent(ServiceCase file) {

@@ -24,9 +24,7 @@ class MongoUrgentServiceJournals extends MongoShelf<UrgentServiceJournal, Urgent
     @Override
     public List<UrgentServiceJournal> ofDepartment(String departmentId) {
         return mongo()
-                .find(
-                        query(where("departmentId").is(departmentId)).cursorBatchSize(BATCH),
-                        UrgentJournalDocument.class)
+                .find(query(where("departmentId").is(departmentId)).cursorBatchSize(BATCH), UrgentJournalDocument.class)
                 .stream()
                 .map(this::thing)
                 .sorted(Comparator.comparingInt(UrgentServiceJournal::year))

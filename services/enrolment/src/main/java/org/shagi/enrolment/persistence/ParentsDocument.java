@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shagi.enrolment.domain.parents.Entered;
+import org.shagi.enrolment.domain.parents.ParentSupport;
 import org.shagi.enrolment.domain.parents.ParentsFile;
 import org.shagi.enrolment.domain.parents.PreventionCode;
 import org.shagi.enrolment.domain.parents.PreventionEvent;
-import org.shagi.enrolment.domain.parents.ParentSupport;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -38,11 +38,11 @@ record ParentsDocument(@Id String id, List<ServiceLine> services, List<EventLine
         return "ParentsDocument[" + id + "]";
     }
 
-    record EnteredDocument(Instant at, RecordedDocument recorded, @Nullable String lateReason) {
+    record EnteredDocument(
+            Instant at, RecordedDocument recorded, @Nullable String lateReason) {
 
         static EnteredDocument of(Entered entered) {
-            return new EnteredDocument(
-                    entered.at(), RecordedDocument.of(entered.recorded()), entered.lateReason());
+            return new EnteredDocument(entered.at(), RecordedDocument.of(entered.recorded()), entered.lateReason());
         }
 
         Entered entered() {

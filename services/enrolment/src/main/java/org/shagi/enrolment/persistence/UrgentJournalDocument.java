@@ -2,9 +2,9 @@ package org.shagi.enrolment.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.shagi.enrolment.domain.parents.UrgentAid;
 import org.shagi.enrolment.domain.parents.UrgentKind;
 import org.shagi.enrolment.domain.parents.UrgentPapers;
-import org.shagi.enrolment.domain.parents.UrgentAid;
 import org.shagi.enrolment.domain.parents.UrgentServiceJournal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.Indexed;
@@ -16,8 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param id {@code departmentId|year}
  */
 @Document("urgent-service-journals")
-record UrgentJournalDocument(
-        @Id String id, @Indexed String departmentId, int year, List<Line> services, long version)
+record UrgentJournalDocument(@Id String id, @Indexed String departmentId, int year, List<Line> services, long version)
         implements MongoShelf.Stored {
 
     static UrgentJournalDocument of(UrgentServiceJournal journal) {

@@ -21,7 +21,9 @@ final class ParentsBody {
 
     private ParentsBody() {}
 
-    record ParentBody(@NotBlank @Size(max = 200) String fullName, @NotNull @Past LocalDate birthDate) {
+    record ParentBody(
+            @NotBlank @Size(max = 200) String fullName,
+            @NotNull @Past LocalDate birthDate) {
 
         Parent parent() {
             return new Parent(fullName.strip(), birthDate);

@@ -13,8 +13,8 @@ import static org.shagi.kit.domain.Role.Names.SOCIAL_WORKER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.List;
-import org.shagi.enrolment.application.EnterPreventionEvent;
 import org.shagi.enrolment.application.EnterParentSupport;
+import org.shagi.enrolment.application.EnterPreventionEvent;
 import org.shagi.enrolment.application.EnterUrgentAid;
 import org.shagi.enrolment.application.ReadParents;
 import org.shagi.enrolment.web.ParentsBody.EventBody;
@@ -71,7 +71,14 @@ class ParentsController {
 
     @GetMapping("/cases/{id}/parents/urgent-services")
     @RolesAllowed({
-        DIRECTOR, DEPARTMENT_HEAD, GROUP_LEADER, PSYCHOLOGIST, SOCIAL_WORKER, QUALITY_OFFICER, REGISTRAR, INTEGRATION
+        DIRECTOR,
+        DEPARTMENT_HEAD,
+        GROUP_LEADER,
+        PSYCHOLOGIST,
+        SOCIAL_WORKER,
+        QUALITY_OFFICER,
+        REGISTRAR,
+        INTEGRATION
     })
     List<UrgentView> urgentOfCase(@PathVariable String id, Actor actor) {
         return Answers.orProblem(readParents.urgentOfCase(id, actor)).stream()
@@ -91,8 +98,7 @@ class ParentsController {
             @PathVariable String id, @Valid @RequestBody ServiceBody body, IdempotencyKey key, Actor actor) {
         var made = Answers.orProblem(enterParentSupport.enter(
                 id, key.id(), body.given(), body.at(), Blank.toNull(body.lateReason()), actor));
-        return Answers.created(
-                made.fresh(), "/cases/" + id + "/parents/services", 1, ServiceView.of(made.value()));
+        return Answers.created(made.fresh(), "/cases/" + id + "/parents/services", 1, ServiceView.of(made.value()));
     }
 
     @GetMapping("/cases/{id}/parents/services")
@@ -109,13 +115,7 @@ class ParentsController {
             @PathVariable String id, @Valid @RequestBody EventBody body, IdempotencyKey key, Actor actor) {
         var made = Answers.orProblem(body.parsed()
                 .then(code -> enterPreventionEvent.enter(
-                        id,
-                        key.id(),
-                        code,
-                        body.topic().strip(),
-                        body.at(),
-                        Blank.toNull(body.lateReason()),
-                        actor)));
+                        id, key.id(), code, body.topic().strip(), body.at(), Blank.toNull(body.lateReason()), actor)));
         return Answers.created(
                 made.fresh(),
                 "/cases/" + id + "/parents/prevention-events",

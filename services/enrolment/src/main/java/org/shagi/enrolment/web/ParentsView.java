@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shagi.enrolment.domain.parents.Entered;
 import org.shagi.enrolment.domain.parents.Parent;
-import org.shagi.enrolment.domain.parents.PreventionEvent;
 import org.shagi.enrolment.domain.parents.ParentSupport;
-import org.shagi.enrolment.domain.parents.UrgentKind;
+import org.shagi.enrolment.domain.parents.PreventionEvent;
 import org.shagi.enrolment.domain.parents.UrgentAid;
+import org.shagi.enrolment.domain.parents.UrgentKind;
 import org.shagi.enrolment.domain.parents.UrgentServiceJournal;
 
 /** What was done with parents, as it is shown. */

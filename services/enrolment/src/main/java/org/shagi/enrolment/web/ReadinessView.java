@@ -8,7 +8,8 @@ import org.shagi.enrolment.domain.checklist.ChecklistLine;
 import org.shagi.enrolment.domain.checklist.Readiness;
 
 /** Whether a case file is ready for signature, rule by rule. */
-record ReadinessView(String caseId, LocalDate lastDay, @Nullable LocalDate checkOn, boolean ready, List<RuleView> rules) {
+record ReadinessView(
+        String caseId, LocalDate lastDay, @Nullable LocalDate checkOn, boolean ready, List<RuleView> rules) {
 
     static ReadinessView of(Readiness readiness, Locale locale) {
         return new ReadinessView(

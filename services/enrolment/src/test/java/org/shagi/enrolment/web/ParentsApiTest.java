@@ -34,9 +34,7 @@ class ParentsApiTest {
                 .text("id");
         var group = centre.post("/groups", Papers.group(department, 10)).text("id");
         path = "/cases/"
-                + centre.post(
-                                "/applications",
-                                Papers.application(department, group, "Бубликова", Papers.newSnils()))
+                + centre.post("/applications", Papers.application(department, group, "Бубликова", Papers.newSnils()))
                         .text("id")
                 + "/parents";
     }
@@ -98,7 +96,10 @@ class ParentsApiTest {
         assertThat(refused.code()).isEqualTo("late-entry-needs-reason");
         assertThat(entered.status()).isEqualTo(201);
         assertThat(entered.body().at("/entered/late").asBoolean()).isTrue();
-        assertThat(leader.get(path + "/services").body().at("/0/entered/recorded/by").asString())
+        assertThat(leader.get(path + "/services")
+                        .body()
+                        .at("/0/entered/recorded/by")
+                        .asString())
                 .isEqualTo("orlova");
         assertThat(leader.post(path + "/services", service(Instant.now().plusSeconds(600)))
                         .code())
@@ -113,7 +114,8 @@ class ParentsApiTest {
 
         assertThat(entered.status()).isEqualTo(201);
         assertThat(entered.text("label")).isEqualTo("Мероприятие индивидуальной профилактической работы");
-        assertThat(leader.post(path + "/prevention-events", event("9.6")).code()).isEqualTo("unknown-prevention-code");
+        assertThat(leader.post(path + "/prevention-events", event("9.6")).code())
+                .isEqualTo("unknown-prevention-code");
         assertThat(leader.get(path + "/prevention-events").body().at("/0/code").asString())
                 .isEqualTo("9.5");
     }

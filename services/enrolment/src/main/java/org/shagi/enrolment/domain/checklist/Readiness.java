@@ -12,7 +12,8 @@ import org.shagi.enrolment.domain.casefile.ServiceCase;
  * @param lastDay last day of service
  * @param checkOn when the head checks it: three days before (S003 2.1(9)); null as long as the calendar of that year is not known
  */
-public record Readiness(String caseId, LocalDate lastDay, @Nullable LocalDate checkOn, List<Verdict> verdicts) {
+public record Readiness(
+        String caseId, LocalDate lastDay, @Nullable LocalDate checkOn, List<Verdict> verdicts) {
 
     public Readiness {
         verdicts = List.copyOf(verdicts);
