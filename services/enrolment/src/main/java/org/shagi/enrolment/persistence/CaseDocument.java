@@ -14,16 +14,17 @@ import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.child.Sex;
 import org.shagi.enrolment.domain.child.Snils;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** A case as it is stored. It has no news of its own: what others must know of it is on the group's roster. */
 @Document(CaseDocument.COLLECTION)
+@CompoundIndex(name = "group-state", def = "{groupId: 1, state: 1}")
 record CaseDocument(
         @Id String id,
         String childId,
         String departmentId,
-        @Indexed String groupId,
+        String groupId,
         String appliedOn,
         Person child,
         Adult representative,

@@ -22,7 +22,7 @@ record DestroyedDocument(
         @Id String id,
         String childId,
         String departmentId,
-        @Indexed String groupId,
+        String groupId,
         @Indexed(sparse = true) String destroyedIn,
         CaseState state,
         @Nullable CaseNumberDocument number,

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.shagi.enrolment.domain.Made;
 import org.shagi.enrolment.domain.casefile.CaseState;
@@ -17,6 +18,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 /** Cases in the document store. */
@@ -59,6 +61,12 @@ class MongoServiceCases implements ServiceCases {
     }
 
     @Override
+    public List<ServiceCase> inStates(Collection<String> groupIds, Set<CaseState> states) {
+        var asked = where("groupId").in(groupIds).and("state").in(states);
+        return read(query(asked)).toList();
+    }
+
+    @Override
     public boolean replace(ServiceCase changed) {
         var before = query(where("_id").is(changed.id()).and("version").is(changed.version() - 1));
         return mongo.findAndReplace(before, CaseDocument.of(changed), FindAndReplaceOptions.empty()) != null;
@@ -92,9 +100,11 @@ class MongoServiceCases implements ServiceCases {
     }
 
     private Stream<ServiceCase> found(Criteria criteria) {
-        return mongo
-                .find(query(criteria.and("state").ne(CaseState.DESTROYED)).cursorBatchSize(BATCH), CaseDocument.class)
-                .stream()
+        return read(query(criteria.and("state").ne(CaseState.DESTROYED)));
+    }
+
+    private Stream<ServiceCase> read(Query query) {
+        return mongo.find(query.cursorBatchSize(BATCH), CaseDocument.class).stream()
                 .map(CaseDocument::file);
     }
 

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.shagi.enrolment.domain.Made;
 import org.shagi.enrolment.domain.casefile.CaseNumber;
+import org.shagi.enrolment.domain.casefile.CaseState;
 import org.shagi.enrolment.domain.casefile.CitizenRegister;
 import org.shagi.enrolment.domain.casefile.DestroyedCase;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
@@ -118,6 +120,13 @@ final class InMemory {
         public List<ServiceCase> ofGroup(String groupId) {
             return stored.values().stream()
                     .filter(file -> file.groupId().equals(groupId))
+                    .toList();
+        }
+
+        @Override
+        public List<ServiceCase> inStates(Collection<String> groupIds, Set<CaseState> states) {
+            return stored.values().stream()
+                    .filter(file -> groupIds.contains(file.groupId()) && states.contains(file.state()))
                     .toList();
         }
 

@@ -3,6 +3,7 @@ package org.shagi.enrolment.domain.casefile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.shagi.enrolment.domain.Made;
 
 /** All cases. Of those that are destroyed only the remains are found. */
@@ -18,6 +19,9 @@ public interface ServiceCases {
 
     /** All cases that ask, or asked, for a place in the group, in the order of application. */
     List<ServiceCase> ofGroup(String groupId);
+
+    /** Those cases of these groups that are in one of these states, none of which is DESTROYED; in no particular order. */
+    List<ServiceCase> inStates(Collection<String> groupIds, Set<CaseState> states);
 
     /**
      * Puts a changed case in the place of the state it was made of.

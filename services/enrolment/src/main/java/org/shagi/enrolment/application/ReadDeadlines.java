@@ -1,0 +1,96 @@
+package org.shagi.enrolment.application;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shagi.calendar.terms.Deadline;
+import org.shagi.calendar.terms.Deadlines;
+import org.shagi.calendar.terms.Facts;
+import org.shagi.calendar.terms.TermSubject;
+import org.shagi.enrolment.domain.casefile.ServiceCase;
+import org.shagi.enrolment.domain.casefile.ServiceCases;
+import org.shagi.enrolment.domain.group.DayCareGroup;
+import org.shagi.enrolment.domain.group.DayCareGroups;
+import org.shagi.enrolment.domain.terms.CaseTerms;
+import org.shagi.enrolment.domain.terms.GroupTerms;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.domain.Decision;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is owed when, counted anew from the facts with every question: nothing is stored that could become untrue. Of all cases
+ * ever made only the open ones of the groups in scope are read.
+ */
+@Component
+public class ReadDeadlines {
+
+    private static final String ENROLMENT = "enrolment";
+
+    private final Desk desk;
+    private final DayCareGroups groups;
+    private final ServiceCases cases;
+    private final Deadlines deadlines;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    ReadDeadlines(
+            Desk desk,
+            DayCareGroups groups,
+            ServiceCases cases,
+            Deadlines deadlines,
+            InstantSource clock,
+            ZoneId zone) {
+        this.desk = desk;
+        this.groups = groups;
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * All deadlines of groups and cases in somebody's scope, the most pressing first; those that are done come last.
+     *
+     * @param departmentId of one department only; null for all
+     */
+    public List<Deadline> inScopeOf(Actor actor, @Nullable String departmentId) {
+        return of(groups.all().stream()
+                .filter(group -> departmentId == null || departmentId.equals(group.departmentId()))
+                .filter(group -> group.isInScopeOf(actor))
+                .toList());
+    }
+
+    /** The deadlines of one case; refused if it does not exist or lies outside the scope. */
+    public Decision<List<Deadline>> ofCase(String caseId, Actor actor) {
+        return desk.caseFile(caseId, actor)
+                .then(file -> desk.group(file.groupId(), actor)
+                        .map(group -> ofCase(file, group)
+                                .sorted(Deadline.MOST_PRESSING_FIRST)
+                                .toList()));
+    }
+
+    private List<Deadline> of(List<DayCareGroup> inScope) {
+        Map<String, DayCareGroup> byId = inScope.stream().collect(toMap(DayCareGroup::id, Function.identity()));
+        var open = byId.isEmpty() ? List.<ServiceCase>of() : cases.inStates(byId.keySet(), CaseTerms.open());
+        return Stream.concat(
+                        inScope.stream().flatMap(group -> counted(GroupTerms.subject(group), GroupTerms.facts(group))),
+                        open.stream().flatMap(file -> ofCase(file, Objects.requireNonNull(byId.get(file.groupId())))))
+                .sorted(Deadline.MOST_PRESSING_FIRST)
+                .toList();
+    }
+
+    private Stream<Deadline> ofCase(ServiceCase file, DayCareGroup group) {
+        return counted(CaseTerms.subject(file, group), CaseTerms.facts(file, group));
+    }
+
+    private Stream<Deadline> counted(TermSubject subject, Facts facts) {
+        return deadlines.of(ENROLMENT, subject, facts, clock.instant().atZone(zone)).stream();
+    }
+}

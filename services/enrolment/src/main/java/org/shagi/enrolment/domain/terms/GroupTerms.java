@@ -1,0 +1,48 @@
+package org.shagi.enrolment.domain.terms;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.List;
+import java.util.Map;
+import org.shagi.calendar.terms.Facts;
+import org.shagi.calendar.terms.TermSubject;
+import org.shagi.enrolment.domain.group.DayCareGroup;
+import org.shagi.enrolment.domain.group.GroupState;
+import org.shagi.enrolment.domain.group.StaffMember;
+
+/** A group as terms see it: T-01 to T-03, T-06, T-44, T-45. When it is closed nothing more is owed for it. */
+public final class GroupTerms {
+
+    private GroupTerms() {}
+
+    /** The group under its name. */
+    public static TermSubject subject(DayCareGroup group) {
+        return new TermSubject(
+                TermSubject.Kind.GROUP,
+                group.id(),
+                group.name(),
+                group.departmentId(),
+                group.id(),
+                staff(group),
+                "/groups/" + group.id());
+    }
+
+    /** Everything known of the group; nothing if it is closed. */
+    public static Facts facts(DayCareGroup group) {
+        if (group.state() == GroupState.CLOSED) {
+            return Facts.none();
+        }
+        var order = group.order();
+        return Facts.none()
+                .on("group-start", group.course().from())
+                .on("group-end", group.course().to())
+                .on("group-ordered", order == null ? null : order.date());
+    }
+
+    static Map<String, List<String>> staff(DayCareGroup group) {
+        return group.staff().stream()
+                .collect(groupingBy(member -> member.role().name(), mapping(StaffMember::staffId, toList())));
+    }
+}
