@@ -3,10 +3,13 @@ package org.shagi.portal.groups;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.shagi.portal.frame.Missing;
 import org.shagi.portal.services.Enrolment;
+import org.shagi.portal.services.EnrolmentApi;
 import org.shagi.portal.services.JournalApi;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +53,16 @@ public class Groups {
                         .map(GroupCard::of)
                         .findFirst()
                         .orElseThrow(Missing::new));
+    }
+
+    /** Names of the departments of these groups by id; none while enrolment is not to be had. */
+    public Map<String, String> departments() {
+        return answer(enrolment.groups()).stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(
+                        EnrolmentApi.Group::departmentId,
+                        EnrolmentApi.Group::departmentName,
+                        (name, same) -> name));
     }
 
     /** The children of a group; by case number, those of one month, while names are not to be had. */

@@ -18,16 +18,16 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(
         group = ServiceClients.ENROLMENT,
-        types = {EnrolmentApi.class, CasesApi.class, QuarantineApi.class})
+        types = {EnrolmentApi.class, DeadlinesApi.class, CasesApi.class, QuarantineApi.class})
 @ImportHttpServices(
         group = ServiceClients.JOURNAL,
-        types = {JournalApi.class, QuarantineApi.class})
+        types = {JournalApi.class, DeadlinesApi.class, QuarantineApi.class})
 @ImportHttpServices(
         group = ServiceClients.DIAGNOSTICS,
-        types = {DiagnosticsApi.class, QuarantineApi.class})
+        types = {DiagnosticsApi.class, DeadlinesApi.class, QuarantineApi.class})
 @ImportHttpServices(
         group = ServiceClients.ASSIGNMENT,
-        types = {AssignmentApi.class, QuarantineApi.class})
+        types = {AssignmentApi.class, DeadlinesApi.class, QuarantineApi.class})
 @ImportHttpServices(
         group = ServiceClients.QUOTA,
         types = {QuotaApi.class, QuarantineApi.class})

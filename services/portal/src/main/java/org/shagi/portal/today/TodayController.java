@@ -2,6 +2,7 @@ package org.shagi.portal.today;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.shagi.portal.deadlines.Boards;
 import org.shagi.portal.frame.MenuEntry;
 import org.shagi.portal.frame.Today;
 import org.shagi.portal.groups.Groups;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page: days to fill, my groups, and for those who answer for many the way to the figures. */
+/** The first page: deadlines that press, days to fill, my groups, and for those who answer for many the way to the figures. */
 @Controller
 class TodayController {
 
@@ -20,11 +21,13 @@ class TodayController {
 
     private final Groups groups;
     private final UnfilledDays unfilledDays;
+    private final Boards boards;
     private final Today today;
 
-    TodayController(Groups groups, UnfilledDays unfilledDays, Today today) {
+    TodayController(Groups groups, UnfilledDays unfilledDays, Boards boards, Today today) {
         this.groups = groups;
         this.unfilledDays = unfilledDays;
+        this.boards = boards;
         this.today = today;
     }
 
@@ -37,6 +40,7 @@ class TodayController {
                 MenuEntry.of(viewer).stream().filter(SHORTCUTS::contains).toList());
         if (viewer.seesGroups()) {
             model.addAttribute("groups", groups.all());
+            model.addAttribute("pressing", boards.pressing());
             model.addAttribute("unfilled", unfilledDays.upTo(today.date()));
         }
         return "today/page";
