@@ -64,6 +64,7 @@ class PagesInBrowserTest {
         Romashka.hasARound(services);
         Zlata.isKnownTo(services, "CONTRACT_SIGNED", Zlata.programme(), Zlata.contract());
         services.answer("POST enrolment/cases/search", "{\"total\":0,\"page\":1,\"cases\":[]}");
+        Romashka.owes(services);
         ServiceClients.ON_THE_BUS.forEach(
                 service -> services.answer("GET %s/operations/quarantine".formatted(service), "[]"));
         RunningPortal.IDENTITY.nextIs(new StubIdentity.Person(
@@ -89,6 +90,7 @@ class PagesInBrowserTest {
     @ParameterizedTest
     @CsvSource({
         "1366, /",
+        "1366, /deadlines",
         "1366, /groups",
         "1366, /groups/romashka",
         "1366, /groups/new",
@@ -103,6 +105,7 @@ class PagesInBrowserTest {
         "390, /groups/romashka",
         "390, /groups/romashka/applications/new",
         "390, /cases/k0",
+        "390, /deadlines",
         "390, /groups/romashka/plan/2019-01",
         "390, /groups/romashka/diagnostics"
     })

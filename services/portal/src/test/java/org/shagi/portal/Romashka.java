@@ -71,6 +71,37 @@ final class Romashka {
                  "months":[{"month":"2019-01","planTenths":798,"fact":11,"differenceTenths":-688,"percentTenths":138}],"parts":[]}""";
     }
 
+    /** Five deadlines from four services, on the morning of 16 January 2019. */
+    static void owes(StubServices services) {
+        services.answer(
+                "GET enrolment/deadlines",
+                "["
+                        + deadline("T-10", "Заключить договор", "2019-01-11", "OVERDUE", "DEPARTMENT_HEAD", "", "/cases/k0")
+                        + ","
+                        + deadline("T-12", "Уведомить уполномоченный орган", "2019-02-25", "LATER", "DEPARTMENT_HEAD", "", "/cases/k1")
+                        + "]");
+        services.answer(
+                "GET attendance-journal/deadlines",
+                "["
+                        + deadline("T-30", "Внести запись в журнал группы", "2019-01-16", "OVERDUE", "GROUP_LEADER", "\"orlova\"", "/journal/romashka/2019-01?day=2019-01-15")
+                                .replace("\"dueAt\":null", "\"dueAt\":\"2019-01-16T11:00:00Z\"")
+                        + "]");
+        services.answer(
+                "GET state-assignment/deadlines",
+                "[" + deadline("T-14", "Составить план", "2019-01-16", "TODAY", "GROUP_LEADER", "\"orlova\"", "/groups/romashka/plan/2019-02") + "]");
+        services.answer(
+                "GET diagnostics/deadlines",
+                "[" + deadline("T-41", "Провести первичную диагностику", "2019-01-22", "WEEK", "PSYCHOLOGIST", "\"sokolova\"", "/groups/romashka/diagnostics") + "]");
+    }
+
+    private static String deadline(
+            String rule, String title, String due, String state, String owner, String staff, String href) {
+        return """
+                {"rule":"%s","title":"%s","source":"S003","departmentId":"dep-1","groupId":"romashka",
+                 "subject":{"kind":"GROUP","id":"romashka","label":"Ромашка"},"owner":"%s","staff":[%s],"since":"2019-01-09",
+                 "opens":null,"due":"%s","dueAt":null,"doneOn":null,"state":"%s","late":false,"preliminary":false,"href":"%s"}""".formatted(rule, title, owner, staff, due, state, href);
+    }
+
     private static String children() {
         return IntStream.range(0, NAMES.size())
                 .mapToObj(i -> {

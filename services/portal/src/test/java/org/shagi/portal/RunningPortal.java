@@ -2,6 +2,7 @@ package org.shagi.portal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -67,9 +68,7 @@ final class RunningPortal {
     /** No answers, no silence, no memory of failures. */
     static void reset() {
         SERVICES.reset();
-        CONTEXT.getBean(CircuitBreakerRegistry.class)
-                .circuitBreaker("enrolment")
-                .reset();
+        breakers().getAllCircuitBreakers().forEach(CircuitBreaker::reset);
     }
 
     static CircuitBreakerRegistry breakers() {

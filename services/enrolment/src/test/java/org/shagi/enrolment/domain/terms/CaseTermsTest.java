@@ -50,7 +50,7 @@ class CaseTermsTest {
 
     @Test
     void owesTheCertificateThreeDaysBeforeTheOpening() {
-        assertThat(one("T-05", applied(), "2018-12-20").due()).isEqualTo("2018-12-29");
+        assertThat(one("T-05", applied(), "2018-12-20").due()).isEqualTo("2018-12-31");
         assertThat(one("T-05", complete(), "2018-12-20").state()).isEqualTo(DeadlineState.DONE);
     }
 
