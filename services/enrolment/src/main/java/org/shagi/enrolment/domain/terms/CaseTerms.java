@@ -40,13 +40,11 @@ public final class CaseTerms {
 
     /** The case under its number; before it has one, under its group and the day of the application. */
     public static TermSubject subject(ServiceCase file, DayCareGroup group) {
-        var enrolment = file.enrolment();
+        var number = file.number();
         return new TermSubject(
                 TermSubject.Kind.CASE,
                 file.id(),
-                enrolment == null
-                        ? group.name() + ", " + DAY.format(file.appliedOn())
-                        : enrolment.number().shown(),
+                number == null ? group.name() + ", " + DAY.format(file.appliedOn()) : number.shown(),
                 file.departmentId(),
                 group.id(),
                 GroupTerms.staff(group),
@@ -106,7 +104,7 @@ public final class CaseTerms {
     }
 
     private static @Nullable LocalDate presented(@Nullable Programme programme) {
-        return programme == null ? null : programme.issuedOn();
+        return programme == null ? null : programme.presentedOn();
     }
 
     private static @Nullable LocalDate sufficient(@Nullable Certificate certificate, @Nullable LocalDate start) {

@@ -34,11 +34,15 @@ public final class GroupTerms {
         if (group.state() == GroupState.CLOSED) {
             return Facts.none();
         }
-        var order = group.order();
+        var papers = group.papers();
+        var order = papers.order();
         return Facts.none()
                 .on("group-start", group.course().from())
                 .on("group-end", group.course().to())
-                .on("group-ordered", order == null ? null : order.date());
+                .on("group-ordered", order == null ? null : order.date())
+                .on("formation-closed", papers.formationClosedOn())
+                .on("first-meeting-held", papers.firstMeeting())
+                .on("second-meeting-held", papers.secondMeeting());
     }
 
     static Map<String, List<String>> staff(DayCareGroup group) {
