@@ -26,8 +26,7 @@ class DeadlinesTest {
 
         assertThat(page.select("h2").eachText())
                 .containsExactly("Просрочено: 2", "Сегодня: 1", "В ближайшие семь дней: 1", "Позже: 1");
-        assertThat(page.select(".lead-line").first().text())
-                .isEqualTo("Просрочено 2 срока, сегодня истекает 1.");
+        assertThat(page.select(".lead-line").first().text()).isEqualTo("Просрочено 2 срока, сегодня истекает 1.");
         assertThat(page.select(".deadlines.overdue tbody th").eachText())
                 .containsExactly("Заключить договор", "Внести запись в журнал группы");
         assertThat(page.select(".note-warning")).isEmpty();
@@ -55,12 +54,15 @@ class DeadlinesTest {
         var browser = Browser.of("kuznetsova", List.of("dep-1"), "DEPARTMENT_HEAD");
 
         assertThat(titles(browser, "?person=sokolova")).containsExactly("Провести первичную диагностику");
-        assertThat(titles(browser, "?person=me")).containsExactly("Заключить договор", "Уведомить уполномоченный орган");
+        assertThat(titles(browser, "?person=me"))
+                .containsExactly("Заключить договор", "Уведомить уполномоченный орган");
         assertThat(titles(browser, "?department=dep-1")).hasSize(5);
         assertThat(titles(browser, "?department=dep-2")).isEmpty();
         assertThat(browser.page("/deadlines?department=dep-2").select(".empty").text())
                 .contains("По этому отбору сроков нет");
-        assertThat(browser.page("/deadlines?person=me").select("option[selected]").eachText())
+        assertThat(browser.page("/deadlines?person=me")
+                        .select("option[selected]")
+                        .eachText())
                 .containsExactly("Только мои");
     }
 
@@ -100,7 +102,9 @@ class DeadlinesTest {
                         .circuitBreaker("deadlines-attendance-journal")
                         .getState())
                 .isEqualTo(CircuitBreaker.State.OPEN);
-        assertThat(RunningPortal.breakers().circuitBreaker("deadlines-enrolment").getState())
+        assertThat(RunningPortal.breakers()
+                        .circuitBreaker("deadlines-enrolment")
+                        .getState())
                 .isEqualTo(CircuitBreaker.State.CLOSED);
     }
 
@@ -129,9 +133,10 @@ class DeadlinesTest {
     void pressesOnTheFirstPage() {
         var page = Browser.of("kuznetsova", List.of("dep-1"), "DEPARTMENT_HEAD").page("/");
 
-        assertThat(page.select(".note-refused").text()).isEqualTo("Просрочено 2 срока. Сегодня истекает 1 срок. Все сроки");
+        assertThat(page.select(".note-refused").text())
+                .isEqualTo("Просрочено 2 срока. Сегодня истекает 1 срок. Все сроки");
         assertThat(page.select(".note-refused a").attr("href")).isEqualTo("/deadlines");
-        assertThat(services.last("GET", "enrolment/deadlines").path()).endsWith("state=OVERDUE,TODAY");
+        assertThat(services.last("GET", "enrolment/deadlines").path()).endsWith("state=OVERDUE%2CTODAY");
     }
 
     @Test

@@ -215,8 +215,8 @@ class PagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GROUP_LEADER, Сегодня Группы Дела Журнал",
-        "CENTRAL_OFFICE, Сегодня Группы Журнал Выполнение",
+        "GROUP_LEADER, Сегодня Сроки Группы Дела Журнал",
+        "CENTRAL_OFFICE, Сегодня Сроки Группы Журнал Выполнение",
         "SYSTEM_ADMIN, Сегодня Обработка сообщений",
         "REGISTRAR, Сегодня Дела"
     })

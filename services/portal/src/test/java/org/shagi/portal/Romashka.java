@@ -76,22 +76,61 @@ final class Romashka {
         services.answer(
                 "GET enrolment/deadlines",
                 "["
-                        + deadline("T-10", "Заключить договор", "2019-01-11", "OVERDUE", "DEPARTMENT_HEAD", "", "/cases/k0")
+                        + deadline(
+                                "T-10",
+                                "Заключить договор",
+                                "2019-01-11",
+                                "OVERDUE",
+                                "DEPARTMENT_HEAD",
+                                "",
+                                "/cases/k0")
                         + ","
-                        + deadline("T-12", "Уведомить уполномоченный орган", "2019-02-25", "LATER", "DEPARTMENT_HEAD", "", "/cases/k1")
+                        + deadline(
+                                "T-12",
+                                "Уведомить уполномоченный орган",
+                                "2019-02-25",
+                                "LATER",
+                                "DEPARTMENT_HEAD",
+                                "",
+                                "/cases/k1")
                         + "]");
         services.answer(
                 "GET attendance-journal/deadlines",
                 "["
-                        + deadline("T-30", "Внести запись в журнал группы", "2019-01-16", "OVERDUE", "GROUP_LEADER", "\"orlova\"", "/journal/romashka/2019-01?day=2019-01-15")
+                        + deadline(
+                                        "T-30",
+                                        "Внести запись в журнал группы",
+                                        "2019-01-16",
+                                        "OVERDUE",
+                                        "GROUP_LEADER",
+                                        "\"orlova\"",
+                                        "/journal/romashka/2019-01?day=2019-01-15")
                                 .replace("\"dueAt\":null", "\"dueAt\":\"2019-01-16T11:00:00Z\"")
                         + "]");
         services.answer(
                 "GET state-assignment/deadlines",
-                "[" + deadline("T-14", "Составить план", "2019-01-16", "TODAY", "GROUP_LEADER", "\"orlova\"", "/groups/romashka/plan/2019-02") + "]");
+                "["
+                        + deadline(
+                                "T-14",
+                                "Составить план",
+                                "2019-01-16",
+                                "TODAY",
+                                "GROUP_LEADER",
+                                "\"orlova\"",
+                                "/groups/romashka/plan/2019-02")
+                        + "]");
         services.answer(
                 "GET diagnostics/deadlines",
-                "[" + deadline("T-41", "Провести первичную диагностику", "2019-01-22", "WEEK", "PSYCHOLOGIST", "\"sokolova\"", "/groups/romashka/diagnostics") + "]");
+                "["
+                        + deadline(
+                                "T-41",
+                                "Провести первичную диагностику",
+                                "2019-01-22",
+                                "WEEK",
+                                "PSYCHOLOGIST",
+                                "\"sokolova\"",
+                                "/groups/romashka/diagnostics")
+                        + "]");
     }
 
     private static String deadline(

@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
  * @param departments names by id, to choose from
  * @param people accounts to choose from
  */
-public record Board(
-        List<Section> sections, List<String> silent, Map<String, String> departments, List<String> people) {
+public record Board(List<Section> sections, List<String> silent, Map<String, String> departments, List<String> people) {
 
     static final List<String> STATES = List.of("OVERDUE", "TODAY", "WEEK", "LATER");
 
@@ -32,9 +31,7 @@ public record Board(
     }
 
     static List<Section> sections(List<Line> lines) {
-        var byState = lines.stream()
-                .sorted(Line.MOST_PRESSING_FIRST)
-                .collect(Collectors.groupingBy(Line::state));
+        var byState = lines.stream().sorted(Line.MOST_PRESSING_FIRST).collect(Collectors.groupingBy(Line::state));
         return STATES.stream()
                 .map(state -> section(state, byState.getOrDefault(state, List.of())))
                 .toList();

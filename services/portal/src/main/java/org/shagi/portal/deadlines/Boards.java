@@ -48,13 +48,16 @@ public class Boards {
         var answers = sources.inStates(Board.STATES);
         var names = groups.departments();
         var all = lines(answers, names);
-        Predicate<Line> chosen = line -> (department.isEmpty() || line.departmentId().equals(department))
-                && (person.isEmpty() || (person.equals(ME) ? line.isOwedBy(viewer) : line.staff().contains(person)));
+        Predicate<Line> chosen =
+                line -> (department.isEmpty() || line.departmentId().equals(department))
+                        && (person.isEmpty()
+                                || (person.equals(ME)
+                                        ? line.isOwedBy(viewer)
+                                        : line.staff().contains(person)));
         return new Board(
                 Board.sections(all.stream().filter(chosen).toList()),
                 silent(answers),
-                all.stream()
-                        .collect(toMap(Line::departmentId, Line::department, (name, same) -> name, TreeMap::new)),
+                all.stream().collect(toMap(Line::departmentId, Line::department, (name, same) -> name, TreeMap::new)),
                 all.stream()
                         .flatMap(line -> line.staff().stream())
                         .distinct()
@@ -66,8 +69,8 @@ public class Boards {
         return answers.values().stream()
                 .flatMap(Optional::stream)
                 .flatMap(List::stream)
-                .map(deadline -> Line.of(
-                        deadline, names.getOrDefault(deadline.departmentId(), deadline.departmentId()), zone))
+                .map(deadline ->
+                        Line.of(deadline, names.getOrDefault(deadline.departmentId(), deadline.departmentId()), zone))
                 .toList();
     }
 

@@ -60,9 +60,7 @@ public class Groups {
         return answer(enrolment.groups()).stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(
-                        EnrolmentApi.Group::departmentId,
-                        EnrolmentApi.Group::departmentName,
-                        (name, same) -> name));
+                        EnrolmentApi.Group::departmentId, EnrolmentApi.Group::departmentName, (name, same) -> name));
     }
 
     /** The children of a group; by case number, those of one month, while names are not to be had. */
