@@ -1,16 +1,15 @@
 package org.shagi.enrolment;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
+import org.shagi.calendar.WorkCalendar;
+import org.shagi.calendar.terms.Deadlines;
+import org.shagi.calendar.terms.TermRules;
 import org.shagi.documents.NameCases;
 import org.shagi.documents.Press;
 import org.shagi.documents.RussianNameCases;
 import org.shagi.documents.Templates;
 import org.shagi.enrolment.application.AttachmentLimit;
-import java.time.LocalTime;
-import org.shagi.calendar.WorkCalendar;
-import org.shagi.calendar.terms.Deadlines;
-import org.shagi.calendar.terms.TermRules;
-import org.shagi.documents.PdfPress;
 import org.shagi.enrolment.domain.rules.AgeBounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,12 +69,18 @@ public class EnrolmentApplication {
     @Bean
     AttachmentLimit attachmentLimit(@Value("${shagi.enrolment.attachments.megabytes}") int megabytes) {
         return AttachmentLimit.ofMegabytes(megabytes);
-    Deadlines deadlines(@Value("${shagi.terms.file}") String file, @Value("${shagi.terms.closing}") LocalTime closing) {
-        return Deadlines.by(TermRules.shipped().overriddenBy(Path.of(file)), WorkCalendar.shipped(), closing);
     }
 
     @Bean
-    PdfPress pdfPress() {
-        return new PdfPress();
+    WorkCalendar workCalendar() {
+        return WorkCalendar.shipped();
+    }
+
+    @Bean
+    Deadlines deadlines(
+            WorkCalendar calendar,
+            @Value("${shagi.terms.file}") String file,
+            @Value("${shagi.terms.closing}") LocalTime closing) {
+        return Deadlines.by(TermRules.shipped().overriddenBy(Path.of(file)), calendar, closing);
     }
 }

@@ -2,6 +2,7 @@ package org.shagi.enrolment.application;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,11 @@ public class Today {
     Today(InstantSource clock, ZoneId zone) {
         this.clock = clock;
         this.zone = zone;
+    }
+
+    /** The time of day in the centre's zone. */
+    public LocalTime time() {
+        return LocalTime.ofInstant(clock.instant(), zone);
     }
 
     /** The date in the centre's zone. */

@@ -13,8 +13,12 @@ import static org.shagi.enrolment.Given.programme;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.shagi.calendar.WorkCalendar;
+import org.shagi.calendar.terms.Deadlines;
+import org.shagi.calendar.terms.TermRules;
 import org.shagi.enrolment.domain.Made;
 import org.shagi.enrolment.domain.casefile.ChildData;
 import org.shagi.enrolment.domain.casefile.Representative;
@@ -36,7 +40,7 @@ final class Office {
     final InMemory shelves = new InMemory();
     Instant now = NOON;
     private final Desk desk = new Desk(shelves.cases, shelves.groups);
-    private final Today today = new Today(() -> now, ZoneId.of("Europe/Kaliningrad"));
+    final Today today = new Today(() -> now, ZoneId.of("Europe/Kaliningrad"));
     final FollowRoster followRoster = new FollowRoster(desk, shelves.groups, shelves.cases, AGE, () -> now);
     final EnrolChild enrolChild = new EnrolChild(
             desk, new Claims(shelves.children, shelves.groups), shelves.register, followRoster, AGE, () -> now);
@@ -48,6 +52,13 @@ final class Office {
     final IssueGroupOrder issueGroupOrder = new IssueGroupOrder(desk, () -> now);
     final CloseGroup closeGroup = new CloseGroup(desk, () -> now, today);
     final ReadRoster readRoster = new ReadRoster(desk, shelves.cases);
+    final ReadDeadlines readDeadlines = new ReadDeadlines(
+            desk,
+            shelves.groups,
+            shelves.cases,
+            Deadlines.by(TermRules.shipped(), WorkCalendar.shipped(), LocalTime.of(17, 0)),
+            () -> now,
+            ZoneId.of("Europe/Kaliningrad"));
 
     Office() {
         shelves.departments.register(new Department("d1", "Отделение профилактики"), NOON);
