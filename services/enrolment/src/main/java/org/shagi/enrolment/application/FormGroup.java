@@ -17,11 +17,13 @@ public class FormGroup {
     private final DayCareGroups groups;
     private final Departments departments;
     private final InstantSource clock;
+    private final Today today;
 
-    FormGroup(DayCareGroups groups, Departments departments, InstantSource clock) {
+    FormGroup(DayCareGroups groups, Departments departments, InstantSource clock, Today today) {
         this.groups = groups;
         this.departments = departments;
         this.clock = clock;
+        this.today = today;
     }
 
     /** The group with this id, made now or before. */
@@ -33,7 +35,7 @@ public class FormGroup {
         if (!actor.seesDepartment(forming.departmentId())) {
             return Decision.refused(Refusal.forbidden("outside-your-scope"));
         }
-        var made = groups.form(forming, clock.instant());
+        var made = groups.form(forming.formedOn(today.date()), clock.instant());
         return Decision.accepted(new Made<>(new NamedGroup(made.value(), department.get()), made.fresh()));
     }
 }

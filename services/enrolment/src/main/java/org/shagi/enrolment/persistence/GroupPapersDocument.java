@@ -14,6 +14,7 @@ record GroupPapersDocument(
         @Nullable OrderDocument staffOrder,
         @Nullable String firstMeeting,
         @Nullable String secondMeeting,
+        @Nullable String formedOn,
         List<RowDocument> regime) {
 
     static GroupPapersDocument of(GroupPapers papers) {
@@ -22,14 +23,16 @@ record GroupPapersDocument(
                 Optional.ofNullable(papers.staffOrder()).map(OrderDocument::of).orElse(null),
                 written(papers.firstMeeting()),
                 written(papers.secondMeeting()),
+                written(papers.formedOn()),
                 papers.regime().rows().stream().map(RowDocument::of).toList());
     }
 
     static GroupPapers papers(@Nullable GroupPapersDocument stored, @Nullable OrderDocument order) {
         var byHead = order == null ? null : order.order();
         return stored == null
-                ? new GroupPapers(null, byHead, null, null, null, DayRegime.USUAL)
+                ? new GroupPapers(null, null, byHead, null, null, null, DayRegime.USUAL)
                 : new GroupPapers(
+                        read(stored.formedOn),
                         read(stored.formationClosedOn),
                         byHead,
                         stored.staffOrder == null ? null : stored.staffOrder.order(),

@@ -44,7 +44,7 @@ final class Office {
     final FollowRoster followRoster = new FollowRoster(desk, shelves.groups, shelves.cases, AGE, () -> now);
     final EnrolChild enrolChild = new EnrolChild(
             desk, new Claims(shelves.children, shelves.groups), shelves.register, followRoster, AGE, () -> now);
-    final FormGroup formGroup = new FormGroup(shelves.groups, shelves.departments, () -> now);
+    final FormGroup formGroup = new FormGroup(shelves.groups, shelves.departments, () -> now, today);
     final AcceptApplication acceptApplication = new AcceptApplication(desk, shelves.cases, shelves.children);
     final PresentProgramme presentProgramme = new PresentProgramme(desk, today);
     final PresentCertificate presentCertificate = new PresentCertificate(desk);

@@ -53,6 +53,12 @@ public record DayCareGroup(
                 id, departmentId, name, course, places, staff, GroupState.FORMING, GroupPapers.NONE, Roster.EMPTY, 1);
     }
 
+    /** The same group, and its forming began on this day. */
+    public DayCareGroup formedOn(LocalDate day) {
+        return new DayCareGroup(
+                id, departmentId, name, course, places, staff, state, papers.formed(day), children, version);
+    }
+
     /** Everybody who has or had days in the group, in the order of coming. */
     public List<RosterPlace> roster() {
         return children.places();

@@ -7,6 +7,7 @@ import org.shagi.enrolment.domain.Order;
 /**
  * What was decided and done for a group besides its roster.
  *
+ * @param formedOn day on which its forming began (S003 I.2); null in groups of the time when it was not written down
  * @param formationClosedOn day on which its forming was finished (S003 I.2); null until then
  * @param order the head's order on its work (S003 I.3); null while the group is forming
  * @param staffOrder the order by which its staff was last changed; null if never, or without one
@@ -15,6 +16,7 @@ import org.shagi.enrolment.domain.Order;
  * @param regime the day regime, annex 1-2 of the order
  */
 public record GroupPapers(
+        @Nullable LocalDate formedOn,
         @Nullable LocalDate formationClosedOn,
         @Nullable Order order,
         @Nullable Order staffOrder,
@@ -22,28 +24,32 @@ public record GroupPapers(
         @Nullable LocalDate secondMeeting,
         DayRegime regime) {
 
-    static final GroupPapers NONE = new GroupPapers(null, null, null, null, null, DayRegime.USUAL);
+    static final GroupPapers NONE = new GroupPapers(null, null, null, null, null, null, DayRegime.USUAL);
+
+    GroupPapers formed(LocalDate on) {
+        return new GroupPapers(on, formationClosedOn, order, staffOrder, firstMeeting, secondMeeting, regime);
+    }
 
     GroupPapers formationClosed(LocalDate on) {
-        return new GroupPapers(on, order, staffOrder, firstMeeting, secondMeeting, regime);
+        return new GroupPapers(formedOn, on, order, staffOrder, firstMeeting, secondMeeting, regime);
     }
 
     GroupPapers ordered(Order byHead) {
-        return new GroupPapers(formationClosedOn, byHead, staffOrder, firstMeeting, secondMeeting, regime);
+        return new GroupPapers(formedOn, formationClosedOn, byHead, staffOrder, firstMeeting, secondMeeting, regime);
     }
 
     GroupPapers staffed(@Nullable Order byOrder) {
-        return new GroupPapers(formationClosedOn, order, byOrder, firstMeeting, secondMeeting, regime);
+        return new GroupPapers(formedOn, formationClosedOn, order, byOrder, firstMeeting, secondMeeting, regime);
     }
 
     GroupPapers met(ParentsMeeting meeting, LocalDate on) {
         return switch (meeting) {
-            case FIRST -> new GroupPapers(formationClosedOn, order, staffOrder, on, secondMeeting, regime);
-            case SECOND -> new GroupPapers(formationClosedOn, order, staffOrder, firstMeeting, on, regime);
+            case FIRST -> new GroupPapers(formedOn, formationClosedOn, order, staffOrder, on, secondMeeting, regime);
+            case SECOND -> new GroupPapers(formedOn, formationClosedOn, order, staffOrder, firstMeeting, on, regime);
         };
     }
 
     GroupPapers with(DayRegime rows) {
-        return new GroupPapers(formationClosedOn, order, staffOrder, firstMeeting, secondMeeting, rows);
+        return new GroupPapers(formedOn, formationClosedOn, order, staffOrder, firstMeeting, secondMeeting, rows);
     }
 }

@@ -36,8 +36,11 @@ public final class GroupTerms {
         }
         var papers = group.papers();
         var order = papers.order();
-        return Facts.none()
-                .on("group-start", group.course().from())
+        // Whoever forms a group has begun to: without the day of it nothing can be said of the term.
+        var begun = papers.formedOn() == null
+                ? Facts.none()
+                : Facts.none().on("group-planned", group.course().from()).on("formation-begun", papers.formedOn());
+        return begun.on("group-start", group.course().from())
                 .on("group-end", group.course().to())
                 .on("group-ordered", order == null ? null : order.date())
                 .on("formation-closed", papers.formationClosedOn())
