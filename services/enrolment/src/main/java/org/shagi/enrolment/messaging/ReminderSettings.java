@@ -17,10 +17,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param portal where the portal is, for the link
  */
 @ConfigurationProperties("shagi.reminders")
-record ReminderSettings(LocalTime from, String sender, String portal, @DefaultValue List<Address> addresses) {
+record ReminderSettings(
+        LocalTime from,
+        String sender,
+        String portal,
+        @DefaultValue List<Address> addresses) {
 
     /** @param department id; none for the whole centre */
-    record Address(Role role, @Nullable String department, String address, @DefaultValue("ru") Locale language) {
+    record Address(
+            Role role,
+            @Nullable String department,
+            String address,
+            @DefaultValue("ru") Locale language) {
 
         Recipient recipient() {
             return new Recipient(

@@ -83,7 +83,8 @@ class ReminderMailTest {
         var nobody = new JavaMailSenderImpl();
         nobody.setHost("127.0.0.1");
         nobody.setPort(closedPort());
-        var settings = new ReminderSettings(LocalTime.NOON, "shagi@example.org", "https://shagi.example.org", List.of());
+        var settings =
+                new ReminderSettings(LocalTime.NOON, "shagi@example.org", "https://shagi.example.org", List.of());
         var head = new Recipient(Role.DEPARTMENT_HEAD, "d1", "head@example.org", Locale.of("ru"));
 
         assertThat(new MailPost(nobody, settings).deliver(head, new DeadlineSummary(3, 1, 5), DAY))
