@@ -10,13 +10,19 @@ import org.shagi.documents.Press;
 import org.shagi.documents.RussianNameCases;
 import org.shagi.documents.Templates;
 import org.shagi.enrolment.application.AttachmentLimit;
+import org.shagi.enrolment.domain.casefile.Retention;
+import org.shagi.enrolment.domain.casefile.RetentionObject;
+import org.shagi.enrolment.domain.group.GroupNotes;
 import org.shagi.enrolment.domain.rules.AgeBounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /**
  * Enrolment: departments, groups, and each child's way from the application to a place in a group.
@@ -42,6 +48,18 @@ public class EnrolmentApplication {
             @Value("${shagi.enrolment.age.noted}") int noted,
             @Value("${shagi.enrolment.age.refused}") int refused) {
         return new AgeBounds(least, noted, refused);
+    }
+
+    @Bean
+    Retention retention(Environment settings) {
+        return new Retention(Binder.get(settings)
+                .bind("shagi.enrolment.retention", Bindable.mapOf(RetentionObject.class, Integer.class))
+                .get());
+    }
+
+    @Bean
+    GroupNotes groupNotes() {
+        return new GroupNotes(WorkCalendar.shipped());
     }
 
     @Bean

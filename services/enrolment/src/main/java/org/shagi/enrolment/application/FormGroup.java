@@ -26,7 +26,7 @@ public class FormGroup {
         this.today = today;
     }
 
-    /** The group with this id, made now or before. */
+    /** The group with this id, made now or before. Periods of one group do not overlap (S003 App.1, item 1, read strictly). */
     public Decision<Made<NamedGroup>> form(DayCareGroup forming, Actor actor) {
         var department = departments.find(forming.departmentId());
         if (department.isEmpty()) {
@@ -34,6 +34,15 @@ public class FormGroup {
         }
         if (!actor.seesDepartment(forming.departmentId())) {
             return Decision.refused(Refusal.forbidden("outside-your-scope"));
+        }
+        var sameAtOneTime =
+                groups.all().stream().filter(forming::isSameAtOneTimeAs).findFirst();
+        if (sameAtOneTime.isPresent()) {
+            var other = sameAtOneTime.get().course();
+            return Decision.refused(Refusal.conflict("group-periods-overlap")
+                    .with("group", forming.name())
+                    .with("from", other.from())
+                    .with("to", other.to()));
         }
         var made = groups.form(forming.formedOn(today.date()), clock.instant());
         return Decision.accepted(new Made<>(new NamedGroup(made.value(), department.get()), made.fresh()));

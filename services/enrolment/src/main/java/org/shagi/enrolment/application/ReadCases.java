@@ -1,10 +1,12 @@
 package org.shagi.enrolment.application;
 
 import java.util.List;
+import org.shagi.enrolment.domain.casefile.DestroyedCase;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.casefile.ServiceCases;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
+import org.shagi.kit.domain.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Cases, for those who work with the group they ask for. */
@@ -19,8 +21,21 @@ public class ReadCases {
         this.cases = cases;
     }
 
+    /** One case; of one that is destroyed it is said by which act. */
     public Decision<ServiceCase> one(String id, Actor actor) {
-        return desk.caseFile(id, actor);
+        return cases.remains(id)
+                .filter(remains -> actor.seesDepartment(remains.departmentId()))
+                .<Decision<ServiceCase>>map(remains -> Decision.refused(Refusal.unknown("case-destroyed")
+                        .with("act", remains.act().number())
+                        .with("date", remains.act().approvedOn())))
+                .orElseGet(() -> desk.caseFile(id, actor));
+    }
+
+    /** The report on what was destroyed in a department, the latest act first. */
+    public Decision<List<DestroyedCase>> destroyedIn(String departmentId, Actor actor) {
+        return actor.seesDepartment(departmentId)
+                ? Decision.accepted(cases.destroyedIn(departmentId))
+                : Decision.refused(Refusal.forbidden("outside-your-scope"));
     }
 
     /** All cases of a group, in the order of application. */

@@ -31,6 +31,11 @@ public record Period(LocalDate from, LocalDate to) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
+    /** The day itself if it is one of them, otherwise the first or the last. */
+    public LocalDate nearestTo(LocalDate day) {
+        return day.isBefore(from) ? from : day.isAfter(to) ? to : day;
+    }
+
     /** Whether all days of the other period are among them. */
     public boolean contains(Period other) {
         return covers(other.from) && covers(other.to);

@@ -4,26 +4,35 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shagi.enrolment.domain.casefile.CaseHistory;
 import org.shagi.enrolment.domain.casefile.CasePapers;
 import org.shagi.enrolment.domain.casefile.CaseState;
 import org.shagi.enrolment.domain.casefile.ChildData;
 import org.shagi.enrolment.domain.casefile.Representative;
+import org.shagi.enrolment.domain.casefile.SearchWords;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.child.Sex;
 import org.shagi.enrolment.domain.child.Snils;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** A case as it is stored. It has no news of its own: what others must know of it is on the group's roster. */
+/**
+ * A case as it is stored. It has no news of its own: what others must know of it is on the group's roster.
+ *
+ * @param history null in documents of the time before there was one, like {@code words} and {@code keys}
+ * @param words by which it is found
+ * @param keys under which it is found: equal ones, because the embedded store's indexes know no ranges
+ */
 @Document(CaseDocument.COLLECTION)
 @CompoundIndex(name = "group-state", def = "{groupId: 1, state: 1}")
 record CaseDocument(
         @Id String id,
-        String childId,
-        String departmentId,
+        @Indexed String childId,
+        @Indexed String departmentId,
         String groupId,
         String appliedOn,
         Person child,
@@ -35,6 +44,8 @@ record CaseDocument(
         PaperDocuments.@Nullable EnrolmentDocument enrolment,
         @Nullable HistoryDocument history,
         @Nullable String duplicateReason,
+        @Nullable List<String> words,
+        @Nullable @Indexed Set<String> keys,
         long version) {
 
     static final String COLLECTION = "cases";
@@ -63,6 +74,8 @@ record CaseDocument(
                         .orElse(null),
                 HistoryDocument.of(file.history()),
                 file.duplicateReason(),
+                SearchWords.of(file),
+                SearchWords.keys(file),
                 file.version());
     }
 

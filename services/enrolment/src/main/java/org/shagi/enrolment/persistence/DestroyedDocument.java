@@ -20,8 +20,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document(CaseDocument.COLLECTION)
 record DestroyedDocument(
         @Id String id,
-        String childId,
-        String departmentId,
+        @Indexed String childId,
+        @Indexed String departmentId,
         String groupId,
         @Indexed(sparse = true) String destroyedIn,
         CaseState state,

@@ -12,6 +12,7 @@ import org.shagi.kit.domain.Role;
 import org.shagi.kit.outbox.CarriesOutbox;
 import org.shagi.kit.outbox.OutboxEvent;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -77,5 +78,5 @@ record GroupDocument(
         return stored.stream().map(PlaceDocument::place).toList();
     }
 
-    record Member(String staffId, Role role) {}
+    record Member(@Indexed String staffId, Role role) {}
 }

@@ -4,8 +4,12 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.shagi.enrolment.domain.casefile.CaseState;
+import org.shagi.enrolment.domain.casefile.PersonalRecords;
+import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.child.Child;
 import org.shagi.enrolment.domain.child.Children;
 import org.shagi.enrolment.domain.child.Snils;
@@ -16,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /** Children in the document store. The pseudonymous id is drawn by lot, so nothing can be reckoned back from it. */
 @Repository
-class MongoChildren implements Children {
+class MongoChildren implements Children, PersonalRecords {
 
     private final MongoTemplate mongo;
 
@@ -46,5 +50,21 @@ class MongoChildren implements Children {
         var before = query(where("_id").is(document.snils()).and("version").is(document.version() - 1));
         var next = new Update().set("stays", document.stays()).set("version", document.version());
         return mongo.updateFirst(before, next, ChildDocument.class).getMatchedCount() == 1;
+    }
+
+    /** The child goes with its last case: another one still needs to know it again. */
+    @Override
+    public Map<String, Integer> destroyWith(ServiceCase file) {
+        var another = query(where("childId")
+                .is(file.childId())
+                .and("_id")
+                .ne(file.id())
+                .and("state")
+                .ne(CaseState.DESTROYED));
+        if (mongo.exists(another, CaseDocument.class)) {
+            return Map.of();
+        }
+        var self = query(where("_id").is(file.child().snils().digits()));
+        return Map.of("child", (int) mongo.remove(self, ChildDocument.class).getDeletedCount());
     }
 }

@@ -56,6 +56,13 @@ class MongoDayCareGroups implements DayCareGroups {
                 .toList();
     }
 
+    @Override
+    public List<DayCareGroup> workedWithBy(String staffId) {
+        return mongo.find(query(where("staff.staffId").is(staffId)), GroupDocument.class).stream()
+                .map(GroupDocument::group)
+                .toList();
+    }
+
     /** News still waiting in the stored document stays there, whatever the relay takes out of it meanwhile. */
     @Override
     public boolean replace(DayCareGroup changed, Instant at) {

@@ -8,10 +8,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shagi.enrolment.domain.Made;
+import org.shagi.enrolment.domain.casefile.CaseQuery;
 import org.shagi.enrolment.domain.casefile.CaseState;
+import org.shagi.enrolment.domain.casefile.ChildData;
 import org.shagi.enrolment.domain.casefile.DestroyedCase;
+import org.shagi.enrolment.domain.casefile.SearchWords;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.casefile.ServiceCases;
 import org.springframework.dao.DuplicateKeyException;
@@ -28,9 +33,11 @@ class MongoServiceCases implements ServiceCases {
     private static final int BATCH = 500;
 
     private final MongoTemplate mongo;
+    private final CaseSearch search;
 
-    MongoServiceCases(MongoTemplate mongo) {
+    MongoServiceCases(MongoTemplate mongo, CaseSearch search) {
         this.mongo = mongo;
+        this.search = search;
     }
 
     @Override
@@ -64,6 +71,22 @@ class MongoServiceCases implements ServiceCases {
     public List<ServiceCase> inStates(Collection<String> groupIds, Set<CaseState> states) {
         var asked = where("groupId").in(groupIds).and("state").in(states);
         return read(query(asked)).toList();
+    }
+
+    @Override
+    public List<ServiceCase> lookingLike(ChildData child) {
+        return found(where("keys").is(SearchWords.likeness(child))).toList();
+    }
+
+    @Override
+    public CaseQuery.Page search(CaseQuery query, CaseQuery.Scope scope) {
+        var found = query.words().isEmpty() ? search.listed(query, scope) : search.named(query, scope);
+        var files = find(found.ids()).stream().collect(Collectors.toMap(ServiceCase::id, Function.identity()));
+        return new CaseQuery.Page(
+                found.total(),
+                found.ids().stream()
+                        .flatMap(id -> Optional.ofNullable(files.get(id)).stream())
+                        .toList());
     }
 
     @Override

@@ -13,11 +13,7 @@ import org.shagi.enrolment.application.EnrolChild;
 import org.shagi.enrolment.application.PresentCertificate;
 import org.shagi.enrolment.application.PresentProgramme;
 import org.shagi.enrolment.application.Today;
-import org.shagi.enrolment.domain.Made;
-import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.kit.domain.Actor;
-import org.shagi.kit.domain.Decision;
-import org.shagi.kit.web.Answers;
 import org.shagi.kit.web.IdempotencyKey;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,13 +53,14 @@ class ApplicationController {
     @PostMapping
     @RolesAllowed({DEPARTMENT_HEAD, GROUP_LEADER, INTEGRATION})
     ResponseEntity<CaseView> accept(@Valid @RequestBody ApplicationBody body, IdempotencyKey key, Actor actor) {
-        return created(body.application(key.id()).then(application -> acceptApplication.accept(application, actor)));
+        return CaseAnswers.created(
+                body.application(key.id()).then(application -> acceptApplication.accept(application, actor)));
     }
 
     @PutMapping("/{id}/programme")
     @RolesAllowed({DEPARTMENT_HEAD, GROUP_LEADER, INTEGRATION})
     ResponseEntity<CaseView> programme(@PathVariable String id, @Valid @RequestBody ProgrammeBody body, Actor actor) {
-        return shown(body.programme(today.date())
+        return CaseAnswers.shown(body.programme(today.date())
                 .then(paper -> body.presentedOn() == null
                         ? presentProgramme.presentUndated(id, paper, actor)
                         : presentProgramme.present(id, paper, actor)));
@@ -73,31 +70,20 @@ class ApplicationController {
     @RolesAllowed({DEPARTMENT_HEAD, GROUP_LEADER, INTEGRATION})
     ResponseEntity<CaseView> certificate(
             @PathVariable String id, @Valid @RequestBody CertificateBody body, Actor actor) {
-        return shown(body.certificate().then(paper -> presentCertificate.present(id, paper, actor)));
+        return CaseAnswers.shown(body.certificate().then(paper -> presentCertificate.present(id, paper, actor)));
     }
 
     @PostMapping("/{id}/contract")
     @RolesAllowed({DEPARTMENT_HEAD, DIRECTOR, INTEGRATION})
     ResponseEntity<CaseView> contract(
             @PathVariable String id, @Valid @RequestBody ContractBody body, IdempotencyKey key, Actor actor) {
-        return created(body.contract().then(paper -> concludeContract.conclude(id, paper, actor)));
+        return CaseAnswers.created(body.contract().then(paper -> concludeContract.conclude(id, paper, actor)));
     }
 
     @PostMapping("/{id}/enrolment")
     @RolesAllowed({DEPARTMENT_HEAD, DIRECTOR, INTEGRATION})
     ResponseEntity<CaseView> enrolment(
             @PathVariable String id, @Valid @RequestBody EnrolmentBody body, IdempotencyKey key, Actor actor) {
-        return created(enrolChild.enrol(id, body.order(), actor));
-    }
-
-    private static ResponseEntity<CaseView> shown(Decision<Made<ServiceCase>> decision) {
-        var file = Answers.orProblem(decision).value();
-        return Answers.versioned(file.version(), CaseView.of(file));
-    }
-
-    private static ResponseEntity<CaseView> created(Decision<Made<ServiceCase>> decision) {
-        var made = Answers.orProblem(decision);
-        var file = made.value();
-        return Answers.created(made.fresh(), "/cases/" + file.id(), file.version(), CaseView.of(file));
+        return CaseAnswers.created(enrolChild.enrol(id, body.order(), actor));
     }
 }

@@ -17,13 +17,8 @@ import java.util.List;
 import org.shagi.enrolment.application.CloseGroup;
 import org.shagi.enrolment.application.FormGroup;
 import org.shagi.enrolment.application.IssueGroupOrder;
-import org.shagi.enrolment.application.NamedGroup;
 import org.shagi.enrolment.application.ReadGroups;
-import org.shagi.enrolment.domain.Made;
-import org.shagi.enrolment.domain.group.DayCareGroup;
 import org.shagi.kit.domain.Actor;
-import org.shagi.kit.domain.Decision;
-import org.shagi.kit.web.Answers;
 import org.shagi.kit.web.IdempotencyKey;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,19 +37,25 @@ class GroupController {
     private final ReadGroups readGroups;
     private final IssueGroupOrder issueGroupOrder;
     private final CloseGroup closeGroup;
+    private final GroupViews views;
 
     GroupController(
-            FormGroup formGroup, ReadGroups readGroups, IssueGroupOrder issueGroupOrder, CloseGroup closeGroup) {
+            FormGroup formGroup,
+            ReadGroups readGroups,
+            IssueGroupOrder issueGroupOrder,
+            CloseGroup closeGroup,
+            GroupViews views) {
         this.formGroup = formGroup;
         this.readGroups = readGroups;
         this.issueGroupOrder = issueGroupOrder;
         this.closeGroup = closeGroup;
+        this.views = views;
     }
 
     @PostMapping
     @RolesAllowed({DEPARTMENT_HEAD, DIRECTOR, CENTRAL_OFFICE, INTEGRATION})
     ResponseEntity<GroupView> form(@Valid @RequestBody GroupBody body, IdempotencyKey key, Actor actor) {
-        return made(Answers.orProblem(body.group(key.id()).then(group -> formGroup.form(group, actor))));
+        return views.made(body.group(key.id()).then(group -> formGroup.form(group, actor)));
     }
 
     @GetMapping
@@ -71,7 +72,7 @@ class GroupController {
         INTEGRATION
     })
     List<GroupView> list(Actor actor) {
-        return readGroups.inScopeOf(actor).stream().map(GroupView::of).toList();
+        return readGroups.inScopeOf(actor).stream().map(views::view).toList();
     }
 
     @GetMapping("/{id}")
@@ -88,30 +89,19 @@ class GroupController {
         INTEGRATION
     })
     ResponseEntity<GroupView> one(@PathVariable String id, Actor actor) {
-        var named = Answers.orProblem(readGroups.one(id, actor));
-        return Answers.versioned(named.group().version(), GroupView.of(named));
+        return views.shown(readGroups.one(id, actor));
     }
 
     @PostMapping("/{id}/order")
     @RolesAllowed({DEPARTMENT_HEAD, DIRECTOR, INTEGRATION})
     ResponseEntity<GroupView> order(
             @PathVariable String id, @Valid @RequestBody OrderBody body, IdempotencyKey key, Actor actor) {
-        return changed(issueGroupOrder.issue(id, body.order(), actor), actor);
+        return views.made(views.named(issueGroupOrder.issue(id, body.order(), actor), actor));
     }
 
     @PostMapping("/{id}/closing")
     @RolesAllowed({DEPARTMENT_HEAD, DIRECTOR, INTEGRATION})
     ResponseEntity<GroupView> close(@PathVariable String id, IdempotencyKey key, Actor actor) {
-        return changed(closeGroup.close(id, actor), actor);
-    }
-
-    private ResponseEntity<GroupView> changed(Decision<Made<DayCareGroup>> decision, Actor actor) {
-        return made(Answers.orProblem(decision.then(
-                made -> readGroups.one(made.value().id(), actor).map(named -> new Made<>(named, made.fresh())))));
-    }
-
-    private static ResponseEntity<GroupView> made(Made<NamedGroup> made) {
-        var group = made.value().group();
-        return Answers.created(made.fresh(), "/groups/" + group.id(), group.version(), GroupView.of(made.value()));
+        return views.made(views.named(closeGroup.close(id, actor), actor));
     }
 }

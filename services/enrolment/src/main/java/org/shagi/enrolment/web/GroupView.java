@@ -19,6 +19,9 @@ import org.shagi.enrolment.domain.group.StaffMember;
  * @param formationClosedOn null until its forming was finished
  * @param meetings parents' meetings that were held
  * @param regime annex 1-2 of the order
+ * @param vacantPlaces places that nobody has today
+ * @param vacancyCostTenths services that the vacant places leave undone in a month, in tenths; 0 or less
+ * @param notes codes of what is to be noted
  * @param order null while the group is forming
  */
 record GroupView(
@@ -35,9 +38,12 @@ record GroupView(
         List<StaffMember> staff,
         @Nullable LocalDate formationClosedOn,
         List<Meeting> meetings,
-        DayRegime regime) {
+        DayRegime regime,
+        int vacantPlaces,
+        int vacancyCostTenths,
+        List<String> notes) {
 
-    static GroupView of(NamedGroup named) {
+    static GroupView of(NamedGroup named, int vacantPlaces, int vacancyCostTenths, List<String> notes) {
         var group = named.group();
         return new GroupView(
                 group.id(),
@@ -53,7 +59,10 @@ record GroupView(
                 group.staff(),
                 group.formationClosedOn(),
                 Meeting.of(group.papers()),
-                group.papers().regime());
+                group.papers().regime(),
+                vacantPlaces,
+                vacancyCostTenths,
+                notes);
     }
 
     /**

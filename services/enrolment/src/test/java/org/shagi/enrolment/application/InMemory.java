@@ -10,9 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.shagi.enrolment.domain.Made;
 import org.shagi.enrolment.domain.casefile.CaseNumber;
+import org.shagi.enrolment.domain.casefile.CaseQuery;
 import org.shagi.enrolment.domain.casefile.CaseState;
+import org.shagi.enrolment.domain.casefile.ChildData;
 import org.shagi.enrolment.domain.casefile.CitizenRegister;
 import org.shagi.enrolment.domain.casefile.DestroyedCase;
+import org.shagi.enrolment.domain.casefile.PersonalRecords;
+import org.shagi.enrolment.domain.casefile.SearchWords;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.casefile.ServiceCases;
 import org.shagi.enrolment.domain.child.Child;
@@ -84,6 +88,14 @@ final class InMemory {
         }
 
         @Override
+        public List<DayCareGroup> workedWithBy(String staffId) {
+            return stored.values().stream()
+                    .filter(group -> group.staff().stream()
+                            .anyMatch(member -> member.staffId().equals(staffId)))
+                    .toList();
+        }
+
+        @Override
         public boolean replace(DayCareGroup changed, Instant at) {
             if (overtakes-- > 0 || stored.get(changed.id()).version() != changed.version() - 1) {
                 return false;
@@ -143,6 +155,21 @@ final class InMemory {
         }
 
         @Override
+        public List<ServiceCase> lookingLike(ChildData child) {
+            return stored.values().stream()
+                    .filter(file -> SearchWords.keys(file).contains(SearchWords.likeness(child)))
+                    .toList();
+        }
+
+        @Override
+        public CaseQuery.Page search(CaseQuery query, CaseQuery.Scope scope) {
+            var all = stored.values().stream()
+                    .filter(file -> scope.covers(file.departmentId(), file.groupId()) && query.isFor(file))
+                    .toList();
+            return new CaseQuery.Page(all.size(), all);
+        }
+
+        @Override
         public boolean destroy(DestroyedCase remains) {
             if (stored.get(remains.id()).version() != remains.version() - 1) {
                 return false;
@@ -165,7 +192,7 @@ final class InMemory {
         }
     }
 
-    static final class ChildShelf implements Children {
+    static final class ChildShelf implements Children, PersonalRecords {
 
         private final Map<Snils, Child> stored = new LinkedHashMap<>();
 
@@ -181,6 +208,15 @@ final class InMemory {
             }
             stored.put(changed.snils(), changed);
             return true;
+        }
+
+        boolean has(Snils snils) {
+            return stored.containsKey(snils);
+        }
+
+        @Override
+        public Map<String, Integer> destroyWith(ServiceCase file) {
+            return stored.remove(file.child().snils()) == null ? Map.of() : Map.of("child", 1);
         }
     }
 

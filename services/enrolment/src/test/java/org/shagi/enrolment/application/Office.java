@@ -15,13 +15,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.shagi.calendar.WorkCalendar;
 import org.shagi.calendar.terms.Deadlines;
 import org.shagi.calendar.terms.TermRules;
 import org.shagi.enrolment.domain.Made;
+import org.shagi.enrolment.domain.Period;
 import org.shagi.enrolment.domain.casefile.ChildData;
+import org.shagi.enrolment.domain.casefile.Contract;
 import org.shagi.enrolment.domain.casefile.Representative;
+import org.shagi.enrolment.domain.casefile.Retention;
+import org.shagi.enrolment.domain.casefile.RetentionObject;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.child.Sex;
 import org.shagi.enrolment.domain.child.Snils;
@@ -34,6 +40,8 @@ import org.shagi.kit.domain.Role;
 /** A department's office with all its use cases, on shelves kept in memory. */
 final class Office {
 
+    static final Retention RETENTION = new Retention(
+            Map.of(RetentionObject.CASE_FILE, 5, RetentionObject.PROGRAMME_COPY, 5, RetentionObject.CONTRACT, 5));
     static final Snils VERA = new Snils("11223344595");
     static final Snils EGOR = new Snils("08765430200");
 
@@ -45,6 +53,18 @@ final class Office {
     final EnrolChild enrolChild = new EnrolChild(
             desk, new Claims(shelves.children, shelves.groups), shelves.register, followRoster, AGE, () -> now);
     final FormGroup formGroup = new FormGroup(shelves.groups, shelves.departments, () -> now, today);
+    final RegisterCase registerCase = new RegisterCase(desk, shelves.register, today);
+    final PassMilestone passMilestone = new PassMilestone(desk, today);
+    final EndStay endStay = new EndStay(desk, followRoster, today, () -> now);
+    final TransferChild transferChild = new TransferChild(desk, followRoster, () -> now);
+    final ArchiveCase archiveCase = new ArchiveCase(desk, RETENTION, today);
+    final DestroyCase destroyCase = new DestroyCase(desk, shelves.cases, List.of(shelves.children), today);
+    final ReadCases readCases = new ReadCases(desk, shelves.cases);
+    final SearchCases searchCases = new SearchCases(shelves.cases, shelves.groups);
+    final CloseFormation closeFormation = new CloseFormation(desk, () -> now, today);
+    final RecordMeeting recordMeeting = new RecordMeeting(desk, () -> now, today);
+    final ChangeStaff changeStaff = new ChangeStaff(desk, () -> now);
+    final SetDayRegime setDayRegime = new SetDayRegime(desk, () -> now);
     final AcceptApplication acceptApplication = new AcceptApplication(desk, shelves.cases, shelves.children);
     final PresentProgramme presentProgramme = new PresentProgramme(desk, today);
     final PresentCertificate presentCertificate = new PresentCertificate(desk);
@@ -62,6 +82,11 @@ final class Office {
 
     Office() {
         shelves.departments.register(new Department("d1", "Отделение профилактики"), NOON);
+    }
+
+    /** It is noon of that day. */
+    void on(String date) {
+        now = LocalDate.parse(date).atTime(12, 0).toInstant(ZoneOffset.ofHours(2));
     }
 
     void form(String groupId, int places) {
@@ -82,6 +107,15 @@ final class Office {
         accepted(presentProgramme.present(caseId, programme(), HEAD));
         accepted(presentCertificate.present(caseId, certificate(), HEAD));
         accepted(concludeContract.conclude(caseId, contract(), HEAD));
+    }
+
+    /** Papers for a stay from that day to the end of the course. */
+    void handInPapers(String caseId, LocalDate from) {
+        accepted(presentProgramme.present(caseId, programme(), HEAD));
+        accepted(presentCertificate.present(caseId, certificate(), HEAD));
+        var concludedOn = contract().concludedOn();
+        accepted(
+                concludeContract.conclude(caseId, new Contract("1", concludedOn, new Period(from, COURSE.to())), HEAD));
     }
 
     Decision<Made<ServiceCase>> enrol(String caseId) {

@@ -150,7 +150,7 @@ class EnrolmentApiTest {
                 .extracting(Bus.Seen::text)
                 .noneMatch(text -> text.contains("Неповторимкина")
                         || text.contains("Образцова")
-                        || text.contains("2011-07-02")
+                        || text.contains("birthDate")
                         || text.contains("Примерная")
                         || text.contains("4012"));
     }

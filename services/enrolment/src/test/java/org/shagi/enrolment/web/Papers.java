@@ -1,5 +1,6 @@
 package org.shagi.enrolment.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,12 +23,20 @@ final class Papers {
         return number + "%02d".formatted(sum % 101 % 100);
     }
 
+    /** A day of birth that goes with the number, so that no two children of the tests look alike. */
+    static String birthDate(String snils) {
+        return LocalDate.of(2008, 1, 1)
+                .plusDays(Integer.parseInt(snils.substring(0, 9)) % 1800)
+                .toString();
+    }
+
+    /** A group whose name no other test has. */
     static Map<String, Object> group(String departmentId, int places) {
         return Map.of(
                 "departmentId",
                 departmentId,
                 "name",
-                "Ромашка",
+                "Ромашка " + NUMBERS.incrementAndGet(),
                 "from",
                 "2019-01-09",
                 "to",
@@ -51,7 +60,7 @@ final class Papers {
                         "lastName", lastName,
                         "firstName", "Проба",
                         "patronymic", "Образцовна",
-                        "birthDate", "2011-07-02",
+                        "birthDate", birthDate(snils),
                         "sex", "FEMALE",
                         "snils", snils,
                         "address", "ул. Примерная, д. 1"),

@@ -23,6 +23,12 @@ public interface ServiceCases {
     /** Those cases of these groups that are in one of these states, none of which is DESTROYED; in no particular order. */
     List<ServiceCase> inStates(Collection<String> groupIds, Set<CaseState> states);
 
+    /** Cases whose child has the same name and date of birth. */
+    List<ServiceCase> lookingLike(ChildData child);
+
+    /** One page of what is looked for: by name where there are words, otherwise the latest applications first. */
+    CaseQuery.Page search(CaseQuery query, CaseQuery.Scope scope);
+
     /**
      * Puts a changed case in the place of the state it was made of.
      *

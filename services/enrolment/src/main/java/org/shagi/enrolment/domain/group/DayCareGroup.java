@@ -202,6 +202,19 @@ public record DayCareGroup(
         return children.on(day);
     }
 
+    /** Places that nobody has on a day; outside the course, on its first or last day. */
+    public int vacantOn(LocalDate day) {
+        return places - rosterOn(course.nearestTo(day)).size();
+    }
+
+    /** Whether another period of the same group, by name and department, has a day in common with this one. */
+    public boolean isSameAtOneTimeAs(DayCareGroup other) {
+        return !id.equals(other.id)
+                && departmentId.equals(other.departmentId)
+                && name.equalsIgnoreCase(other.name)
+                && course.overlaps(other.course);
+    }
+
     /** Whether the group lies in this person's scope. */
     public boolean isInScopeOf(Actor actor) {
         return actor.seesGroup(

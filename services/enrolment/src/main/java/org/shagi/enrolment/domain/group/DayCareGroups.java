@@ -15,6 +15,9 @@ public interface DayCareGroups {
 
     List<DayCareGroup> all();
 
+    /** Groups whose staff has this account, in no particular order. */
+    List<DayCareGroup> workedWithBy(String staffId);
+
     /**
      * Puts a changed group in the place of the state it was made of, and tells the other services.
      *
