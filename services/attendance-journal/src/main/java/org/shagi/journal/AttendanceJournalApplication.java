@@ -1,8 +1,11 @@
 package org.shagi.journal;
 
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.shagi.calendar.WorkCalendar;
+import org.shagi.calendar.terms.Deadlines;
+import org.shagi.calendar.terms.TermRules;
 import org.shagi.journal.domain.CentreDays;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -23,6 +26,11 @@ public class AttendanceJournalApplication {
         new SpringApplicationBuilder(AttendanceJournalApplication.class)
                 .properties("spring.config.name=attendance-journal")
                 .run(args);
+    }
+
+    @Bean
+    Deadlines deadlines(@Value("${shagi.terms.file}") String file, @Value("${shagi.terms.closing}") LocalTime closing) {
+        return Deadlines.by(TermRules.shipped().overriddenBy(Path.of(file)), WorkCalendar.shipped(), closing);
     }
 
     @Bean

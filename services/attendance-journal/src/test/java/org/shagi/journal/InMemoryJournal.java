@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.shagi.journal.domain.DaySheet;
 import org.shagi.journal.domain.DaySheets;
 import org.shagi.journal.domain.JournalGroup;
@@ -60,7 +59,12 @@ public final class InMemoryJournal {
             return days.entrySet().stream()
                     .flatMap(group -> of(group.getKey(), group.getValue()).stream())
                     .map(sheet -> new MarkedDay(
-                            sheet.groupId(), sheet.date(), sheet.entries().keySet()))
+                            sheet.groupId(),
+                            sheet.date(),
+                            sheet.entries().keySet(),
+                            sheet.entries().values().stream()
+                                    .flatMap(entry -> entry.codes().stream())
+                                    .collect(Collectors.toSet())))
                     .toList();
         }
 
@@ -116,12 +120,11 @@ public final class InMemoryJournal {
         }
 
         @Override
-        public Map<String, Set<YearMonth>> closedAmong(Map<String, List<YearMonth>> months) {
-            var closed = new HashMap<String, Set<YearMonth>>();
-            months.forEach((group, wanted) -> wanted.stream()
-                    .filter(month -> isClosed(group, month))
-                    .forEach(month -> closed.computeIfAbsent(group, unused -> new HashSet<>())
-                            .add(month)));
+        public Map<String, Map<YearMonth, LocalDate>> closedOn(Map<String, List<YearMonth>> months) {
+            var closed = new HashMap<String, Map<YearMonth, LocalDate>>();
+            months.forEach((group, wanted) -> wanted.forEach(month -> of(group, month)
+                    .ifPresent(closing -> closed.computeIfAbsent(group, unused -> new HashMap<>())
+                            .put(month, closing.closedOn()))));
             return closed;
         }
 
@@ -146,6 +149,14 @@ public final class InMemoryJournal {
         @Override
         public MonthPlan of(String groupId, YearMonth month) {
             return kept.getOrDefault(groupId + month, MonthPlan.none(groupId, month));
+        }
+
+        @Override
+        public List<MonthPlan> among(Map<String, List<YearMonth>> months) {
+            return months.entrySet().stream()
+                    .flatMap(group -> group.getValue().stream().map(month -> of(group.getKey(), month)))
+                    .filter(plan -> plan.version() > 0)
+                    .toList();
         }
 
         @Override

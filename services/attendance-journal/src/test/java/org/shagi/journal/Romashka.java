@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.shagi.calendar.WorkCalendar;
@@ -59,6 +60,7 @@ public final class Romashka {
                 SampleWorld.ROMASHKA.from(),
                 SampleWorld.ROMASHKA.to(),
                 Set.of(LEADER.id(), PSYCHOLOGIST.id()),
+                Map.of("GROUP_LEADER", List.of(LEADER.id()), "PSYCHOLOGIST", List.of(PSYCHOLOGIST.id())),
                 IntStream.rangeClosed(1, 10)
                         .mapToObj(number -> new RosterChild(
                                 child(number), String.valueOf(number), from, to, programme(number == 10 ? 8 : 9)))

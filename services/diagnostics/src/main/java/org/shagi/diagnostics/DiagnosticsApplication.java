@@ -1,7 +1,14 @@
 package org.shagi.diagnostics;
 
+import java.nio.file.Path;
+import java.time.LocalTime;
+import org.shagi.calendar.WorkCalendar;
+import org.shagi.calendar.terms.Deadlines;
+import org.shagi.calendar.terms.TermRules;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
 
 /**
  * Diagnostics of the children of day-care groups (S003 V): three rounds in a course, a matrix for each child, the card of the
@@ -15,5 +22,10 @@ public class DiagnosticsApplication {
         new SpringApplicationBuilder(DiagnosticsApplication.class)
                 .properties("spring.config.name=diagnostics")
                 .run(arguments);
+    }
+
+    @Bean
+    Deadlines deadlines(@Value("${shagi.terms.file}") String file, @Value("${shagi.terms.closing}") LocalTime closing) {
+        return Deadlines.by(TermRules.shipped().overriddenBy(Path.of(file)), WorkCalendar.shipped(), closing);
     }
 }

@@ -10,6 +10,8 @@ export class JournalApi {
   #doors;
   /** @type {{header: string, token: string}|null} */
   #token = null;
+  /** Why a closed month is corrected; empty while it is open. */
+  reason = '';
 
   /** @param {Doors} doors */
   constructor(doors) {
@@ -55,7 +57,7 @@ export class JournalApi {
     const response = await fetch(`${this.#group}/days/${date}`, {
       method: 'PUT',
       headers,
-      body: JSON.stringify({entries}),
+      body: JSON.stringify(this.reason ? {entries, correctionReason: this.reason} : {entries}),
       redirect: 'manual',
       signal: AbortSignal.timeout(15_000),
     });

@@ -7,6 +7,7 @@ import {commandOf} from './keys.js';
 import {MonthBook} from './month.js';
 import {Panel, keyMapDialog, noteView} from './panel.js';
 import {SaveQueue} from './queue.js';
+import {ReasonDialog} from './reason.js';
 import {GridTable} from './table.js';
 import {Texts} from './texts.js';
 
@@ -24,6 +25,7 @@ export class JournalGrid extends HTMLElement {
   #table;
   #bar;
   #panel;
+  #reasons;
   #page = 'all';
   #active = {row: 0, column: 0};
   #anchor = {row: 0, column: 0};
@@ -68,7 +70,9 @@ export class JournalGrid extends HTMLElement {
     this.help = keyMapDialog(this.#texts);
     this.#table.element.append(this.hint);
     const sheet = el('div.jg-sheet', {id: 'jg-sheet', role: 'tabpanel'}, this.#table.element, this.#panel.element);
-    this.append(this.#bar.element, this.issues, sheet, this.help);
+    this.#reasons = new ReasonDialog(this.#texts);
+    this.append(this.#bar.element, this.issues, sheet, this.help, this.#reasons.element);
+    if (this.#book.closing) this.#banner('closed', {date: this.#texts.date(this.#book.closing.closedOn)});
     if (!this.#book.children.length) this.#banner('no-children', {});
     this.#listen();
     this.#turn(this.getAttribute('page') ?? 'all');
@@ -282,9 +286,21 @@ export class JournalGrid extends HTMLElement {
   #write(places, writing, nothing) {
     const closed = this.#book.readOnly ? 'read-only' : this.#book.access(this.#place(this.#active));
     if (!places.length) return this.#tell(`closed.${closed}`, {}, {loud: true});
+    if (this.#book.closing && !this.#reasons.reason) return this.#askReason(() => this.#write(places, writing, nothing));
     const changes = this.#book.write(places, writing);
     if (!changes.length) return nothing ? this.#tell(nothing) : undefined;
     this.#changed(changes, changes.length > 1 ? 'written' : undefined);
+  }
+
+  /** A closed month is corrected with a reason; the first one given stands until the person gives another. */
+  async #askReason(then) {
+    const given = await this.#reasons.ask();
+    this.#goTo(this.#active);
+    if (!given) return;
+    this.#api.reason = this.#reasons.reason;
+    this.banners.querySelector('[data-kind=reason]')?.remove();
+    this.#banner('reason', {reason: this.#api.reason}, () => this.#askReason(() => {}), 'other-reason');
+    then();
   }
 
   #changed(changes, text) {
@@ -313,6 +329,7 @@ export class JournalGrid extends HTMLElement {
     this.#book.saved(sheet.date, sheet.marks, version);
     this.#enqueue(this.#book.day(sheet.date));
     this.#repaint();
+    this.dispatchEvent(new Event('journal-saved', {bubbles: true}));
   }
 
   #refused({sheet, problem}) {
@@ -377,9 +394,9 @@ export class JournalGrid extends HTMLElement {
       el('button.jg-choice', {type: 'button', onclick: show}, this.#texts.say('issues.show')));
   }
 
-  #banner(key, facts, again) {
+  #banner(key, facts, again, button = 'again') {
     this.banners.append(el('p.jg-banner', {'data-kind': key}, this.#texts.say(`banner.${key}`, facts),
-      again && el('button.jg-choice', {type: 'button', onclick: again}, this.#texts.say('banner.again'))));
+      again && el('button.jg-choice', {type: 'button', onclick: again}, this.#texts.say(`banner.${button}`))));
   }
 
   #closePanel() {

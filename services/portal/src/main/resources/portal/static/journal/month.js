@@ -8,7 +8,8 @@ import {ABSENT, EMPTY, PAGES, counting, digitOf, markOf, merging, sameSheet} fro
  * @typedef {{id: string, caseNumber: string, name: string, fullName: string, stays: Stay[]}} Child
  * @typedef {{kind: 'refused', detail: string, whole: boolean} | {kind: 'clash', theirs: Mark, version: number} | {kind: 'taken', was: Mark}} Note
  * @typedef {{date: string, planned: string, version: number, saved: Object<string, Mark>, local: Object<string, Mark>,
- *            notes: Map<string, Note>}} Day
+ *            notes: Map<string, Note>, written: Object<string, {by: string, at: string, late: boolean}>}} Day  written: who wrote the
+ *            saved mark of a child, as far as this page was told
  * @typedef {{child: Child, day: Day}} Place
  * @typedef {{date: string, child: string, before: Mark, after: Mark}} Change
  */
@@ -27,6 +28,8 @@ export class MonthBook {
    */
   constructor(month, names, today, language, readOnly) {
     this.today = today;
+    /** @type {{closedOn: string}|null} */
+    this.closing = month.closing ?? null;
     this.readOnly = readOnly;
     /** @type {Child[]} */
     this.children = [...Map.groupBy(month.children, (child) => child.childId)].map(([id, stays]) => ({
@@ -130,6 +133,7 @@ export class MonthBook {
   /** @param {string} date @param {Object<string, Mark>} marks as they were sent @param {number} version */
   saved(date, marks, version) {
     const day = this.day(date);
+    for (const child of Object.keys(day.written)) if (day.saved[child] !== marks[child]) delete day.written[child];
     day.saved = {...marks};
     day.version = version;
   }
@@ -165,6 +169,7 @@ export class MonthBook {
     taken.forEach((child) => day.notes.set(child, {kind: 'taken', was: day.saved[child] ?? EMPTY}));
     clashes.forEach((child) => day.notes.set(child, {kind: 'clash', theirs: theirs.saved[child] ?? EMPTY, version: theirs.version}));
     day.saved = theirs.saved;
+    day.written = theirs.written;
     day.local = merged;
     day.version = theirs.version;
     return clashes.length;
@@ -248,5 +253,7 @@ function dayOf(date, answer) {
     saved,
     local: {...saved},
     notes: new Map(),
+    written: Object.fromEntries((answer?.entries ?? []).filter(({recordedBy}) => recordedBy)
+      .map(({childId, recordedBy, recordedAt, late}) => [childId, {by: recordedBy, at: recordedAt, late}])),
   };
 }

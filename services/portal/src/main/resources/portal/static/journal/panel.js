@@ -78,13 +78,18 @@ export class Panel {
     const month = [...PAGES.all].filter((digit) => count.codes[digit]).map((digit) => `${codeOf(digit)} — ${count.codes[digit]}`);
     const facts = [
       ['panel.planned', day.planned ? spoken(PRESENT + day.planned, 'all', texts) : texts.say('panel.no-plan')],
+      ['panel.written', writtenText(day.written[child.id], texts)],
       ['panel.version', day.version || texts.say('panel.no-version')],
       ['panel.month', month.join('; ') || '0'],
       ['panel.absences', count.absent],
     ];
-    return el('dl', {}, ...facts.flatMap(([key, value]) => [el('dt', {}, texts.say(key)), el('dd', {}, String(value))]));
+    return el('dl', {}, ...facts.filter(([, value]) => value !== '').flatMap(([key, value]) => [el('dt', {}, texts.say(key)), el('dd', {}, String(value))]));
   }
 }
+
+/** @returns {string} who wrote it and when, and whether it came late; empty where this page does not know */
+const writtenText = (written, texts) => (written
+  ? [written.by, texts.moment(written.at), written.late ? texts.say('panel.late') : ''].filter(Boolean).join(', ') : '');
 
 /** What is wrong with a cell, with the two ways out where another person wrote meanwhile; null where nothing is. */
 export function noteView(book, place, texts, deeds) {

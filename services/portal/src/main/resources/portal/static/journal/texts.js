@@ -9,6 +9,7 @@ export class Texts {
     this.#formats = {
       day: new Intl.DateTimeFormat(language, {day: 'numeric', month: 'long', timeZone: 'UTC'}),
       weekday: new Intl.DateTimeFormat(language, {weekday: 'short', timeZone: 'UTC'}),
+      moment: new Intl.DateTimeFormat(language, {day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit'}),
       weekdayLong: new Intl.DateTimeFormat(language, {weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC'}),
     };
   }
@@ -24,5 +25,10 @@ export class Texts {
   /** @param {string} date ISO @param {'day'|'weekday'|'weekdayLong'} style */
   date(date, style = 'day') {
     return this.#formats[style].format(new Date(`${date}T00:00:00Z`));
+  }
+
+  /** @param {string} instant ISO */
+  moment(instant) {
+    return this.#formats.moment.format(new Date(instant));
   }
 }

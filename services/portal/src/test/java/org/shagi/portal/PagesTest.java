@@ -36,8 +36,7 @@ class PagesTest {
 
     @Test
     void todaySaysSoWhenEverythingIsFilled() {
-        services.answer("GET attendance-journal/unfilled?on=2019-01-15", "[]");
-        services.answer("GET attendance-journal/unfilled?on=2019-01-16", "[]");
+        services.answer("GET attendance-journal/unfilled?from=2019-01-03&to=2019-01-16", "[]");
 
         assertThat(leader().page("/").text()).contains("журнал заполнен полностью");
     }
@@ -107,6 +106,67 @@ class PagesTest {
                 leader().submit("/groups/romashka/plan/2019-01", "/groups/romashka/plan/2019-01", Map.of("key", "k"));
 
         assertThat(page.select("[role=alert]").text()).isEqualTo("Месяц вне курса.");
+    }
+
+    @Test
+    void aMonthOutsideTheCourseHasNoPlanYetInsteadOfAnError() {
+        services.refuse(
+                "GET state-assignment/groups/romashka/plans/2019-08", 422, "month-outside-course", "Вне курса.");
+
+        assertThat(leader().page("/groups/romashka/plan/2019-08").text()).contains("ещё не составлен");
+    }
+
+    @Test
+    void theClosingOfAMonthNamesWhatHindersItWithTheWayThere() {
+        services.answer("GET attendance-journal/groups/romashka/months/2019-01/closing", """
+                {"closing":null,"hindrance":{"code":"month-not-filled","detail":"Не заполнен 1 день."},
+                 "unfilled":[{"date":"2019-01-15","missing":3,"href":"/journal/romashka/2019-01?day=2019-01-15"}],
+                 "pages":[],"total":40,"strangers":[],"shortfalls":[{"childId":"c0","caseNumber":"1"}],"corrections":[]}""");
+
+        var part = leader().page("/journal/romashka/2019-01/closing");
+
+        assertThat(part.text())
+                .contains("Не заполнен 1 день.")
+                .contains("Получили меньше, чем запланировано: 1 ребёнок.");
+        assertThat(part.select("a").attr("href")).isEqualTo("/journal/romashka/2019-01?day=2019-01-15");
+        assertThat(part.select("a").attr("aria-label")).isEqualTo("Заполнить 15.01.2019: нет отметок у 3 детей");
+        assertThat(part.select("form")).isEmpty();
+    }
+
+    @Test
+    void aFilledMonthIsClosedByOnePressWithAKeyOfItsOwn() {
+        services.answer("GET attendance-journal/groups/romashka/months/2019-01/closing", """
+                {"closing":null,"hindrance":null,"unfilled":[],"pages":[],"total":765,"strangers":[],"shortfalls":[],"corrections":[]}""");
+        services.answer(
+                "POST attendance-journal/groups/romashka/months/2019-01/closing",
+                "{\"closedOn\":\"2019-02-04\",\"closedBy\":\"orlova\",\"version\":1}");
+        var browser = leader();
+
+        var ready = browser.page("/journal/romashka/2019-01/closing");
+        var key = ready.select("input[name=key]").attr("value");
+        var after =
+                browser.submit(
+                "/journal/romashka/2019-01/closing", "/journal/romashka/2019-01", Map.of("key", key));
+
+        assertThat(ready.text()).contains("765 услуг").contains("Закрыть месяц");
+        assertThat(services.last("POST", "attendance-journal").header("Idempotency-Key"))
+                .isEqualTo(key);
+        assertThat(after.select("[role=status]").text()).contains("Месяц закрыт.");
+    }
+
+    @Test
+    void aClosedMonthSaysByWhomAndWhyItWasCorrected() {
+        services.answer("GET attendance-journal/groups/romashka/months/2019-01/closing", """
+                {"closing":{"closedOn":"2019-02-04","closedBy":"orlova","version":2},"hindrance":null,"unfilled":[],"pages":[],"total":764,
+                 "strangers":[],"shortfalls":[],
+                 "corrections":[{"date":"2019-01-23","reason":"по ведомости","by":"orlova","at":"2019-02-05T08:00:00Z"}]}""");
+
+        var part = leader().page("/journal/romashka/2019-01/closing");
+
+        assertThat(part.text())
+                .contains("Месяц закрыт 04.02.2019 (orlova).")
+                .contains("23.01.2019: по ведомости (orlova)")
+                .doesNotContain("Закрыть месяц");
     }
 
     @Test

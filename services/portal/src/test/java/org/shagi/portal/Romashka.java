@@ -27,11 +27,9 @@ final class Romashka {
         services.answer("GET attendance-journal/groups/romashka/months/2019-01", journalMonth());
         services.answer("GET attendance-journal/unfilled", "[]");
         services.answer(
-                "GET attendance-journal/unfilled?on=2019-01-15",
-                "[{\"groupId\":\"romashka\",\"name\":\"Ромашка\",\"date\":\"2019-01-15\"}]");
-        services.answer(
-                "GET attendance-journal/unfilled?on=2019-01-16",
-                "[{\"groupId\":\"romashka\",\"name\":\"Ромашка\",\"date\":\"2019-01-16\"}]");
+                "GET attendance-journal/unfilled?from=2019-01-03&to=2019-01-16",
+                "[{\"groupId\":\"romashka\",\"name\":\"Ромашка\",\"date\":\"2019-01-15\"},"
+                        + "{\"groupId\":\"romashka\",\"name\":\"Ромашка\",\"date\":\"2019-01-16\"}]");
         services.answer("GET quota/revision", "7");
     }
 

@@ -3,6 +3,7 @@ package org.shagi.assignment;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.shagi.assignment.domain.cyclogram.Cyclogram;
 import org.shagi.assignment.domain.group.Course;
@@ -39,7 +40,7 @@ public final class Given {
     }
 
     public static Group group(Course course, List<Stay> stays) {
-        return new Group("g1", "d1", "Ромашка", course, GroupState.ENROLLED, Set.of("orlova"), stays, 1);
+        return new Group("g1", "d1", "Ромашка", course, GroupState.ENROLLED, Set.of("orlova"), Map.of("GROUP_LEADER", List.of("orlova")), stays, 1);
     }
 
     /** The value of a decision that must have been accepted. */

@@ -80,7 +80,7 @@ public class ListUnfilled {
         }
 
         private MarkedDay blank() {
-            return new MarkedDay(group.id(), date, Set.of());
+            return new MarkedDay(group.id(), date, Set.of(), Set.of());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.shagi.calendar.WorkCalendar;
 
@@ -35,7 +36,12 @@ public record CentreDays(WorkCalendar calendar, ZoneId zone, LocalTime dayEnd) {
 
     /** Whether what was given on the day was written down later than 24 hours after its end (S003 III.6). */
     public boolean isLate(LocalDate date, Instant recordedAt) {
-        return recordedAt.isAfter(date.atTime(dayEnd).atZone(zone).toInstant().plus(IN_TIME));
+        return recordedAt.isAfter(endOf(date).toInstant().plus(IN_TIME));
+    }
+
+    /** When the group's day ends on this date, in the centre's zone. */
+    public ZonedDateTime endOf(LocalDate date) {
+        return date.atTime(dayEnd).atZone(zone);
     }
 
     /** The working days of the month that lie inside the group's course, in order; none if the course is elsewhere. */

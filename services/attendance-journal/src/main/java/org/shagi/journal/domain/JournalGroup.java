@@ -3,6 +3,7 @@ package org.shagi.journal.domain;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shagi.kit.domain.Actor;
@@ -13,6 +14,7 @@ import org.shagi.kit.domain.Actor;
  * @param from first day of the course
  * @param to last day of the course, inclusive
  * @param staff ids of the accounts that work with the group
+ * @param staffByRole the same by what they do in it; empty for a group that enrolment told of before roles were kept
  * @param children everybody ever on the roster; their own dates tell who is enrolled on a day
  * @param version of the roster in enrolment
  */
@@ -23,11 +25,13 @@ public record JournalGroup(
         LocalDate from,
         LocalDate to,
         Set<String> staff,
+        Map<String, List<String>> staffByRole,
         List<RosterChild> children,
         long version) {
 
     public JournalGroup {
         staff = Set.copyOf(staff);
+        staffByRole = Map.copyOf(staffByRole);
         children = List.copyOf(children);
     }
 

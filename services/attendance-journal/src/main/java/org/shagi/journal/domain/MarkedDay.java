@@ -3,16 +3,19 @@ package org.shagi.journal.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
+import org.shagi.kit.domain.ServiceCode;
 
 /**
- * A day sheet as far as one must know it to tell whether it is filled.
+ * A day sheet as far as one must know it to tell what it lacks.
  *
  * @param children ids of those who have a mark
+ * @param given codes that somebody was given; 5.1 among them if anybody came
  */
-public record MarkedDay(String groupId, LocalDate date, Set<String> children) {
+public record MarkedDay(String groupId, LocalDate date, Set<String> children, Set<ServiceCode> given) {
 
     public MarkedDay {
         children = Set.copyOf(children);
+        given = Set.copyOf(given);
     }
 
     /** How many of these children have no mark yet. */

@@ -23,7 +23,8 @@ public record MonthPlan(String groupId, YearMonth month, Map<LocalDate, List<Ser
         return new MonthPlan(groupId, month, Map.of(), 0);
     }
 
-    List<ServiceCode> on(LocalDate date) {
+    /** Codes planned for that day. */
+    public List<ServiceCode> on(LocalDate date) {
         return days.getOrDefault(date, List.of());
     }
 }

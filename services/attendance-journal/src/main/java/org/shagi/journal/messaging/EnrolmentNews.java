@@ -1,5 +1,8 @@
 package org.shagi.journal.messaging;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.function.Consumer;
@@ -33,6 +36,8 @@ class EnrolmentNews {
                 changed.from(),
                 changed.to(),
                 changed.staff().stream().map(StaffMember::staffId).collect(toUnmodifiableSet()),
+                changed.staff().stream()
+                        .collect(groupingBy(StaffMember::role, mapping(StaffMember::staffId, toList()))),
                 changed.children().stream().map(EnrolmentNews::childOf).toList(),
                 changed.version());
     }

@@ -2,7 +2,9 @@ package org.shagi.journal.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shagi.journal.domain.JournalGroup;
 import org.shagi.journal.domain.RosterChild;
 import org.shagi.kit.domain.ServiceCode;
@@ -14,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A group as enrolment told it last.
  *
  * @param from ISO text, as all dates here
+ * @param staffByRole {@code null} in groups stored before roles were kept
  */
 @Document("groups")
 record GroupDocument(
@@ -23,6 +26,7 @@ record GroupDocument(
         String from,
         String to,
         List<String> staff,
+        @Nullable Map<String, List<String>> staffByRole,
         List<Child> children,
         long version)
         implements Versioned {
@@ -35,6 +39,7 @@ record GroupDocument(
                 group.from().toString(),
                 group.to().toString(),
                 group.staff().stream().sorted().toList(),
+                group.staffByRole(),
                 group.children().stream().map(Child::of).toList(),
                 group.version());
     }
@@ -47,6 +52,7 @@ record GroupDocument(
                 LocalDate.parse(from),
                 LocalDate.parse(to),
                 Set.copyOf(staff),
+                staffByRole == null ? Map.of() : staffByRole,
                 children.stream().map(Child::child).toList(),
                 version);
     }

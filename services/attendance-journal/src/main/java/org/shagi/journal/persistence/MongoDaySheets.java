@@ -13,6 +13,7 @@ import org.shagi.journal.domain.DaySheet;
 import org.shagi.journal.domain.DaySheets;
 import org.shagi.journal.domain.MarkedDay;
 import org.shagi.journal.domain.RecordedSheet;
+import org.shagi.kit.domain.ServiceCode;
 import org.shagi.kit.outbox.CarriesOutbox;
 import org.shagi.kit.outbox.OutboxRelay;
 import org.springframework.dao.DuplicateKeyException;
@@ -46,7 +47,7 @@ class MongoDaySheets implements DaySheets {
                 dates.stream().map(date -> DaySheetDocument.idOf(groupId, date)).toList());
     }
 
-    /** One look-up by id for all of them; of each sheet only the children's ids travel. */
+    /** One look-up by id for all of them; of each sheet only the children's ids and codes travel. */
     @Override
     public List<MarkedDay> marked(Map<String, List<LocalDate>> days) {
         var ids = days.entrySet().stream()
@@ -56,18 +57,22 @@ class MongoDaySheets implements DaySheets {
             return List.of();
         }
         var marks = query(where("_id").in(ids)).cursorBatchSize(BATCH);
-        marks.fields().include("groupId", "date", "entries.childId");
+        marks.fields().include("groupId", "date", "entries.childId", "entries.codes");
         return mongo.find(marks, Document.class, DaySheetDocument.COLLECTION).stream()
                 .map(MongoDaySheets::markedDay)
                 .toList();
     }
 
     private static MarkedDay markedDay(Document stored) {
+        var entries = stored.getList("entries", Document.class);
         return new MarkedDay(
                 stored.getString("groupId"),
                 LocalDate.parse(stored.getString("date")),
-                stored.getList("entries", Document.class).stream()
-                        .map(entry -> entry.getString("childId"))
+                entries.stream().map(entry -> entry.getString("childId")).collect(toUnmodifiableSet()),
+                entries.stream()
+                        .flatMap(entry -> entry.getList("codes", String.class).stream())
+                        .distinct()
+                        .map(ServiceCode::new)
                         .collect(toUnmodifiableSet()));
     }
 

@@ -1,17 +1,16 @@
 package org.shagi.journal.persistence;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bson.Document;
 import org.shagi.journal.domain.closing.MonthClosing;
 import org.shagi.journal.domain.closing.MonthClosings;
@@ -48,7 +47,7 @@ class MongoMonthClosings implements MonthClosings {
     }
 
     @Override
-    public Map<String, Set<YearMonth>> closedAmong(Map<String, List<YearMonth>> months) {
+    public Map<String, Map<YearMonth, LocalDate>> closedOn(Map<String, List<YearMonth>> months) {
         var ids = months.entrySet().stream()
                 .flatMap(group -> group.getValue().stream().map(month -> ClosingDocument.idOf(group.getKey(), month)))
                 .toList();
@@ -56,11 +55,13 @@ class MongoMonthClosings implements MonthClosings {
             return Map.of();
         }
         var closed = query(where("_id").in(ids)).cursorBatchSize(BATCH);
-        closed.fields().include("groupId", "month");
+        closed.fields().include("groupId", "month", "closedOn");
         return mongo.find(closed, Document.class, ClosingDocument.COLLECTION).stream()
                 .collect(groupingBy(
                         stored -> stored.getString("groupId"),
-                        mapping(stored -> YearMonth.parse(stored.getString("month")), toSet())));
+                        toMap(
+                                stored -> YearMonth.parse(stored.getString("month")),
+                                stored -> LocalDate.parse(stored.getString("closedOn")))));
     }
 
     @Override

@@ -200,8 +200,8 @@ class CloseMonthTest {
         }
 
         @Override
-        public Map<String, Set<YearMonth>> closedAmong(Map<String, List<YearMonth>> months) {
-            return journal.closings.closedAmong(months);
+        public Map<String, Map<YearMonth, LocalDate>> closedOn(Map<String, List<YearMonth>> months) {
+            return journal.closings.closedOn(months);
         }
 
         @Override

@@ -360,7 +360,15 @@ class DaySheetRulesTest {
                         GROUP.to(),
                         GROUP.children().getFirst().codes()));
         var cameBack = new JournalGroup(
-                GROUP.id(), GROUP.departmentId(), GROUP.name(), GROUP.from(), GROUP.to(), GROUP.staff(), stays, 2);
+                GROUP.id(),
+                GROUP.departmentId(),
+                GROUP.name(),
+                GROUP.from(),
+                GROUP.to(),
+                GROUP.staff(),
+                GROUP.staffByRole(),
+                stays,
+                2);
 
         assertThat(codeOf(Attempt.good().in(cameBack))).isNull();
         assertThat(codeOf(Attempt.good().in(cameBack).on(WORKED_DAY.minusDays(1))))

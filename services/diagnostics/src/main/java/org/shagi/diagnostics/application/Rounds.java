@@ -1,9 +1,12 @@
 package org.shagi.diagnostics.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shagi.diagnostics.domain.Round;
+import org.shagi.diagnostics.domain.Stage;
 
 /** The rounds of all groups. Whatever is stored here is told to the other services too. */
 public interface Rounds {
@@ -13,6 +16,9 @@ public interface Rounds {
 
     /** The rounds of a group, one at most for each stage, in the order of the stages. */
     List<Round> ofGroup(String groupId);
+
+    /** When the rounds of these groups were closed, by group and stage; rounds that are open are left out. */
+    Map<String, Map<Stage, Instant>> closed(Collection<String> groupIds);
 
     /**
      * Stores a new round.

@@ -2,6 +2,7 @@ package org.shagi.diagnostics.domain;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Role;
@@ -9,11 +10,18 @@ import org.shagi.kit.domain.Role;
 /**
  * A group as enrolment last told of it.
  *
+ * @param course empty for a group that enrolment told of before courses were kept
  * @param staff ids of the accounts that work with the group
  * @param children everybody ever put on the roster, those who left included
  * @param version of enrolment's state, growing with every change
  */
-public record Group(String id, String departmentId, Set<String> staff, List<Child> children, long version) {
+public record Group(
+        String id,
+        String departmentId,
+        Optional<Course> course,
+        Set<String> staff,
+        List<Child> children,
+        long version) {
 
     private static final Set<Role> DIAGNOSING = EnumSet.of(Role.GROUP_LEADER, Role.PSYCHOLOGIST);
 

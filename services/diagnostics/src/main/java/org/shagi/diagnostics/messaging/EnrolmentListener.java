@@ -1,9 +1,11 @@
 package org.shagi.diagnostics.messaging;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.diagnostics.application.KeepGroup;
+import org.shagi.diagnostics.domain.Course;
 import org.shagi.diagnostics.domain.Group;
 import org.shagi.kit.messaging.EventHandlers;
 import org.shagi.kit.messaging.Inbox;
@@ -24,6 +26,7 @@ class EnrolmentListener {
         return new Group(
                 roster.groupId(),
                 roster.departmentId(),
+                Optional.of(course(roster)),
                 roster.staff().stream()
                         .map(GroupRosterChanged.StaffMember::staffId)
                         .collect(Collectors.toSet()),
@@ -31,5 +34,16 @@ class EnrolmentListener {
                         .map(child -> new Group.Child(child.childId(), child.caseNumber()))
                         .toList(),
                 roster.version());
+    }
+
+    private static Course course(GroupRosterChanged roster) {
+        return new Course(
+                roster.name(),
+                roster.from(),
+                roster.state() == GroupRosterChanged.State.CLOSED,
+                roster.staff().stream()
+                        .collect(Collectors.groupingBy(
+                                GroupRosterChanged.StaffMember::role,
+                                Collectors.mapping(GroupRosterChanged.StaffMember::staffId, Collectors.toList()))));
     }
 }

@@ -1,23 +1,51 @@
 package org.shagi.diagnostics.persistence;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shagi.diagnostics.domain.Course;
 import org.shagi.diagnostics.domain.Group;
 import org.shagi.kit.store.Versioned;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** A group as it is stored. */
+/**
+ * A group as it is stored.
+ *
+ * @param course null in groups stored before courses were kept
+ */
 @Document("groups")
-record GroupDocument(@Id String id, String departmentId, List<String> staff, List<ChildDocument> children, long version)
+record GroupDocument(
+        @Id String id,
+        String departmentId,
+        @Nullable CourseDocument course,
+        List<String> staff,
+        List<ChildDocument> children,
+        long version)
         implements Versioned {
 
     record ChildDocument(String childId, String caseNumber) {}
+
+    /** @param from ISO text: the store's own dates would depend on a zone */
+    record CourseDocument(String name, String from, boolean over, Map<String, List<String>> staff) {
+
+        static CourseDocument of(Course course) {
+            return new CourseDocument(course.name(), course.from().toString(), course.over(), course.staff());
+        }
+
+        Course toCourse() {
+            return new Course(name, LocalDate.parse(from), over, staff);
+        }
+    }
 
     static GroupDocument of(Group group) {
         return new GroupDocument(
                 group.id(),
                 group.departmentId(),
+                group.course().map(CourseDocument::of).orElse(null),
                 group.staff().stream().sorted().toList(),
                 group.children().stream()
                         .map(child -> new ChildDocument(child.id(), child.caseNumber()))
@@ -29,6 +57,7 @@ record GroupDocument(@Id String id, String departmentId, List<String> staff, Lis
         return new Group(
                 id,
                 departmentId,
+                Optional.ofNullable(course).map(CourseDocument::toCourse),
                 Set.copyOf(staff),
                 children.stream()
                         .map(child -> new Group.Child(child.childId(), child.caseNumber()))

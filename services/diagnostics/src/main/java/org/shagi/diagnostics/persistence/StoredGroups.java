@@ -1,5 +1,6 @@
 package org.shagi.diagnostics.persistence;
 
+import java.util.List;
 import java.util.Optional;
 import org.shagi.diagnostics.application.Groups;
 import org.shagi.diagnostics.domain.Group;
@@ -21,6 +22,13 @@ class StoredGroups implements Groups {
     @Override
     public Optional<Group> find(String id) {
         return Optional.ofNullable(mongo.findById(id, GroupDocument.class)).map(GroupDocument::toGroup);
+    }
+
+    @Override
+    public List<Group> all() {
+        return mongo.findAll(GroupDocument.class).stream()
+                .map(GroupDocument::toGroup)
+                .toList();
     }
 
     @Override

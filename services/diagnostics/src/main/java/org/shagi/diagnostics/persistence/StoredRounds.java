@@ -1,10 +1,18 @@
 package org.shagi.diagnostics.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.bson.Document;
 import org.shagi.diagnostics.application.Rounds;
 import org.shagi.diagnostics.domain.Round;
 import org.shagi.diagnostics.domain.Stage;
@@ -16,6 +24,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class StoredRounds implements Rounds {
+
+    private static final int BATCH = 1000;
 
     private final MongoTemplate mongo;
     private final RoundEvents events;
@@ -35,6 +45,26 @@ class StoredRounds implements Rounds {
         return Arrays.stream(Stage.values())
                 .flatMap(stage -> find(Round.idOf(groupId, stage)).stream())
                 .toList();
+    }
+
+    /** One look-up by id; the matrices stay where they are. */
+    @Override
+    public Map<String, Map<Stage, Instant>> closed(Collection<String> groupIds) {
+        var ids = groupIds.stream()
+                .flatMap(group -> Arrays.stream(Stage.values()).map(stage -> Round.idOf(group, stage)))
+                .toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var rounds = query(where("_id").in(ids)).cursorBatchSize(BATCH);
+        rounds.fields().include("groupId", "stage", "closedAt");
+        return mongo.find(rounds, Document.class, mongo.getCollectionName(RoundDocument.class)).stream()
+                .filter(stored -> stored.getDate("closedAt") != null)
+                .collect(groupingBy(
+                        stored -> stored.getString("groupId"),
+                        toMap(
+                                stored -> Stage.valueOf(stored.getString("stage")),
+                                stored -> stored.getDate("closedAt").toInstant())));
     }
 
     @Override

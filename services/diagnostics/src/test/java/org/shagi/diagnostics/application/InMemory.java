@@ -2,10 +2,12 @@ package org.shagi.diagnostics.application;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.shagi.diagnostics.domain.Given;
 import org.shagi.diagnostics.domain.Group;
 import org.shagi.diagnostics.domain.IndicatorSet;
@@ -38,6 +40,11 @@ class InMemory implements Rounds, IndicatorSets {
             }
 
             @Override
+            public List<Group> all() {
+                return List.copyOf(groups.values());
+            }
+
+            @Override
             public void keepIfNewer(Group group) {
                 groups.merge(group.id(), group, (kept, told) -> told.version() > kept.version() ? told : kept);
             }
@@ -54,6 +61,15 @@ class InMemory implements Rounds, IndicatorSets {
         return Arrays.stream(Stage.values())
                 .flatMap(stage -> find(Round.idOf(groupId, stage)).stream())
                 .toList();
+    }
+
+    @Override
+    public Map<String, Map<Stage, Instant>> closed(Collection<String> groupIds) {
+        return rounds.values().stream()
+                .filter(round -> groupIds.contains(round.groupId()) && round.closing().isPresent())
+                .collect(Collectors.groupingBy(
+                        Round::groupId,
+                        Collectors.toMap(Round::stage, round -> round.closing().orElseThrow().at())));
     }
 
     @Override

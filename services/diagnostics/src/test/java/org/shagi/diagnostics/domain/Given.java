@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -31,6 +32,13 @@ public final class Given {
                             number, new Wording("раздел", "section"), new Wording("показатель " + number, "indicator")))
                     .toList());
 
+    /** From the ninth of January 2019, with a leader and a psychologist. */
+    public static final Course COURSE = new Course(
+            "Ромашка",
+            LocalDate.of(2019, 1, 9),
+            false,
+            Map.of("GROUP_LEADER", List.of("leader"), "PSYCHOLOGIST", List.of("psychologist")));
+
     private Given() {}
 
     /** Group g1 of department d1 with a leader, a psychologist and these children. */
@@ -38,6 +46,7 @@ public final class Given {
         return new Group(
                 "g1",
                 "d1",
+                Optional.of(COURSE),
                 Set.of("leader", "psychologist"),
                 Arrays.stream(children)
                         .map(child -> new Group.Child(child, "case of " + child))

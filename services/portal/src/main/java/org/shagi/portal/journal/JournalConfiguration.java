@@ -6,5 +6,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
 
 /** Binds what the journal's pages ask beside the common questions to the journal's address. */
 @Configuration(proxyBeanMethods = false)
-@ImportHttpServices(group = ServiceClients.JOURNAL, types = MonthFillings.class)
+@ImportHttpServices(
+        group = ServiceClients.JOURNAL,
+        types = {MonthFillings.class, MonthClosings.class})
 class JournalConfiguration {}

@@ -22,7 +22,7 @@ class PlanSheets {
         this.quota = quota;
     }
 
-    /** The sheet of a month; empty if no plan has been drawn for it yet. */
+    /** The sheet of a month; empty if no plan has been drawn for it yet, or the course has no day in it. */
     Optional<PlanSheet> of(String group, YearMonth month) {
         return drawn(group, month).map(plan -> {
             var names = assignment.groupPlan(group).codes().stream()
@@ -34,7 +34,7 @@ class PlanSheets {
     private Optional<AssignmentApi.ServicePlan> drawn(String group, YearMonth month) {
         try {
             return Optional.of(assignment.servicePlan(group, month));
-        } catch (HttpClientErrorException.NotFound notDrawn) {
+        } catch (HttpClientErrorException.NotFound | HttpClientErrorException.UnprocessableContent notDrawn) {
             return Optional.empty();
         }
     }

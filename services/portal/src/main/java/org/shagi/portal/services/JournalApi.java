@@ -21,9 +21,11 @@ public interface JournalApi {
     @GetExchange("/groups/{id}/months/{month}")
     Month month(@PathVariable String id, @PathVariable YearMonth month);
 
-    /** The groups that owe marks for a day. */
+    /** The days of the span that groups owe marks for, by group and then by day; both ends included. */
     @GetExchange("/unfilled")
-    List<Unfilled> unfilled(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on);
+    List<Unfilled> unfilled(
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to);
 
     record Group(String id, String name, String departmentId, LocalDate from, LocalDate to) {}
 

@@ -2,7 +2,6 @@ package org.shagi.portal.today;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.shagi.portal.services.JournalApi;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +22,7 @@ class UnfilledDays {
 
     /** The groups that owe something, by name. */
     List<UnfilledGroup> upTo(LocalDate today) {
-        var owed = Stream.iterate(today.minusDays(LOOK_BACK_DAYS - 1L), day -> day.plusDays(1))
-                .limit(LOOK_BACK_DAYS)
-                .flatMap(day -> journal.unfilled(day).stream())
-                .toList();
+        var owed = journal.unfilled(today.minusDays(LOOK_BACK_DAYS - 1L), today);
         return owed.stream()
                 .map(JournalApi.Unfilled::groupId)
                 .distinct()

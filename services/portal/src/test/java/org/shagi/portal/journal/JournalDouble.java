@@ -30,7 +30,7 @@ final class JournalDouble implements AutoCloseable {
     static final String TOKEN = "token-of-this-session";
 
     /** One write as it arrived. */
-    record Write(LocalDate date, @Nullable String ifMatch, Map<String, Entry> entries) {}
+    record Write(LocalDate date, @Nullable String ifMatch, Map<String, Entry> entries, String correctionReason) {}
 
     record Entry(String childId, String attendance, List<String> codes) {
 
@@ -58,6 +58,10 @@ final class JournalDouble implements AutoCloseable {
     final ConcurrentLinkedDeque<Integer> failures = new ConcurrentLinkedDeque<>();
     List<Child> children = JournalWorld.children();
     boolean rosterAnswers = true;
+
+    /** The day on which the month was closed; empty while it is open. */
+    String closedOn = "";
+
     Function<Write, @Nullable Refusal> rule = write -> null;
 
     /** Writes wait here while a test holds the permit. */
@@ -137,19 +141,17 @@ final class JournalDouble implements AutoCloseable {
                 .filter(JournalWorld::inCourse)
                 .map(this::day)
                 .toList();
-        return Map.of(
-                "groupId",
-                JournalWorld.GROUP,
-                "name",
-                "Ромашка",
-                "month",
-                month.toString(),
-                "workingDays",
-                JournalWorld.workingDays(month),
-                "children",
-                children,
-                "days",
-                days);
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("groupId", JournalWorld.GROUP);
+        answer.put("name", "Ромашка");
+        answer.put("month", month.toString());
+        answer.put("workingDays", JournalWorld.workingDays(month));
+        answer.put("children", children);
+        answer.put("days", days);
+        if (!closedOn.isEmpty()) {
+            answer.put("closing", Map.of("closedOn", closedOn, "closedBy", "orlova", "version", 1));
+        }
+        return answer;
     }
 
     private Map<String, Object> day(LocalDate date) {
@@ -179,10 +181,12 @@ final class JournalDouble implements AutoCloseable {
             refuse(exchange, new Refusal(failure, "failure", "Сбой.", null));
             return;
         }
+        var body = JSON.readTree(exchange.getRequestBody().readAllBytes());
         var write = new Write(
                 date,
                 exchange.getRequestHeaders().getFirst("If-Match"),
-                entries(JSON.readTree(exchange.getRequestBody().readAllBytes()).path("entries")));
+                entries(body.path("entries")),
+                body.path("correctionReason").asString(""));
         writes.add(write);
         var refusal = refusal(exchange, write);
         if (refusal != null) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shagi.portal.journal.JournalWorld.WORKED_DAY;
 
+import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
@@ -37,6 +38,30 @@ class JournalSavingTest extends BrowserTest {
         assertThat(journal.sheet(WORKED_DAY))
                 .containsEntry("child-1", Entry.present("child-1", "5.1", "5.5", "5.6"))
                 .containsEntry("child-3", Entry.absent("child-3"));
+    }
+
+    @Test
+    void asksOnceWhyAClosedMonthIsCorrected() {
+        journal.closedOn = "2019-02-04";
+        grid.open(journal, MONTH).at(0, WORKED_DAY).press("Digit5");
+        var dialog = grid.page().locator("dialog.jg-reason");
+        assertThat(dialog).isVisible();
+        dialog.getByText("Не исправлять").click();
+        assertThat(dialog).isHidden();
+        assertThat(journal.writes).isEmpty();
+
+        grid.at(0, WORKED_DAY).press("Digit5");
+        dialog.locator("textarea").fill("по ведомости занятия");
+        dialog.getByText("Исправить", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        grid.untilSaved();
+        grid.press("ArrowDown", "Digit5");
+        grid.untilSaved();
+
+        assertThat(journal.writes)
+                .hasSize(2)
+                .allSatisfy(write -> assertThat(write.correctionReason()).isEqualTo("по ведомости занятия"));
+        assertThat(journal.sheet(WORKED_DAY)).containsOnlyKeys("child-1", "child-2");
     }
 
     @ParameterizedTest

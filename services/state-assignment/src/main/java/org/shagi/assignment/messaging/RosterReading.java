@@ -1,5 +1,8 @@
 package org.shagi.assignment.messaging;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.shagi.assignment.domain.group.Course;
@@ -23,6 +26,10 @@ final class RosterReading {
                 event.staff().stream()
                         .map(GroupRosterChanged.StaffMember::staffId)
                         .collect(toUnmodifiableSet()),
+                event.staff().stream()
+                        .collect(groupingBy(
+                                GroupRosterChanged.StaffMember::role,
+                                mapping(GroupRosterChanged.StaffMember::staffId, toList()))),
                 event.children().stream()
                         .map(child -> new Stay(child.from(), child.to()))
                         .toList(),

@@ -2,7 +2,9 @@ package org.shagi.assignment.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shagi.assignment.domain.group.Course;
 import org.shagi.assignment.domain.group.Group;
 import org.shagi.assignment.domain.group.GroupState;
@@ -11,7 +13,11 @@ import org.shagi.kit.store.Versioned;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** A group as enrolment last told of it. Dates are text: the store's own dates would depend on a zone. */
+/**
+ * A group as enrolment last told of it. Dates are text: the store's own dates would depend on a zone.
+ *
+ * @param staffByRole null in groups stored before roles were kept
+ */
 @Document("groups")
 record GroupDocument(
         @Id String id,
@@ -21,6 +27,7 @@ record GroupDocument(
         String to,
         GroupState state,
         List<String> staff,
+        @Nullable Map<String, List<String>> staffByRole,
         List<StayDocument> stays,
         long version)
         implements Versioned {
@@ -34,6 +41,7 @@ record GroupDocument(
                 group.course().to().toString(),
                 group.state(),
                 group.staff().stream().sorted().toList(),
+                group.staffByRole(),
                 group.stays().stream().map(StayDocument::of).toList(),
                 group.version());
     }
@@ -46,6 +54,7 @@ record GroupDocument(
                 new Course(LocalDate.parse(from), LocalDate.parse(to)),
                 state,
                 Set.copyOf(staff),
+                staffByRole == null ? Map.of() : staffByRole,
                 stays.stream().map(StayDocument::stay).toList(),
                 version);
     }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.shagi.assignment.Given;
 import org.shagi.assignment.domain.cyclogram.Cyclograms;
 import org.shagi.assignment.domain.cyclogram.GroupCyclogram;
@@ -32,7 +34,7 @@ final class InMemory {
 
     private int storeFailsAfter = Integer.MAX_VALUE;
 
-    private final Groups groups = new Groups() {
+    final Groups groups = new Groups() {
         @Override
         public Optional<Group> find(String id) {
             return Optional.ofNullable(groupsById.get(id));
@@ -62,10 +64,21 @@ final class InMemory {
         }
     };
 
-    private final ServicePlans servicePlans = new ServicePlans() {
+    final ServicePlans servicePlans = new ServicePlans() {
         @Override
         public Optional<ServicePlan> find(String groupId, YearMonth month) {
             return Optional.ofNullable(servicePlansById.get(groupId + "|" + month));
+        }
+
+        @Override
+        public Map<String, Set<YearMonth>> drawn(Map<String, List<YearMonth>> months) {
+            var drawn = new HashMap<String, Set<YearMonth>>();
+            months.forEach((group, wanted) -> drawn.put(
+                    group,
+                    wanted.stream()
+                            .filter(month -> find(group, month).isPresent())
+                            .collect(Collectors.toSet())));
+            return drawn;
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,6 @@ class StateAssignmentScenarioTest {
 
     private static Group roster(GroupState state, Course course, int children, long version) {
         var stays = Collections.nCopies(children, new Stay(course.from(), course.to()));
-        return new Group("g1", "d1", "Ромашка", course, state, Set.of("orlova"), stays, version);
+        return new Group("g1", "d1", "Ромашка", course, state, Set.of("orlova"), Map.of("GROUP_LEADER", List.of("orlova")), stays, version);
     }
 }

@@ -1,11 +1,11 @@
 package org.shagi.journal.domain.closing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The closed months. Each is found by its group and month, and stored by one atomic write. */
 public interface MonthClosings {
@@ -13,8 +13,8 @@ public interface MonthClosings {
     /** The closing of this month; empty while it is open. */
     Optional<MonthClosing> of(String groupId, YearMonth month);
 
-    /** Which of these months, by group, are closed; a group without one is not among them. */
-    Map<String, Set<YearMonth>> closedAmong(Map<String, List<YearMonth>> months);
+    /** When those of these months, by group, that are closed were closed; a group without one is not among them. */
+    Map<String, Map<YearMonth, LocalDate>> closedOn(Map<String, List<YearMonth>> months);
 
     /**
      * Puts the next version in place of the one before, and with the same write the news of it for the other services.

@@ -2,12 +2,14 @@ package org.shagi.assignment.domain.group;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * A group as enrolment last told of it. Here it is only read: a newer telling replaces it whole.
  *
  * @param staff ids of the accounts that work with the group
+ * @param staffByRole the same by what they do in it; empty for a group that enrolment told of before roles were kept
  * @param stays one for each child ever put on the roster
  * @param version version of the roster that this is the state of, 1 or more
  */
@@ -18,11 +20,13 @@ public record Group(
         Course course,
         GroupState state,
         Set<String> staff,
+        Map<String, List<String>> staffByRole,
         List<Stay> stays,
         long version) {
 
     public Group {
         staff = Set.copyOf(staff);
+        staffByRole = Map.copyOf(staffByRole);
         stays = List.copyOf(stays);
     }
 

@@ -1,0 +1,70 @@
+package org.shagi.journal.web;
+
+import static org.shagi.kit.domain.Role.Names.CENTRAL_OFFICE;
+import static org.shagi.kit.domain.Role.Names.CIRCLE_LEADER;
+import static org.shagi.kit.domain.Role.Names.DEPARTMENT_HEAD;
+import static org.shagi.kit.domain.Role.Names.DIRECTOR;
+import static org.shagi.kit.domain.Role.Names.GROUP_LEADER;
+import static org.shagi.kit.domain.Role.Names.INTEGRATION;
+import static org.shagi.kit.domain.Role.Names.PSYCHOLOGIST;
+import static org.shagi.kit.domain.Role.Names.QUALITY_OFFICER;
+import static org.shagi.kit.domain.Role.Names.REGISTRAR;
+import static org.shagi.kit.domain.Role.Names.SOCIAL_WORKER;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shagi.calendar.terms.Deadline;
+import org.shagi.calendar.terms.DeadlineState;
+import org.shagi.calendar.terms.DeadlineView;
+import org.shagi.journal.application.ReadDeadlines;
+import org.shagi.kit.domain.Actor;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the journal owes when: days that lack something, and months to close. */
+@RestController
+class DeadlineController {
+
+    private static final int MOST = 1000;
+
+    private final ReadDeadlines readDeadlines;
+
+    DeadlineController(ReadDeadlines readDeadlines) {
+        this.readDeadlines = readDeadlines;
+    }
+
+    /** The most pressing 1000 at most; without states asked for, those that are not done. */
+    @GetMapping("/deadlines")
+    @RolesAllowed({
+        DIRECTOR,
+        DEPARTMENT_HEAD,
+        GROUP_LEADER,
+        PSYCHOLOGIST,
+        CIRCLE_LEADER,
+        SOCIAL_WORKER,
+        QUALITY_OFFICER,
+        CENTRAL_OFFICE,
+        REGISTRAR,
+        INTEGRATION
+    })
+    List<DeadlineView> list(
+            @RequestParam @Nullable String department,
+            @RequestParam(defaultValue = "OVERDUE,TODAY,WEEK,LATER") Set<DeadlineState> state,
+            Actor actor,
+            Locale locale) {
+        return shown(readDeadlines.inScopeOf(actor, department), locale)
+                .filter(view -> state.contains(view.state()))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Stream<DeadlineView> shown(Collection<Deadline> deadlines, Locale locale) {
+        return deadlines.stream().map(deadline -> DeadlineView.of(deadline, locale));
+    }
+}

@@ -1,0 +1,181 @@
+package org.shagi.journal.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shagi.journal.Romashka.DAYS;
+import static org.shagi.journal.Romashka.GROUP;
+import static org.shagi.journal.Romashka.LEADER;
+import static org.shagi.journal.Romashka.STRANGER;
+import static org.shagi.journal.Romashka.children;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shagi.calendar.WorkCalendar;
+import org.shagi.calendar.terms.Deadline;
+import org.shagi.calendar.terms.DeadlineState;
+import org.shagi.calendar.terms.Deadlines;
+import org.shagi.calendar.terms.TermRules;
+import org.shagi.journal.InMemoryJournal;
+import org.shagi.journal.Romashka;
+import org.shagi.journal.domain.Attendance;
+import org.shagi.journal.domain.Marks;
+import org.shagi.journal.domain.MonthPlan;
+import org.shagi.journal.domain.SheetEdit.WholeSheet;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.domain.Decision;
+import org.shagi.kit.domain.Role;
+import org.shagi.kit.domain.ServiceCode;
+
+class ReadDeadlinesTest {
+
+    private static final YearMonth JANUARY = YearMonth.of(2019, 1);
+    private static final LocalDate FIRST = LocalDate.of(2019, 1, 9);
+    private static final LocalDate SECOND = LocalDate.of(2019, 1, 10);
+    private static final Set<String> OF_DAYS = Set.of("T-30", "T-31", "T-32", "T-40");
+
+    private final InMemoryJournal journal = new InMemoryJournal();
+    private Instant now = Romashka.at(SECOND, LocalTime.of(14, 0));
+    private final ReadDeadlines readDeadlines = new ReadDeadlines(
+            new ListGroups(journal.groups),
+            journal.sheets,
+            journal.plans,
+            journal.closings,
+            DAYS,
+            Deadlines.by(TermRules.shipped(), WorkCalendar.shipped(), LocalTime.of(17, 0)),
+            () -> now);
+
+    @BeforeEach
+    void theGroupIsKnown() {
+        journal.groups.keep(GROUP);
+    }
+
+    @Test
+    void owesAttendanceWithinADayOfTheEndOfTheGroupsDay() {
+        var owed = ofDays(LEADER);
+
+        assertThat(owed).extracting(deadline -> deadline.rule().id()).containsExactly("T-40", "T-40");
+        assertThat(owed).extracting(Deadline::state).containsExactly(DeadlineState.OVERDUE, DeadlineState.WEEK);
+        var overdue = owed.getFirst();
+        assertThat(overdue.dueAt()).isEqualTo(SECOND.atTime(13, 0).atZone(DAYS.zone()));
+        assertThat(overdue.subject().href()).isEqualTo("/journal/romashka/2019-01?day=2019-01-09");
+        assertThat(overdue.subject().label()).isEqualTo("Ромашка");
+        assertThat(overdue.staff()).containsExactly(LEADER.id());
+    }
+
+    @Test
+    void owesWhatWasPlannedAndNotWrittenToWhoGivesIt() {
+        journal.plans.keep(new MonthPlan(
+                Romashka.ID,
+                JANUARY,
+                Map.of(FIRST, codes("5.1", "5.3", "5.5", "5.7"), SECOND, codes("5.1", "5.3")),
+                1));
+        write(FIRST, Attendance.PRESENT);
+        write(SECOND, Attendance.PRESENT, "5.3");
+
+        assertThat(ofDays(LEADER))
+                .extracting(deadline -> deadline.rule().id() + deadline.staff())
+                .containsExactlyInAnyOrder("T-30[orlova]", "T-31[sokolova]");
+
+        write(FIRST, Attendance.PRESENT, "5.3", "5.5", "5.7");
+        assertThat(ofDays(LEADER)).isEmpty();
+    }
+
+    @Test
+    void owesNoServicesOfADayOnWhichNobodyCame() {
+        journal.plans.keep(new MonthPlan(Romashka.ID, JANUARY, Map.of(FIRST, codes("5.1", "5.3")), 1));
+        write(FIRST, Attendance.ABSENT);
+        write(SECOND, Attendance.ABSENT);
+
+        assertThat(ofDays(LEADER)).isEmpty();
+    }
+
+    @Test
+    void owesTheClosingOfEachMonthWithinThreeWorkingDaysAndNothingMoreOnceItIsClosed() {
+        DAYS.workingDaysOf(GROUP, JANUARY).forEach(date -> {
+            now = Romashka.at(date, LocalTime.of(12, 0));
+            write(date, Attendance.PRESENT);
+        });
+        now = Romashka.at(LocalDate.of(2019, 2, 6), LocalTime.of(9, 0));
+        var before = inState(LEADER, DeadlineState.OVERDUE, JANUARY);
+        var closed = new CloseMonth(
+                        new OpenGroup(journal.groups),
+                        new LayOutMonth(journal.sheets, journal.plans, DAYS),
+                        journal.closings,
+                        DAYS,
+                        () -> now)
+                .close(LEADER, Romashka.ID, JANUARY);
+
+        assertThat(before)
+                .extracting(deadline -> deadline.rule().id())
+                .containsExactlyInAnyOrder("T-36", "T-37", "T-38", "T-51");
+        assertThat(before).allSatisfy(deadline -> {
+            assertThat(deadline.due()).isEqualTo(LocalDate.of(2019, 2, 5));
+            assertThat(deadline.subject().href()).isEqualTo("/journal/romashka/2019-01");
+        });
+        assertThat(closed).isInstanceOf(Decision.Accepted.class);
+        assertThat(inState(LEADER, DeadlineState.OVERDUE, JANUARY)).isEmpty();
+        assertThat(inState(LEADER, DeadlineState.DONE, JANUARY)).hasSize(4).allMatch(Deadline::late);
+        assertThat(inState(LEADER, DeadlineState.LATER, JANUARY.plusMonths(1))).hasSize(4);
+    }
+
+    @Test
+    void endsTheLastMonthWithTheCourse() {
+        now = Romashka.at(LocalDate.of(2019, 9, 2), LocalTime.of(9, 0));
+
+        assertThat(readDeadlines.inScopeOf(LEADER, null))
+                .filteredOn(deadline -> deadline.subject().id().equals("romashka|2019-07"))
+                .hasSize(4)
+                .allMatch(deadline -> deadline.due().equals(LocalDate.of(2019, 7, 12)));
+        assertThat(readDeadlines.inScopeOf(LEADER, null))
+                .noneMatch(deadline -> deadline.subject().id().contains("2019-08"));
+    }
+
+    @Test
+    void tellsOnlyOfGroupsInScopeAndInTheDepartmentAskedFor() {
+        var head = new Actor("kuznetsova", Set.of(Role.DEPARTMENT_HEAD), Set.of(Romashka.DEPARTMENT));
+
+        assertThat(readDeadlines.inScopeOf(STRANGER, null)).isEmpty();
+        assertThat(readDeadlines.inScopeOf(head, "social-help")).isEmpty();
+        assertThat(readDeadlines.inScopeOf(head, Romashka.DEPARTMENT)).isNotEmpty();
+    }
+
+    private List<Deadline> ofDays(Actor actor) {
+        return readDeadlines.inScopeOf(actor, null).stream()
+                .filter(deadline -> OF_DAYS.contains(deadline.rule().id()))
+                .toList();
+    }
+
+    private List<Deadline> inState(Actor actor, DeadlineState state, YearMonth month) {
+        return readDeadlines.inScopeOf(actor, null).stream()
+                .filter(deadline -> deadline.state() == state)
+                .filter(deadline -> deadline.subject().id().equals(Romashka.ID + '|' + month))
+                .toList();
+    }
+
+    /** The whole roster, with the same marks. */
+    private void write(LocalDate date, Attendance attendance, String... codes) {
+        var lines = children(1, 10).stream()
+                .map(child -> new Marks(child, attendance, List.of(codes)))
+                .toList();
+        var written = new RecordDaySheet(journal.groups, journal.sheets, journal.closings, DAYS, () -> now)
+                .record(
+                        LEADER,
+                        Romashka.ID,
+                        date,
+                        new WholeSheet(lines, Optional.empty()),
+                        OptionalLong.of(journal.sheets.on(Romashka.ID, date).version()));
+        assertThat(written.map(RecordDaySheet.Outcome::changed)).isEqualTo(Decision.accepted(true));
+    }
+
+    private static List<ServiceCode> codes(String... codes) {
+        return List.of(codes).stream().map(ServiceCode::new).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.shagi.diagnostics.application;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shagi.calendar.terms.Deadline;
+import org.shagi.calendar.terms.Deadlines;
+import org.shagi.diagnostics.domain.Group;
+import org.shagi.diagnostics.domain.RoundTerms;
+import org.shagi.diagnostics.domain.Stage;
+import org.shagi.kit.domain.Actor;
+import org.springframework.stereotype.Component;
+
+/** Which diagnostics are owed when, counted anew with every question; one look-up by id for the rounds of all groups. */
+@Component
+public class ReadDeadlines {
+
+    private static final String DIAGNOSTICS = "diagnostics";
+
+    private final Groups groups;
+    private final Rounds rounds;
+    private final Deadlines deadlines;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    ReadDeadlines(Groups groups, Rounds rounds, Deadlines deadlines, InstantSource clock, ZoneId zone) {
+        this.groups = groups;
+        this.rounds = rounds;
+        this.deadlines = deadlines;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * The deadlines of groups in somebody's scope, the most pressing first; those that are done come last.
+     *
+     * @param departmentId of one department only; null for all
+     */
+    public List<Deadline> inScopeOf(Actor actor, @Nullable String departmentId) {
+        var now = clock.instant().atZone(zone);
+        var mine = groups.all().stream()
+                .filter(group -> departmentId == null || departmentId.equals(group.departmentId()))
+                .filter(group -> group.isSeenBy(actor))
+                .toList();
+        var closed = rounds.closed(mine.stream().map(Group::id).toList());
+        return mine.stream()
+                .flatMap(group -> RoundTerms.of(group, days(closed.getOrDefault(group.id(), Map.of()))))
+                .flatMap(terms -> deadlines.of(DIAGNOSTICS, terms.subject(), terms.facts(), now).stream())
+                .sorted(Deadline.MOST_PRESSING_FIRST)
+                .toList();
+    }
+
+    private Map<Stage, LocalDate> days(Map<Stage, Instant> moments) {
+        return moments.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, moment -> LocalDate.ofInstant(moment.getValue(), zone)));
+    }
+}

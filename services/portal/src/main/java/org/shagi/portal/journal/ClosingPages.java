@@ -1,0 +1,61 @@
+package org.shagi.portal.journal;
+
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.shagi.portal.frame.ServiceFailures;
+import org.shagi.portal.session.Role;
+import org.shagi.portal.session.Viewer;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The part of the month's page that tells how it stands with its closing; it comes anew after every sheet that is saved. */
+@Controller
+@RequestMapping("/journal/{group}/{month}/closing")
+class ClosingPages {
+
+    private static final Set<Role> CLOSERS = EnumSet.of(Role.GROUP_LEADER, Role.DEPARTMENT_HEAD);
+
+    private final MonthClosings closings;
+
+    ClosingPages(MonthClosings closings) {
+        this.closings = closings;
+    }
+
+    @GetMapping
+    String state(@PathVariable String group, @PathVariable YearMonth month, Authentication viewer, Model model) {
+        model.addAttribute("group", group);
+        model.addAttribute("month", month);
+        model.addAttribute("state", closings.of(group, month));
+        model.addAttribute(
+                "mayClose",
+                Viewer.of(viewer).filter(some -> some.hasAny(CLOSERS)).isPresent());
+        model.addAttribute("key", UUID.randomUUID());
+        return "journal/closing";
+    }
+
+    /** @param key made with the page, so that a form sent twice closes once */
+    @PostMapping
+    String close(
+            @PathVariable String group,
+            @PathVariable YearMonth month,
+            @RequestParam String key,
+            RedirectAttributes outcome) {
+        try {
+            closings.close(group, month, key);
+            outcome.addFlashAttribute("done", "journal.closing.done");
+        } catch (HttpClientErrorException refusal) {
+            outcome.addFlashAttribute("refused", ServiceFailures.sentence(refusal));
+        }
+        return "redirect:/journal/{group}/{month}";
+    }
+}

@@ -1,0 +1,56 @@
+package org.shagi.assignment.application;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shagi.assignment.domain.group.Group;
+import org.shagi.assignment.domain.plan.ServicePlans;
+import org.shagi.assignment.domain.terms.MissingPlan;
+import org.shagi.calendar.terms.Deadline;
+import org.shagi.calendar.terms.Deadlines;
+import org.shagi.kit.domain.Actor;
+import org.springframework.stereotype.Component;
+
+/** Which plans are owed when, counted anew with every question; one look-up by id for the plans of all groups. */
+@Component
+public class ReadDeadlines {
+
+    private static final String STATE_ASSIGNMENT = "state-assignment";
+
+    private final ListGroups groups;
+    private final ServicePlans plans;
+    private final Deadlines deadlines;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    ReadDeadlines(ListGroups groups, ServicePlans plans, Deadlines deadlines, InstantSource clock, ZoneId zone) {
+        this.groups = groups;
+        this.plans = plans;
+        this.deadlines = deadlines;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * The deadlines of groups in somebody's scope, the most pressing first.
+     *
+     * @param departmentId of one department only; null for all
+     */
+    public List<Deadline> inScopeOf(Actor actor, @Nullable String departmentId) {
+        var now = clock.instant().atZone(zone);
+        var today = now.toLocalDate();
+        var mine = groups.forActor(actor).stream()
+                .filter(group -> departmentId == null || departmentId.equals(group.departmentId()))
+                .toList();
+        var drawn = plans.drawn(mine.stream().collect(toMap(Group::id, group -> MissingPlan.wanted(group, today))));
+        return mine.stream()
+                .flatMap(group -> MissingPlan.of(group, today, drawn.getOrDefault(group.id(), Set.of())).stream())
+                .flatMap(missing -> deadlines.of(STATE_ASSIGNMENT, missing.subject(), missing.facts(), now).stream())
+                .sorted(Deadline.MOST_PRESSING_FIRST)
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.shagi.assignment.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.shagi.assignment.domain.group.Course;
+import org.shagi.assignment.domain.group.Group;
+import org.shagi.assignment.domain.group.GroupState;
+import org.shagi.assignment.domain.plan.ServicePlan;
+import org.shagi.calendar.WorkCalendar;
+import org.shagi.calendar.terms.Deadline;
+import org.shagi.calendar.terms.DeadlineState;
+import org.shagi.calendar.terms.Deadlines;
+import org.shagi.calendar.terms.TermRules;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.domain.Role;
+
+class ReadDeadlinesTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Kaliningrad");
+    private static final Actor HEAD = new Actor("kuznetsova", Set.of(Role.DEPARTMENT_HEAD), Set.of("d1"));
+    private static final Actor STRANGER = new Actor("belova", Set.of(Role.GROUP_LEADER), Set.of());
+
+    private final InMemory memory = new InMemory();
+    private LocalDate today = LocalDate.of(2026, 7, 6);
+    private final ReadDeadlines readDeadlines = new ReadDeadlines(
+            new ListGroups(memory.groups),
+            memory.servicePlans,
+            Deadlines.by(TermRules.shipped(), WorkCalendar.shipped(), LocalTime.of(17, 0)),
+            () -> noonOf(today),
+            ZONE);
+
+    @Test
+    void owesTheFirstPlanThreeWorkingDaysBeforeTheCourseAndOnItsEveAtTheLatest() {
+        memory.groups.replaceIfNewer(vasilek(GroupState.ENROLLED));
+
+        var owed = ofMonth("2026-07");
+
+        assertThat(owed)
+                .extracting(deadline -> deadline.rule().id() + " " + deadline.due())
+                .containsExactlyInAnyOrder("T-14 2026-07-08", "T-53 2026-07-08", "T-04 2026-07-10");
+        assertThat(owed).allSatisfy(deadline -> {
+            assertThat(deadline.state()).isEqualTo(DeadlineState.WEEK);
+            assertThat(deadline.subject().href()).isEqualTo("/groups/vasilek/plan/2026-07");
+        });
+    }
+
+    @Test
+    void owesThePlanOfEveryFurtherMonthThreeWorkingDaysBeforeIt() {
+        memory.groups.replaceIfNewer(vasilek(GroupState.ENROLLED));
+        today = LocalDate.of(2026, 11, 27);
+
+        var december = ofMonth("2026-12");
+
+        assertThat(december).singleElement().satisfies(deadline -> {
+            assertThat(deadline.rule().id()).isEqualTo("T-14");
+            assertThat(deadline.due()).isEqualTo(LocalDate.of(2026, 11, 26));
+            assertThat(deadline.state()).isEqualTo(DeadlineState.OVERDUE);
+            assertThat(deadline.staff()).containsExactly("orlova");
+        });
+    }
+
+    @Test
+    void owesNothingForAPlanThatIsDrawnAMonthThatIsOverOrAGroupThatIsClosed() {
+        memory.groups.replaceIfNewer(vasilek(GroupState.ENROLLED));
+        memory.servicePlans.save(new ServicePlan("vasilek", "d1", YearMonth.of(2026, 11), List.of(), 1));
+        today = LocalDate.of(2026, 11, 22);
+
+        assertThat(readDeadlines.inScopeOf(HEAD, null))
+                .extracting(deadline -> deadline.subject().id())
+                .containsExactly("vasilek|2026-12");
+
+        memory.groups.replaceIfNewer(vasilek(GroupState.CLOSED));
+        assertThat(readDeadlines.inScopeOf(HEAD, null)).isEmpty();
+    }
+
+    @Test
+    void tellsOnlyOfGroupsInScopeAndInTheDepartmentAskedFor() {
+        memory.groups.replaceIfNewer(vasilek(GroupState.ENROLLED));
+
+        assertThat(readDeadlines.inScopeOf(HEAD, "d1")).isNotEmpty();
+        assertThat(readDeadlines.inScopeOf(HEAD, "d2")).isEmpty();
+        assertThat(readDeadlines.inScopeOf(STRANGER, null)).isEmpty();
+    }
+
+    private List<Deadline> ofMonth(String month) {
+        return readDeadlines.inScopeOf(HEAD, null).stream()
+                .filter(deadline -> deadline.subject().id().equals("vasilek|" + month))
+                .toList();
+    }
+
+    private static Group vasilek(GroupState state) {
+        var course = new Course(LocalDate.of(2026, 7, 13), LocalDate.of(2026, 12, 30));
+        return new Group(
+                "vasilek",
+                "d1",
+                "Василёк",
+                course,
+                state,
+                Set.of("orlova"),
+                Map.of("GROUP_LEADER", List.of("orlova")),
+                List.of(),
+                state == GroupState.CLOSED ? 2 : 1);
+    }
+
+    private static Instant noonOf(LocalDate day) {
+        return day.atTime(12, 0).atZone(ZONE).toInstant();
+    }
+}
