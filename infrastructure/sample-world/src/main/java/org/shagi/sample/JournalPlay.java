@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Keeps the journal of a group day by day: to every present child the codes that the month's service plan has for the day.
- * Days that somebody has filled are left alone; of a running course the last two working days stay open.
+ * Days that somebody has filled are left alone; of a running course the last two working days stay open. The months of a
+ * course that is over are closed.
  */
 final class JournalPlay {
 
@@ -51,7 +52,20 @@ final class JournalPlay {
                         "/groups/%s/days/%s".formatted(groupId, day),
                         Map.of("entries", entries(group, day, codes.getOrDefault(day, List.of()), children))))
                 .toList();
-        return write(group, sheets);
+        int written = write(group, sheets);
+        if (group.to().isBefore(today)) {
+            months.forEach(month -> close(groupId, month));
+        }
+        return written;
+    }
+
+    /** Closes a month of a course that is over, if nothing hinders it and nobody has closed it. */
+    private void close(String groupId, YearMonth month) {
+        var path = monthPath(groupId, month) + "/closing";
+        var state = journal.get(path);
+        if (state.path("closing").isNull() && state.path("hindrance").isNull()) {
+            var unused = journal.post(path, "sample-closing-%s-%s".formatted(groupId, month), Map.of());
+        }
     }
 
     private int write(SampleGroup group, List<Callable<JsonNode>> sheets) {

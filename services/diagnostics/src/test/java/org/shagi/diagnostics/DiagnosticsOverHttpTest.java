@@ -327,6 +327,31 @@ class DiagnosticsOverHttpTest {
                 .body(response.bodyTo(String.class)));
     }
 
+    @Test
+    void owesTheDiagnosticsOfTheCourseUntilTheirRoundsAreClosed() {
+        var before = json(get(LEADER, "/deadlines?department=" + department));
+        var id = text(post(LEADER, "k1", "/groups/" + group + "/rounds", round("PRIMARY")), "id");
+        put(PSYCHOLOGIST, "/rounds/" + id + "/children/" + anna, "{\"levels\":{\"1\":\"RED\"}}");
+        post(PSYCHOLOGIST, "-", "/rounds/" + id + "/closing", "");
+        var after = json(get(LEADER, "/deadlines?department=" + department));
+        var done = json(get(LEADER, "/deadlines?state=DONE&department=" + department));
+
+        assertThat(before.valueStream().map(deadline -> deadline.at("/rule").asString()))
+                .containsExactly("T-41", "T-42", "T-43");
+        assertThat(before.at("/0/subject/label").asString()).isEqualTo("Ромашка");
+        assertThat(before.at("/0/href").asString()).isEqualTo("/groups/" + group + "/diagnostics");
+        assertThat(before.at("/0/staff")).isEqualTo(json("[\"psychologist\",\"leader\"]"));
+        assertThat(after.valueStream().map(deadline -> deadline.at("/rule").asString()))
+                .containsExactly("T-42", "T-43");
+        assertThat(done.at("/0/rule").asString()).isEqualTo("T-41");
+        assertThat(json(get(Tokens.head("other", "another"), "/deadlines?department=" + department)))
+                .isEmpty();
+        assertThat(get(Tokens.of("admin", "SYSTEM_ADMIN"), "/deadlines")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
+    }
+
     private static String round(String stage) {
         return "{\"stage\":\"%s\",\"openedOn\":\"2019-01-10\"}".formatted(stage);
     }

@@ -395,6 +395,17 @@ class StateAssignmentOverHttpTest {
         return JsonMapper.shared().readTree(text);
     }
 
+    /** Plans are drawn as soon as a group is told of, so that nothing is owed as a rule. */
+    @Test
+    void owesNoPlanThatIsDrawn() {
+        var owed = get(LEADER, "/deadlines?department=" + department);
+
+        assertThat(owed.status()).isEqualTo(200);
+        assertThat(owed.body()).isEqualTo("[]");
+        assertThat(get(Tokens.of("admin", "SYSTEM_ADMIN"), "/deadlines").status())
+                .isEqualTo(403);
+    }
+
     private GroupRosterChanged roster(long version, State state, int children) {
         return roster(group, version, state, children);
     }

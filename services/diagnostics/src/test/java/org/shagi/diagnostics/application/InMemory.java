@@ -66,10 +66,13 @@ class InMemory implements Rounds, IndicatorSets {
     @Override
     public Map<String, Map<Stage, Instant>> closed(Collection<String> groupIds) {
         return rounds.values().stream()
-                .filter(round -> groupIds.contains(round.groupId()) && round.closing().isPresent())
+                .filter(round ->
+                        groupIds.contains(round.groupId()) && round.closing().isPresent())
                 .collect(Collectors.groupingBy(
                         Round::groupId,
-                        Collectors.toMap(Round::stage, round -> round.closing().orElseThrow().at())));
+                        Collectors.toMap(
+                                Round::stage,
+                                round -> round.closing().orElseThrow().at())));
     }
 
     @Override

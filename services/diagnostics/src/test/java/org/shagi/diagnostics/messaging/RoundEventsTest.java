@@ -74,7 +74,7 @@ class RoundEventsTest {
     }
 
     @Test
-    void takesStaffAndChildrenFromARosterAndNothingElse() {
+    void takesStaffChildrenAndTheBeginningOfTheCourseFromARosterAndNothingElse() {
         var roster = new GroupRosterChanged(
                 "g1",
                 "d1",
@@ -91,8 +91,16 @@ class RoundEventsTest {
                         "anna", "case of anna", LocalDate.of(2019, 1, 9), LocalDate.of(2019, 2, 1), List.of("5.3"))),
                 1);
 
-        assertThat(EnrolmentListener.group(roster)).isEqualTo(Given.group("anna"));
-        assertThat(fieldsOf(Group.class)).containsExactly("id", "departmentId", "staff", "children", "version");
+        var taken = EnrolmentListener.group(roster);
+
+        var course = taken.course().orElseThrow();
+        assertThat(course.name()).isEqualTo("Ромашка");
+        assertThat(course.from()).isEqualTo(Given.COURSE.from());
+        assertThat(course.over()).isFalse();
+        assertThat(course.staff().get("PSYCHOLOGIST")).containsExactly("leader", "psychologist");
+        assertThat(taken.staff()).isEqualTo(Given.group("anna").staff());
+        assertThat(taken.children()).isEqualTo(Given.group("anna").children());
+        assertThat(fieldsOf(Group.class)).containsExactly("id", "departmentId", "course", "staff", "children", "version");
     }
 
     private static List<String> fieldsOf(Class<?> type) {
