@@ -145,8 +145,7 @@ class PagesTest {
         var ready = browser.page("/journal/romashka/2019-01/closing");
         var key = ready.select("input[name=key]").attr("value");
         var after =
-                browser.submit(
-                "/journal/romashka/2019-01/closing", "/journal/romashka/2019-01", Map.of("key", key));
+                browser.submit("/journal/romashka/2019-01/closing", "/journal/romashka/2019-01", Map.of("key", key));
 
         assertThat(ready.text()).contains("765 услуг").contains("Закрыть месяц");
         assertThat(services.last("POST", "attendance-journal").header("Idempotency-Key"))

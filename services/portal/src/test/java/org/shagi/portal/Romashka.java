@@ -25,6 +25,10 @@ final class Romashka {
         services.answer("GET attendance-journal/groups", """
                 [{"id":"romashka","name":"Ромашка","departmentId":"dep-1","from":"2019-01-09","to":"2019-07-09"}]""");
         services.answer("GET attendance-journal/groups/romashka/months/2019-01", journalMonth());
+        services.answer("GET attendance-journal/groups/romashka/months/2019-01/closing", """
+                {"closing":null,"hindrance":{"code":"month-not-filled","detail":"Месяц 01.2019 не закрыть: не заполнен 1 день, первый — 15.01.2019."},
+                 "unfilled":[{"date":"2019-01-15","missing":3,"href":"/journal/romashka/2019-01?day=2019-01-15"}],
+                 "pages":[],"total":40,"strangers":[],"shortfalls":[],"corrections":[]}""");
         services.answer("GET attendance-journal/unfilled", "[]");
         services.answer(
                 "GET attendance-journal/unfilled?from=2019-01-03&to=2019-01-16",

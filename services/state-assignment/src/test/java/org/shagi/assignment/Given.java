@@ -40,7 +40,16 @@ public final class Given {
     }
 
     public static Group group(Course course, List<Stay> stays) {
-        return new Group("g1", "d1", "Ромашка", course, GroupState.ENROLLED, Set.of("orlova"), Map.of("GROUP_LEADER", List.of("orlova")), stays, 1);
+        return new Group(
+                "g1",
+                "d1",
+                "Ромашка",
+                course,
+                GroupState.ENROLLED,
+                Set.of("orlova"),
+                Map.of("GROUP_LEADER", List.of("orlova")),
+                stays,
+                1);
     }
 
     /** The value of a decision that must have been accepted. */

@@ -56,13 +56,17 @@ class DeadlineApiTest {
         var otherHead = leader.as(Tokens.head("morozova", "social-help"));
 
         assertThat(otherHead.get("/deadlines").body()).isEmpty();
-        assertThat(leader.as(Tokens.of("belova", "GROUP_LEADER")).get("/deadlines").body())
+        assertThat(leader.as(Tokens.of("belova", "GROUP_LEADER"))
+                        .get("/deadlines")
+                        .body())
                 .isEmpty();
         assertThat(owed("/deadlines?department=social-help")).isEmpty();
         assertThat(owed("/deadlines?department=" + Romashka.DEPARTMENT)).isNotEmpty();
         assertThat(owed("/deadlines?state=TODAY,DONE")).isEmpty();
         assertThat(leader.get("/deadlines?state=SOON").code()).isEqualTo("malformed-parameter");
-        assertThat(leader.as(Tokens.of("admin", "SYSTEM_ADMIN")).get("/deadlines").status())
+        assertThat(leader.as(Tokens.of("admin", "SYSTEM_ADMIN"))
+                        .get("/deadlines")
+                        .status())
                 .isEqualTo(403);
     }
 

@@ -100,7 +100,8 @@ class RoundEventsTest {
         assertThat(course.staff().get("PSYCHOLOGIST")).containsExactly("leader", "psychologist");
         assertThat(taken.staff()).isEqualTo(Given.group("anna").staff());
         assertThat(taken.children()).isEqualTo(Given.group("anna").children());
-        assertThat(fieldsOf(Group.class)).containsExactly("id", "departmentId", "course", "staff", "children", "version");
+        assertThat(fieldsOf(Group.class))
+                .containsExactly("id", "departmentId", "course", "staff", "children", "version");
     }
 
     private static List<String> fieldsOf(Class<?> type) {

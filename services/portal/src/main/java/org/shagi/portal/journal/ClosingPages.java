@@ -40,7 +40,7 @@ class ClosingPages {
                 "mayClose",
                 Viewer.of(viewer).filter(some -> some.hasAny(CLOSERS)).isPresent());
         model.addAttribute("key", UUID.randomUUID());
-        return "journal/closing";
+        return "journal/closing :: state";
     }
 
     /** @param key made with the page, so that a form sent twice closes once */

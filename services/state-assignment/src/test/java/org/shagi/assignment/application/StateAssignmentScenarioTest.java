@@ -177,6 +177,15 @@ class StateAssignmentScenarioTest {
 
     private static Group roster(GroupState state, Course course, int children, long version) {
         var stays = Collections.nCopies(children, new Stay(course.from(), course.to()));
-        return new Group("g1", "d1", "Ромашка", course, state, Set.of("orlova"), Map.of("GROUP_LEADER", List.of("orlova")), stays, version);
+        return new Group(
+                "g1",
+                "d1",
+                "Ромашка",
+                course,
+                state,
+                Set.of("orlova"),
+                Map.of("GROUP_LEADER", List.of("orlova")),
+                stays,
+                version);
     }
 }
