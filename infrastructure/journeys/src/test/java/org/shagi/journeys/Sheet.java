@@ -51,8 +51,9 @@ record Sheet(List<Entry> entries) {
         return new Sheet(entries);
     }
 
+    /** The whole sheet with a reason: the months of the sample course are closed. */
     Map<String, Object> body() {
-        return Map.of("entries", entries);
+        return Map.of("entries", entries, "correctionReason", "сверка с бумажным журналом");
     }
 
     /** «Всего оказано» for a code. */
