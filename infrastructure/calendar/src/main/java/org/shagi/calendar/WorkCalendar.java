@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,7 @@ public final class WorkCalendar {
     private final Map<LocalDate, CalendarDay> closed;
     private final Set<DayKind> worked;
     private final boolean expecting;
+    private final Map<Integer, CalendarYear> expected = new ConcurrentHashMap<>();
 
     private WorkCalendar(
             Map<Integer, CalendarYear> years,
@@ -117,7 +119,7 @@ public final class WorkCalendar {
     private CalendarYear year(int year) {
         var found = years.get(year);
         if (found == null && expecting) {
-            return CalendarYear.expected(year);
+            return expected.computeIfAbsent(year, CalendarYear::expected);
         }
         if (found == null) {
             throw new NoCalendarForYear(year);

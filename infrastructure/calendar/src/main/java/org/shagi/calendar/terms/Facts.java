@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
 
-    private static final Facts NONE = new Facts(Map.of());
+    private static final Facts NONE = new Facts(null, "", null);
 
-    private final Map<String, Fact> byName;
+    private final @Nullable Facts others;
+    private final String name;
+    private final @Nullable Fact fact;
 
-    private Facts(Map<String, Fact> byName) {
-        this.byName = Map.copyOf(byName);
+    /** A chain, not a map: there are some twenty facts, and thousands of subjects are looked at in one go. */
+    private Facts(@Nullable Facts others, String name, @Nullable Fact fact) {
+        this.others = others;
+        this.name = name;
+        this.fact = fact;
     }
 
     /** Nothing is known. */
@@ -40,7 +43,12 @@ public final class Facts {
 
     /** The fact of this name. */
     public Optional<Fact> named(String name) {
-        return Optional.ofNullable(byName.get(name));
+        for (Facts known = this; known != null; known = known.others) {
+            if (known.name.equals(name)) {
+                return Optional.ofNullable(known.fact);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The earliest of those facts with these names that are known. */
@@ -49,8 +57,6 @@ public final class Facts {
     }
 
     private Facts with(String name, Fact fact) {
-        var more = new HashMap<>(byName);
-        more.put(name, fact);
-        return new Facts(more);
+        return new Facts(this, name, fact);
     }
 }

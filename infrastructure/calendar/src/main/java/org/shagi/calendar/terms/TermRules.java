@@ -24,6 +24,7 @@ public final class TermRules {
 
     private final Map<String, TermStanza> stanzas;
     private final Map<String, TermRule> rules;
+    private final Map<String, List<TermRule>> raised;
 
     private TermRules(Map<String, TermStanza> stanzas) {
         this.stanzas = stanzas;
@@ -31,6 +32,9 @@ public final class TermRules {
                 .map(TermStanza::rule)
                 .collect(Collectors.toMap(TermRule::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         rules.values().forEach(this::checkSuperseding);
+        this.raised = rules.values().stream()
+                .filter(rule -> rule.fallsDue() && rule.supersededBy() == null)
+                .collect(Collectors.groupingBy(TermRule::service, Collectors.toUnmodifiableList()));
     }
 
     /** The rules T-01 to T-53 that are shipped with this module. */
@@ -87,9 +91,7 @@ public final class TermRules {
 
     /** The rules of a service by which something falls due; those that another rule supersedes are not among them. */
     public List<TermRule> raisedBy(String service) {
-        return rules.values().stream()
-                .filter(rule -> rule.service().equals(service) && rule.fallsDue() && rule.supersededBy() == null)
-                .toList();
+        return raised.getOrDefault(service, List.of());
     }
 
     private void checkSuperseding(TermRule rule) {
