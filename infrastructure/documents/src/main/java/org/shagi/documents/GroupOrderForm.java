@@ -1,5 +1,6 @@
 package org.shagi.documents;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis the centre's order on which this one rests; null prints a line
  * @param periods the courses of the year that the order names, in their order, at least one
  * @param staff in the order of the text
+ * @param regime annex 2, in the order of the day
  * @param list annex 1, which knows the order's number and date
  */
 public record GroupOrderForm(
@@ -18,12 +20,14 @@ public record GroupOrderForm(
         @Nullable NumberedPaper basis,
         List<Term> periods,
         List<Staff> staff,
+        List<Part> regime,
         GroupRosterForm list)
         implements OfficialForm {
 
     public GroupOrderForm {
         periods = List.copyOf(periods);
         staff = List.copyOf(staff);
+        regime = List.copyOf(regime);
     }
 
     /**
@@ -36,6 +40,24 @@ public record GroupOrderForm(
 
         private Map<String, String> row() {
             return Map.of("name", name == null ? "____________________" : name, "post", post);
+        }
+    }
+
+    /**
+     * A part of the day.
+     *
+     * @param responsible who leads it, as a post
+     */
+    public record Part(LocalTime from, LocalTime to, String element, String responsible) {
+
+        private Map<String, String> row() {
+            return Map.of(
+                    "time",
+                    "%s – %s".formatted(RussianDates.time(from), RussianDates.time(to)),
+                    "element",
+                    element,
+                    "responsible",
+                    responsible);
         }
     }
 
@@ -59,6 +81,7 @@ public record GroupOrderForm(
                                 .map(period -> Map.of("text", period.shown()))
                                 .toList())
                 .rows("staff", staff.stream().map(Staff::row).toList())
+                .rows("regime", regime.stream().map(Part::row).toList())
                 .put("from", RussianDates.digits(list.from()))
                 .put("annexTwo", annex(2))
                 .put("annexThree", annex(3))

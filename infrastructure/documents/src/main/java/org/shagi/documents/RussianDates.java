@@ -1,6 +1,7 @@
 package org.shagi.documents;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,6 +13,7 @@ final class RussianDates {
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("«dd» MMMM yyyy 'г.'", Locale.of("ru"));
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("ru"));
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL yyyy 'г.'", Locale.of("ru"));
 
     private RussianDates() {}
@@ -29,6 +31,11 @@ final class RussianDates {
     /** {@code 9 января 2019}. */
     static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** {@code 9.30}. */
+    static String time(LocalTime time) {
+        return TIME.format(time);
     }
 
     /** {@code январь 2019 г.} */

@@ -1,6 +1,7 @@
 package org.shagi.documents;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +70,11 @@ final class Specimens {
                         new GroupOrderForm.Staff(
                                 "Образцова З.С.", "специалист по социальной работе, руководитель группы"),
                         new GroupOrderForm.Staff(null, "психолог")),
+                List.of(
+                        part("09:00", "09:30", "Приём детей. Настольные игры", "Специалист"),
+                        part("09:30", "10:15", "Групповое коррекционное занятие по программе", "Специалист"),
+                        part("10:15", "11:00", "Знакомство с окружающим миром. Прогулка", "Специалист"),
+                        part("11:00", "13:00", "Занятия с психологом. Уход детей домой", "Психолог; специалист")),
                 ROSTER);
         var all = new TreeMap<String, OfficialForm>();
         for (var part : List.of("layout", "day-regime", "cyclogram")) {
@@ -115,6 +121,10 @@ final class Specimens {
                 new ConsentForm(LETTERHEAD, ConsentForm.Kind.DISSEMINATION, ADULT, CHILD));
         forms.forEach(form -> all.put(form.template(), form));
         return Map.copyOf(all);
+    }
+
+    private static GroupOrderForm.Part part(String from, String to, String element, String responsible) {
+        return new GroupOrderForm.Part(LocalTime.parse(from), LocalTime.parse(to), element, responsible);
     }
 
     static AcceptanceActForm act(AcceptanceActForm.Kind kind, int delivered) {

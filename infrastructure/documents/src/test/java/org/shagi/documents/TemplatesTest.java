@@ -43,12 +43,12 @@ class TemplatesTest {
 
     @Test
     void takesAnAnnexOfItsOwnIntoTheOrder() throws IOException {
-        var own = shipped("day-regime").replace("Настольные игры", "Шахматы");
+        var own = shipped("day-regime").replace("РЕЖИМ ДНЯ", "НАШ РЕЖИМ");
 
         assertThat(text(new Press(Templates.shipped())
                         .with(Map.of("day-regime", own))
                         .print(Specimens.BY_TEMPLATE.get("group-order"), Format.PDF)))
-                .contains("Шахматы");
+                .contains("НАШ РЕЖИМ");
     }
 
     @Test

@@ -13,6 +13,10 @@ import org.shagi.enrolment.application.AttachmentLimit;
 import org.shagi.enrolment.domain.casefile.Retention;
 import org.shagi.enrolment.domain.casefile.RetentionObject;
 import org.shagi.enrolment.domain.group.GroupNotes;
+import org.shagi.enrolment.domain.child.Sex;
+import org.shagi.enrolment.domain.paper.ActSignatories;
+import org.shagi.enrolment.domain.paper.Centre;
+import org.shagi.enrolment.domain.paper.Signatories;
 import org.shagi.enrolment.domain.rules.AgeBounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,6 +64,31 @@ public class EnrolmentApplication {
     @Bean
     GroupNotes groupNotes() {
         return new GroupNotes(WorkCalendar.shipped());
+    }
+
+    @Bean
+    Centre centre(
+            @Value("${shagi.centre.name}") String name,
+            @Value("${shagi.centre.short-name}") String shortName,
+            @Value("${shagi.centre.city}") String city,
+            @Value("${shagi.centre.authority}") String authority,
+            @Value("${shagi.centre.requisites}") String requisites,
+            @Value("${shagi.centre.director.name}") String director,
+            @Value("${shagi.centre.director.sex}") Sex sex) {
+        return new Centre(
+                name,
+                shortName,
+                city,
+                authority,
+                requisites.isBlank() ? null : requisites,
+                director.isBlank() ? null : new Signatories.Person(director, sex));
+    }
+
+    @Bean
+    ActSignatories actSignatories(
+            @Value("${shagi.enrolment.acts.interim}") ActSignatories.Post interim,
+            @Value("${shagi.enrolment.acts.final}") ActSignatories.Post last) {
+        return new ActSignatories(interim, last);
     }
 
     @Bean

@@ -33,7 +33,7 @@ public class PrintRoster {
                 .map(named -> press.print(form(named, readRoster.lines(named.group(), null)), Format.PDF));
     }
 
-    private static GroupRosterForm form(NamedGroup named, List<RosterLine> lines) {
+    static GroupRosterForm form(NamedGroup named, List<RosterLine> lines) {
         var group = named.group();
         Order order = group.order();
         return new GroupRosterForm(

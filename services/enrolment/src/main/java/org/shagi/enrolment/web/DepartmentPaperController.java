@@ -1,0 +1,95 @@
+package org.shagi.enrolment.web;
+
+import static org.shagi.kit.domain.Role.Names.CENTRAL_OFFICE;
+import static org.shagi.kit.domain.Role.Names.DEPARTMENT_HEAD;
+import static org.shagi.kit.domain.Role.Names.DIRECTOR;
+import static org.shagi.kit.domain.Role.Names.INTEGRATION;
+import static org.shagi.kit.domain.Role.Names.QUALITY_OFFICER;
+import static org.shagi.kit.domain.Role.Names.REGISTRAR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.YearMonth;
+import java.util.Set;
+import org.shagi.enrolment.application.PrintDepartmentPaper;
+import org.shagi.enrolment.application.WriteDepartmentPapers;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.web.Answers;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The papers of a whole department, and what it writes on all of its papers. */
+@RestController
+@RequestMapping("/departments/{id}")
+class DepartmentPaperController {
+
+    private final PrintDepartmentPaper print;
+    private final WriteDepartmentPapers write;
+
+    DepartmentPaperController(PrintDepartmentPaper print, WriteDepartmentPapers write) {
+        this.print = print;
+        this.write = write;
+    }
+
+    @GetMapping("/documents/citizen-journal.{ending}")
+    @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, QUALITY_OFFICER, REGISTRAR, INTEGRATION})
+    ResponseEntity<byte[]> journal(
+            @PathVariable String id, @PathVariable String ending, @RequestParam int year, Actor actor) {
+        return PaperFiles.answer(PaperFiles.format(ending).then(format -> print.journal(id, year, format, actor)));
+    }
+
+    @GetMapping("/documents/service-order.{ending}")
+    @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, QUALITY_OFFICER, REGISTRAR, INTEGRATION})
+    ResponseEntity<byte[]> serviceOrder(
+            @PathVariable String id, @PathVariable String ending, @RequestParam YearMonth month, Actor actor) {
+        return PaperFiles.answer(
+                PaperFiles.format(ending).then(format -> print.serviceOrder(id, month, format, actor)));
+    }
+
+    @GetMapping("/templates")
+    @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, CENTRAL_OFFICE, INTEGRATION})
+    Set<String> templates(@PathVariable String id, Actor actor) {
+        return Answers.orProblem(write.replaced(id, actor));
+    }
+
+    @PutMapping("/templates/{template}")
+    @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, CENTRAL_OFFICE, INTEGRATION})
+    ResponseEntity<Void> template(
+            @PathVariable String id,
+            @PathVariable String template,
+            @Valid @RequestBody TemplateBody body,
+            Actor actor) {
+        Answers.orProblem(write.template(id, template, body.text(), actor));
+        return ResponseEntity.noContent().build();
+    }
+
+    @DeleteMapping("/templates/{template}")
+    @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, CENTRAL_OFFICE, INTEGRATION})
+    ResponseEntity<Void> shipped(@PathVariable String id, @PathVariable String template, Actor actor) {
+        Answers.orProblem(write.template(id, template, null, actor));
+        return ResponseEntity.noContent().build();
+    }
+
+    @GetMapping("/signatories")
+    @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, CENTRAL_OFFICE, INTEGRATION})
+    SignatoriesBody signatories(@PathVariable String id, Actor actor) {
+        return SignatoriesBody.of(Answers.orProblem(write.signatories(id, actor)));
+    }
+
+    @PutMapping("/signatories")
+    @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, CENTRAL_OFFICE, INTEGRATION})
+    SignatoriesBody signatories(@PathVariable String id, @Valid @RequestBody SignatoriesBody body, Actor actor) {
+        return SignatoriesBody.of(Answers.orProblem(write.signatories(body.signatories(id), actor)));
+    }
+
+    record TemplateBody(@NotBlank @Size(max = 200_000) String text) {}
+}
