@@ -57,7 +57,7 @@ final class TemplateRules {
     private static Optional<TemplateFault> fault(String template, Attr attribute, Set<String> known) {
         var name = attribute.getName();
         var value = attribute.getValue();
-        if (!isAllowed(name, value)) {
+        if (!isAllowed(name, value) || (name.equals("th:each") && isRepeated(attribute.getOwnerElement()))) {
             return Optional.of(new TemplateFault(template, Why.NOT_ALLOWED, 0, name + "=\"" + value + '"'));
         }
         if (name.equals("th:each")) {
@@ -75,6 +75,12 @@ final class TemplateRules {
                 .filter(field -> !known.contains(field))
                 .findFirst()
                 .map(field -> new TemplateFault(template, Why.UNKNOWN_FIELD, 0, field));
+    }
+
+    /** Rows within rows would multiply without an end. */
+    private static boolean isRepeated(Element element) {
+        return element.getParentNode() instanceof Element parent
+                && (parent.hasAttribute("th:each") || isRepeated(parent));
     }
 
     private static boolean isAllowed(String name, String value) {

@@ -112,7 +112,7 @@ public final class Templates {
                 press.print(specimen, format);
             }
             return Optional.empty();
-        } catch (TemplateEngineException | IllegalArgumentException | IllegalStateException e) {
+        } catch (TemplateEngineException | IllegalArgumentException | IllegalStateException | StackOverflowError e) {
             return Optional.of(new TemplateFault(name, Why.NOT_PRINTABLE, 0, ""));
         }
     }

@@ -96,12 +96,22 @@ class TemplatesTest {
                 "<p th:replace=\"~{/etc/passwd}\"/>",
                 "<p th:replace=\"~{layout :: own(${T(java.lang.System)})}\"/>",
                 "<p>[[${@java.lang.System@exit(1)}]]</p>",
-                "<p>[(${reason})]</p>"
+                "<p>[(${reason})]</p>",
+                "<p th:each=\"a : ${reason}\"><b th:each=\"b : ${reason}\"/></p>"
             })
     void refusesATemplateThatWouldDoMoreThanShowFields(String intruder) throws IOException {
         assertThat(Templates.check(REFUSAL, shipped(REFUSAL).replace("<h1>", intruder + "<h1>")))
                 .map(TemplateFault::why)
                 .contains(Why.NOT_ALLOWED);
+    }
+
+    @Test
+    void refusesATemplateThatTakesInItself() throws IOException {
+        var endless = "<p th:replace=\"~{refusal :: main}\"/>";
+
+        assertThat(Templates.check(REFUSAL, shipped(REFUSAL).replace("<h1>", endless + "<h1>")))
+                .map(TemplateFault::why)
+                .contains(Why.NOT_PRINTABLE);
     }
 
     @Test

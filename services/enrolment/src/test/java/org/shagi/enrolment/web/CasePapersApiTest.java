@@ -69,7 +69,7 @@ class CasePapersApiTest {
                 assertThat(centre.get(path + ".pdf").status()).isEqualTo(422);
                 continue;
             }
-            assertThat(text(centre.get(path + ".pdf"))).contains("Неповторимкин", "отпечаток");
+            assertThat(text(centre.get(path + ".pdf"))).containsPattern("Неповторимкин|Образцов").contains("отпечаток");
             var docx = centre.get(path + ".docx");
             assertThat(docx.contentType()).contains("wordprocessingml");
             assertThat(new String(docx.bytes(), 0, 2, UTF_8)).isEqualTo("PK");
@@ -177,14 +177,16 @@ class CasePapersApiTest {
 
     private void close(YearMonth month, int services, long version) {
         var child = new ChildMonth(services, 0, new TreeMap<>(Map.of(new ServiceCode("5.3"), services)));
-        delivered.keep(new ClosedMonth(
-                group, month, LocalDate.of(2019, 4, 2), "orlova", Map.of(childId, child), version));
+        delivered.keep(
+                new ClosedMonth(group, month, LocalDate.of(2019, 4, 2), "orlova", Map.of(childId, child), version));
     }
 
     private static String text(Client.Answer answer) throws IOException {
         assertThat(answer.status()).isEqualTo(200);
         try (var document = Loader.loadPDF(answer.bytes())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document).replaceAll("\\s+", " ");
         }
     }
 

@@ -25,7 +25,8 @@ class ActTest {
 
         assertThat(signed.lines()).containsExactly(line("5.3", 17));
         assertThat(signed.redrafted(List.of(line("5.3", 20)))).isSameAs(signed);
-        assertThat(accepted(signed.signed(signature(1), List.of(line("5.3", 20))))).isSameAs(signed);
+        assertThat(accepted(signed.signed(signature(1), List.of(line("5.3", 20)))))
+                .isSameAs(signed);
         assertThat(refused(signed.signed(new ActSignature(number(2), DAY.plusDays(1), "head"), List.of()))
                         .code())
                 .isEqualTo("act-signed");
@@ -65,8 +66,8 @@ class ActTest {
 
     @Test
     void doesNotOverlapAnotherActOfAQuarter() {
-        var asked = new ActPeriods(
-                ActKind.INTERIM, period("2019-03-01", "2019-04-30"), COURSE, List.of(draft(QUARTER)));
+        var asked =
+                new ActPeriods(ActKind.INTERIM, period("2019-03-01", "2019-04-30"), COURSE, List.of(draft(QUARTER)));
 
         assertThat(asked.refusal()).map(Refusal::code).contains("act-overlaps");
         assertThat(new ActPeriods(ActKind.FINAL, COURSE, COURSE, List.of(draft(QUARTER))).refusal())
@@ -85,7 +86,8 @@ class ActTest {
                 .containsExactly(tuple("5.3", -2), tuple("5.7", 1), tuple("5.9", -2));
 
         var difference = new Act("a2", "c1", "d1", ActKind.DIFFERENCE, QUARTER, "a1", first, signature(2), 2);
-        assertThat(Corrections.between(signed, List.of(signed, difference), now)).isEmpty();
+        assertThat(Corrections.between(signed, List.of(signed, difference), now))
+                .isEmpty();
     }
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {
