@@ -20,11 +20,15 @@ class PaperPagesTest {
         RunningPortal.reset();
         Romashka.isKnownTo(services);
         Zlata.isKnownTo(services, "ENROLLED", Zlata.programme(), Zlata.contract());
-        services.answer("GET " + CASE + "/documents", """
+        services.answer(
+                "GET " + CASE + "/documents",
+                """
                 [{"kind":"contract","title":"Договор о предоставлении социальных услуг","available":true,"why":null},
                  {"kind":"early-termination","title":"Информация о досрочном прекращении","available":false,
                   "why":"Обслуживание не прекращено досрочно."}]""");
-        services.answer("GET " + CASE + "/acts", """
+        services.answer(
+                "GET " + CASE + "/acts",
+                """
                 [{"id":"a1","kind":"INTERIM","from":"2019-01-09","to":"2019-03-31","signed":true,"number":"1/2019",
                   "signedOn":"2019-04-03","complete":true,"differs":true,"lines":[{"code":"5.3","delivered":18}]},
                  {"id":"a2","kind":"FINAL","from":"2019-01-09","to":"2019-07-09","signed":false,"number":null,
@@ -38,7 +42,7 @@ class PaperPagesTest {
         assertThat(page.select("a[href$=contract.pdf], a[href$=contract.docx]")).hasSize(2);
         assertThat(page.select("a[href*=early-termination]")).isEmpty();
         assertThat(page.text()).contains("Обслуживание не прекращено досрочно.");
-        assertThat(page.select("a[aria-current=page]").text()).isEqualTo("Бумаги");
+        assertThat(page.select(".tabs a[aria-current=page]").text()).isEqualTo("Бумаги");
     }
 
     @Test
@@ -47,7 +51,8 @@ class PaperPagesTest {
 
         assertThat(page.text())
                 .contains("Промежуточный № 1/2019", "подписан 03.04.2019", "журнал исправлен", "месяцы ещё не закрыты");
-        assertThat(page.select("a[href='/api/enrolment/cases/" + Zlata.CASE + "/acts/a1.pdf']")).hasSize(1);
+        assertThat(page.select("a[href='/api/enrolment/cases/" + Zlata.CASE + "/acts/a1.pdf']"))
+                .hasSize(1);
         assertThat(page.select("form[action$='/acts/a2/signature']")).hasSize(1);
         assertThat(page.select("form[action$='/acts/a1/signature']")).isEmpty();
     }
@@ -67,7 +72,8 @@ class PaperPagesTest {
 
     @Test
     void aRefusedSignatureSaysWhyAndKeepsTheDay() {
-        services.refuse("POST " + CASE + "/acts/a2/signature", 422, "months-not-closed", "Журнал за 07.2019 ещё не закрыт.");
+        services.refuse(
+                "POST " + CASE + "/acts/a2/signature", 422, "months-not-closed", "Журнал за 07.2019 ещё не закрыт.");
 
         var page = head().submit(PAGE + "/acts/a2/signature", PAGE, Map.of("on", "2019-07-10", "key", "k2"));
 

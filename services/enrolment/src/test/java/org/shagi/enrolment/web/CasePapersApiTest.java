@@ -69,7 +69,9 @@ class CasePapersApiTest {
                 assertThat(centre.get(path + ".pdf").status()).isEqualTo(422);
                 continue;
             }
-            assertThat(text(centre.get(path + ".pdf"))).containsPattern("Неповторимкин|Образцов").contains("отпечаток");
+            assertThat(text(centre.get(path + ".pdf")))
+                    .containsPattern("Неповторимкин|Образцов")
+                    .contains("отпечаток");
             var docx = centre.get(path + ".docx");
             assertThat(docx.contentType()).contains("wordprocessingml");
             assertThat(new String(docx.bytes(), 0, 2, UTF_8)).isEqualTo("PK");

@@ -33,8 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/{id}/documents")
 class PapersController {
 
-    private static final FormSpec DRAFT = FormSpec.of(
-            "act", Field.choice("kind", List.of("INTERIM", "FINAL")), Field.date("from"), Field.date("to"));
+    private static final FormSpec DRAFT =
+            FormSpec.of("act", Field.choice("kind", List.of("INTERIM", "FINAL")), Field.date("from"), Field.date("to"));
 
     private static final FormSpec SIGNATURE = FormSpec.of("act_signature", Field.date("on"));
 
@@ -100,9 +100,12 @@ class PapersController {
         var page = new ModelAndView("papers/page");
         page.addObject("file", file);
         page.addObject("papers", papers.papers(id));
-        page.addObject("acts", papers.acts(id).stream()
-                .map(one -> new ActLine(one, signature(id, one, viewer, one.id().equals(act) ? refused : null)))
-                .toList());
+        page.addObject(
+                "acts",
+                papers.acts(id).stream()
+                        .map(one -> new ActLine(
+                                one, signature(id, one, viewer, one.id().equals(act) ? refused : null)))
+                        .toList());
         page.addObject("draft", file.contract() == null ? null : draft(id, viewer, refused));
         page.addObject("refusedForm", refused);
         if (refused != null) {
