@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +63,7 @@ class PagesInBrowserTest {
         Romashka.isKnownTo(services);
         Romashka.hasItsPlan(services);
         Romashka.hasARound(services);
+        ZlatasFile.isKnownTo(services);
         Zlata.isKnownTo(services, "CONTRACT_SIGNED", Zlata.programme(), Zlata.contract());
         services.answer("POST enrolment/cases/search", "{\"total\":0,\"page\":1,\"cases\":[]}");
         Romashka.owes(services);
@@ -106,6 +108,11 @@ class PagesInBrowserTest {
         "390, /groups/romashka/applications/new",
         "390, /cases/k0",
         "390, /deadlines",
+        "1366, /cases/k0/file",
+        "1366, /cases/k0/parents",
+        "1366, /groups/romashka/pickups",
+        "390, /cases/k0/file",
+        "390, /groups/romashka/pickups",
         "390, /groups/romashka/plan/2019-01",
         "390, /groups/romashka/diagnostics"
     })
@@ -171,6 +178,22 @@ class PagesInBrowserTest {
         page.keyboard().press("3");
 
         assertThat(page.locator("td.level.refused")).hasAttribute("title", "Не сохранено. Диагностика закрыта.");
+        complaints.removeIf(complaint -> complaint.contains("422"));
+    }
+
+    @Test
+    void aScanGoesUpByKeyboardAndARefusalIsSaidBesideTheForm() {
+        services.refuse("POST enrolment/cases/k0/attachments", 422, "attachment-type", "Файл должен быть PDF.");
+        open("/cases/k0/file");
+        page.locator("#upload-item").selectOption("COPIES");
+        page.locator("#upload-file")
+                .setInputFiles(new FilePayload("скан.pdf", "application/pdf", new byte[] {1, 2, 3}));
+
+        page.locator("#upload-form button").focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#upload-fault")).hasText("Файл должен быть PDF.");
+        assertThat(page.locator("#upload-progress")).isHidden();
         complaints.removeIf(complaint -> complaint.contains("422"));
     }
 

@@ -80,7 +80,7 @@ public class AttachFile {
 
     private Decision<Made<Attachment>> put(String caseId, Attachment attachment, byte[] content) {
         if (held(caseId).same(attachment).isEmpty()) {
-            contents.keep(attachment.id(), caseId, attachment.sha256(), content);
+            contents.keep(caseId, attachment, content);
         }
         return Clerk.change(files, caseId, () -> CaseAttachments.none(caseId), held -> held.add(attachment))
                 .map(made -> new Made<>(made.value().same(attachment).orElseThrow(), made.fresh()));

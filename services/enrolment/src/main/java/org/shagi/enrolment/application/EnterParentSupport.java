@@ -55,6 +55,6 @@ public class EnterParentSupport {
     }
 
     private Decision<Entered> entered(Instant at, @Nullable String lateReason, Actor actor) {
-        return Entered.now(at, clerk.signed(actor), lateReason, clerk.terms(), clerk.zone());
+        return Entered.now(at, clerk.signed(actor), lateReason, clerk.zone());
     }
 }

@@ -52,6 +52,6 @@ public class EnterPreventionEvent {
     }
 
     private Decision<Entered> entered(Instant at, @Nullable String lateReason, Actor actor) {
-        return Entered.now(at, clerk.signed(actor), lateReason, clerk.terms(), clerk.zone());
+        return Entered.now(at, clerk.signed(actor), lateReason, clerk.zone());
     }
 }

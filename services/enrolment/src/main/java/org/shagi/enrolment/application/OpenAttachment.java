@@ -54,7 +54,7 @@ public class OpenAttachment {
                         isGuarded(attachment) && actor.roles().stream().noneMatch(OPEN_GUARDED::contains)
                                 ? Decision.refused(Refusal.forbidden("guarded-attachment"))
                                 : Decision.accepted(attachment))
-                .then(attachment -> contents.find(attachmentId)
+                .then(attachment -> contents.find(caseId, attachment)
                         .<Decision<Opened>>map(content -> Decision.accepted(new Opened(attachment, content)))
                         .orElseGet(() -> Decision.refused(unknown(attachmentId))));
     }

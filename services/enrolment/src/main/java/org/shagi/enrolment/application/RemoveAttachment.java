@@ -30,7 +30,7 @@ public class RemoveAttachment {
                 .then(file -> Clerk.change(
                         files, caseId, () -> CaseAttachments.none(caseId), held -> held.remove(attachmentId, removal)))
                 .map(made -> {
-                    contents.destroy(attachmentId);
+                    made.value().find(attachmentId).ifPresent(gone -> contents.destroy(caseId, gone));
                     return made;
                 });
     }

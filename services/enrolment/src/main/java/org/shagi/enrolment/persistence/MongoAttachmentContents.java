@@ -4,7 +4,6 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Optional;
-import org.bson.types.Binary;
 import org.shagi.enrolment.domain.attachment.Attachment;
 import org.shagi.enrolment.domain.attachment.AttachmentContents;
 import org.springframework.dao.DuplicateKeyException;
@@ -22,28 +21,33 @@ class MongoAttachmentContents implements AttachmentContents {
     }
 
     @Override
-    public void keep(String attachmentId, String caseId, String sha256, byte[] content) {
+    public void keep(String caseId, Attachment attachment, byte[] content) {
         try {
-            mongo.insert(new ContentDocument(attachmentId, caseId, sha256, new Binary(content)));
+            mongo.insert(ContentDocument.of(caseId, attachment, content));
         } catch (DuplicateKeyException kept) {
-            // the same request once more: what it kept before stays
+            // the same request once more: what it kept before is the same to the last byte
         }
     }
 
     @Override
-    public Optional<byte[]> find(String attachmentId) {
-        return Optional.ofNullable(mongo.findById(attachmentId, ContentDocument.class))
-                .map(stored -> {
-                    var content = stored.content().getData();
-                    if (!Attachment.hashOf(content).equals(stored.sha256())) {
-                        throw new IllegalStateException("the content of %s is damaged".formatted(attachmentId));
-                    }
-                    return content;
-                });
+    public Optional<byte[]> find(String caseId, Attachment attachment) {
+        var id = ContentDocument.idOf(caseId, attachment);
+        return Optional.ofNullable(mongo.findById(id, ContentDocument.class)).map(stored -> {
+            var content = stored.content().getData();
+            if (!Attachment.hashOf(content).equals(stored.sha256())) {
+                throw new IllegalStateException("the content of attachment %s is damaged".formatted(attachment.id()));
+            }
+            return content;
+        });
     }
 
     @Override
-    public void destroy(String attachmentId) {
-        mongo.remove(query(where("_id").is(attachmentId)), ContentDocument.class);
+    public void destroy(String caseId, Attachment attachment) {
+        mongo.remove(query(where("_id").is(ContentDocument.idOf(caseId, attachment))), ContentDocument.class);
+    }
+
+    @Override
+    public void destroyAll(String caseId) {
+        mongo.remove(query(where("caseId").is(caseId)), ContentDocument.class);
     }
 }

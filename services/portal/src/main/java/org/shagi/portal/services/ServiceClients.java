@@ -18,7 +18,15 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(
         group = ServiceClients.ENROLMENT,
-        types = {EnrolmentApi.class, DeadlinesApi.class, CasesApi.class, PapersApi.class, QuarantineApi.class})
+        types = {
+            EnrolmentApi.class,
+            DeadlinesApi.class,
+            CasesApi.class,
+            CaseFileApi.class,
+            PapersApi.class,
+            ParentsApi.class,
+            QuarantineApi.class
+        })
 @ImportHttpServices(
         group = ServiceClients.JOURNAL,
         types = {JournalApi.class, DeadlinesApi.class, QuarantineApi.class})

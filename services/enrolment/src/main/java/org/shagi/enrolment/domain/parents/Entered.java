@@ -1,10 +1,10 @@
 package org.shagi.enrolment.domain.parents;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.shagi.calendar.Terms;
 import org.shagi.enrolment.domain.Recorded;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Refusal;
@@ -18,20 +18,21 @@ import org.shagi.kit.domain.Refusal;
 public record Entered(
         Instant at, Recorded recorded, @Nullable String lateReason) {
 
-    private static final LocalTime CLOSING = LocalTime.of(18, 0);
+    private static final int HOURS = 24;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
 
     /** An entry of now; refused if it comes late and nobody says why. */
     public static Decision<Entered> now(
-            Instant at, Recorded recorded, @Nullable String lateReason, Terms terms, ZoneId zone) {
+            Instant at, Recorded recorded, @Nullable String lateReason, ZoneId zone) {
         if (at.isAfter(recorded.at())) {
             return Decision.refused(Refusal.rule("moment-in-the-future"));
         }
-        var due = terms.within24h(at.atZone(zone), CLOSING).due().toInstant();
-        if (!recorded.at().isAfter(due)) {
+        var due = at.atZone(zone).plusHours(HOURS);
+        if (!recorded.at().isAfter(due.toInstant())) {
             return Decision.accepted(new Entered(at, recorded, null));
         }
         return lateReason == null
-                ? Decision.refused(Refusal.rule("late-entry-needs-reason").with("due", due))
+                ? Decision.refused(Refusal.rule("late-entry-needs-reason").with("due", MOMENT.format(due)))
                 : Decision.accepted(new Entered(at, recorded, lateReason));
     }
 
