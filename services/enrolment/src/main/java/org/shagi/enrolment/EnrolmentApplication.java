@@ -13,6 +13,7 @@ import org.shagi.enrolment.application.AttachmentLimit;
 import org.shagi.enrolment.domain.casefile.Retention;
 import org.shagi.enrolment.domain.casefile.RetentionObject;
 import org.shagi.enrolment.domain.group.GroupNotes;
+import org.shagi.enrolment.domain.register.RegisterProvider;
 import org.shagi.enrolment.domain.rules.AgeBounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,6 +61,11 @@ public class EnrolmentApplication {
     @Bean
     GroupNotes groupNotes() {
         return new GroupNotes(WorkCalendar.shipped());
+    RegisterProvider registerProvider(
+            @Value("${shagi.enrolment.register.provider.name}") String name,
+            @Value("${shagi.enrolment.register.provider.inn}") String inn,
+            @Value("${shagi.enrolment.register.provider.registry-number}") String registryNumber) {
+        return new RegisterProvider(name, inn, registryNumber);
     }
 
     @Bean

@@ -70,6 +70,15 @@ record Client(int port, String token, String language) {
                 .POST(BodyPublishers.ofByteArrays(List.of(head, content, "\r\n--part--\r\n".getBytes(UTF_8)))));
     }
 
+    /** Sends nothing but a workbook. */
+    Answer upload(String path, byte[] book) {
+        var head = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.xlsx\"\r\n\r\n";
+        return send(request(path, "multipart/form-data; boundary=part")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofByteArrays(
+                        List.of(head.getBytes(UTF_8), book, "\r\n--part--\r\n".getBytes(UTF_8)))));
+    }
+
     private HttpRequest.Builder request(String path) {
         return request(path, "application/json");
     }
