@@ -277,7 +277,7 @@ class PagesTest {
         "GROUP_LEADER, Сегодня Сроки Группы Дела Журнал",
         "CENTRAL_OFFICE, Сегодня Сроки Группы Журнал Выполнение",
         "SYSTEM_ADMIN, Сегодня Обработка сообщений",
-        "REGISTRAR, Сегодня Дела"
+        "REGISTRAR, Сегодня Дела Регистр"
     })
     void theMenuIsCutToTheRole(String role, String menu) {
         assertThat(Browser.of("somebody", role).page("/").select(".shell-menu").text())
