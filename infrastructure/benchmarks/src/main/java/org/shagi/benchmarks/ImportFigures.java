@@ -56,9 +56,7 @@ final class ImportFigures {
                                 "--SHAGI_KAFKA=" + broker.bootstrapServers(),
                                 "--SHAGI_ISSUER=" + Tokens.issuer(),
                                 "--SHAGI_JWKS=" + Tokens.jwksUri())) {
-            new ImportFigures(
-                            "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"))
-                    .run();
+            new ImportFigures("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port")).run();
         } finally {
             delete(work);
         }

@@ -61,6 +61,9 @@ public class EnrolmentApplication {
     @Bean
     GroupNotes groupNotes() {
         return new GroupNotes(WorkCalendar.shipped());
+    }
+
+    @Bean
     RegisterProvider registerProvider(
             @Value("${shagi.enrolment.register.provider.name}") String name,
             @Value("${shagi.enrolment.register.provider.inn}") String inn,

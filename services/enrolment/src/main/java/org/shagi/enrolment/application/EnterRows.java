@@ -83,7 +83,9 @@ public class EnterRows {
                 return tried.kept();
             }
         }
-        return rows.stream().map(row -> failed(row.row(), Refusal.stale("overtaken"))).toList();
+        return rows.stream()
+                .map(row -> failed(row.row(), Refusal.stale("overtaken")))
+                .toList();
     }
 
     private static RowOutcome failed(int row, Refusal refusal) {
@@ -109,8 +111,7 @@ public class EnterRows {
                     .map(row -> switch (row.getValue()) {
                         case Decision.Refused<StagedOffice.Staged>(Refusal refusal) -> failed(row.getKey(), refusal);
                         case Decision.Accepted<StagedOffice.Staged>(var entered) ->
-                            new RowOutcome(
-                                    row.getKey(), entered.changed() ? changed : RowState.UNCHANGED, List.of());
+                            new RowOutcome(row.getKey(), entered.changed() ? changed : RowState.UNCHANGED, List.of());
                     })
                     .toList();
         }

@@ -91,13 +91,19 @@ final class StagedOffice {
                         .filter(stay -> stay.groupId().equals(groupId))
                         .findFirst())
                 .map(stay -> stay.caseId())
-                .orElseGet(() -> UUID.nameUUIDFromBytes(
-                                (fingerprint + '|' + groupId + '|' + papers.row()).getBytes(UTF_8))
-                        .toString());
+                .orElseGet(
+                        () -> UUID.nameUUIDFromBytes((fingerprint + '|' + groupId + '|' + papers.row()).getBytes(UTF_8))
+                                .toString());
     }
 
     private static Application application(String id, RowPapers papers, DayCareGroup group) {
         return new Application(
-                id, group.departmentId(), group.id(), papers.appliedOn(), papers.child(), papers.representative(), null);
+                id,
+                group.departmentId(),
+                group.id(),
+                papers.appliedOn(),
+                papers.child(),
+                papers.representative(),
+                null);
     }
 }

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.shagi.enrolment.domain.Made;
 import org.shagi.enrolment.domain.casefile.CaseNumber;
+import org.shagi.enrolment.domain.casefile.CaseState;
 import org.shagi.enrolment.domain.casefile.CitizenRegister;
 import org.shagi.enrolment.domain.casefile.DestroyedCase;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
@@ -98,6 +100,11 @@ final class StagedShelves {
         @Override
         public List<ServiceCase> ofGroup(String groupId) {
             return real.ofGroup(groupId);
+        }
+
+        @Override
+        public List<ServiceCase> inStates(Collection<String> groupIds, Set<CaseState> states) {
+            return real.inStates(groupIds, states);
         }
 
         @Override

@@ -43,7 +43,6 @@ record ImportDocument(
     }
 
     RosterImport rosterImport() {
-        return new RosterImport(
-                id, fingerprint, groupId, state, new Actor(by, roles, departments), at, total, version);
+        return new RosterImport(id, fingerprint, groupId, state, new Actor(by, roles, departments), at, total, version);
     }
 }

@@ -48,7 +48,8 @@ final class ImportPortions {
     }
 
     @Document("import-outcomes")
-    record OutcomesDocument(@Id @Nullable String id, @Indexed String importId, List<Outcome> rows) {}
+    record OutcomesDocument(
+            @Id @Nullable String id, @Indexed String importId, List<Outcome> rows) {}
 
     record Outcome(int row, RowState state, List<Message> messages) {
 
@@ -75,7 +76,8 @@ final class ImportPortions {
                     refusal.code(),
                     facts.stream()
                             .filter(fact -> !(fact.getValue() instanceof Number))
-                            .collect(toMap(Map.Entry::getKey, fact -> fact.getValue().toString())),
+                            .collect(toMap(
+                                    Map.Entry::getKey, fact -> fact.getValue().toString())),
                     facts.stream()
                             .filter(fact -> fact.getValue() instanceof Number)
                             .collect(toMap(Map.Entry::getKey, fact -> ((Number) fact.getValue()).longValue())));

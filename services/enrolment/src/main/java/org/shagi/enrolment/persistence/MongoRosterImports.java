@@ -107,9 +107,7 @@ class MongoRosterImports implements RosterImports {
                 .filter(outcome -> outcome.state() == RowState.FAILED)
                 .count();
         mongo.updateFirst(
-                byId(id),
-                new Update().inc("done", outcomes.size()).inc("failed", failed),
-                ImportDocument.class);
+                byId(id), new Update().inc("done", outcomes.size()).inc("failed", failed), ImportDocument.class);
     }
 
     @Override

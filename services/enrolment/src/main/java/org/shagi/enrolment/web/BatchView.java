@@ -98,7 +98,9 @@ record BatchView(
     record Remark(String code, String text) {
 
         static Remark of(Refusal remark, Problems problems, Locale locale) {
-            return new Remark(remark.code(), Objects.requireNonNull(problems.of(remark, locale).getDetail()));
+            return new Remark(
+                    remark.code(),
+                    Objects.requireNonNull(problems.of(remark, locale).getDetail()));
         }
     }
 

@@ -52,7 +52,9 @@ record ImportView(
                     outcome.row(),
                     outcome.state(),
                     outcome.messages().stream()
-                            .map(refusal -> new Message(refusal.code(), Objects.requireNonNull(
+                            .map(refusal -> new Message(
+                                    refusal.code(),
+                                    Objects.requireNonNull(
                                             problems.of(refusal, locale).getDetail())))
                             .toList());
         }

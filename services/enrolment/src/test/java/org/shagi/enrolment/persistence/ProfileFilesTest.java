@@ -18,9 +18,10 @@ class ProfileFilesTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String OWN = """
-            {"id":"%s","title":"Свой","schemaVersion":"2","encoding":"windows-1251","byteOrderMark":false,"separator":",",
-             "datePattern":"yyyy-MM-dd","decimalComma":false,
-             "columns":[{"name":"snils","title":"СНИЛС","field":"SNILS"}]}""";
+        {"id":"%s","title":"Свой","schemaVersion":"2","encoding":"windows-1251","byteOrderMark":false,"separator":",",
+         "datePattern":"yyyy-MM-dd","decimalComma":false,
+         "columns":[{"name":"snils","title":"СНИЛС","field":"SNILS"}]}\
+        """;
 
     @TempDir
     private Path folder;

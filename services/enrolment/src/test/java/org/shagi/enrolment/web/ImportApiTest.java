@@ -82,8 +82,8 @@ class ImportApiTest {
         assertThat(failed.at("/rows/0/messages/0/text").asString()).isEqualTo("Не заполнено: «Договор: номер».");
         assertThat(roster()).isEqualTo(2);
         await().atMost(SOON)
-                .until(() -> mongo.getCollection("import-rows").countDocuments(new org.bson.Document("importId", id))
-                        == 0);
+                .until(() ->
+                        mongo.getCollection("import-rows").countDocuments(new org.bson.Document("importId", id)) == 0);
     }
 
     @Test
@@ -115,7 +115,8 @@ class ImportApiTest {
     @Test
     void givesATemplateAndRefusesWhatIsNoWorkbook() {
         assertThat(centre.get("/imports/template.xlsx").contentType()).contains("spreadsheetml");
-        var answer = centre.upload("/imports?group=" + group, "no workbook".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var answer = centre.upload(
+                "/imports?group=" + group, "no workbook".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo("import-not-a-workbook");
         assertThat(centre.upload("/imports?group=" + group, new byte[6_000_000]).code())
@@ -133,7 +134,9 @@ class ImportApiTest {
 
     private String uploaded(byte[] book, String groupId, boolean dryRun) {
         var answer = centre.upload("/imports?dryRun=" + dryRun + "&group=" + groupId, book);
-        assertThat(answer.status()).as(new String(answer.bytes(), java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(201);
+        assertThat(answer.status())
+                .as(new String(answer.bytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo(201);
         return answer.text("id");
     }
 
@@ -144,7 +147,10 @@ class ImportApiTest {
     }
 
     private int roster() {
-        return centre.get("/groups/" + group + "/roster").body().path("children").size();
+        return centre.get("/groups/" + group + "/roster")
+                .body()
+                .path("children")
+                .size();
     }
 
     private static byte[] book(int rows) {

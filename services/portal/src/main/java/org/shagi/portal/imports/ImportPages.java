@@ -2,7 +2,6 @@ package org.shagi.portal.imports;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.shagi.portal.frame.ServiceFailures;
 import org.shagi.portal.groups.GroupCard;
 import org.shagi.portal.groups.Groups;
@@ -15,10 +14,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A workbook is handed in and tried; after a look at the outcome it is run. */
+/** A workbook is handed in by the browser itself and tried; after a look at the outcome it is run. */
 @Controller
 @RequestMapping("/imports")
 class ImportPages {
@@ -34,24 +32,7 @@ class ImportPages {
     @GetMapping
     String page(Model model) {
         model.addAttribute("groups", openGroups());
-        model.addAttribute("key", UUID.randomUUID());
         return "imports/page";
-    }
-
-    /** @param key made with the page, so that a form sent twice hands in one workbook */
-    @PostMapping
-    String read(
-            @RequestParam String key,
-            @RequestParam MultipartFile file,
-            @RequestParam(defaultValue = "") String group,
-            RedirectAttributes outcome) {
-        try {
-            outcome.addAttribute("id", imports.read(key, file.getResource(), group).id());
-            return "redirect:/imports/{id}";
-        } catch (HttpClientErrorException refusal) {
-            outcome.addFlashAttribute("refused", ServiceFailures.sentence(refusal));
-            return "redirect:/imports";
-        }
     }
 
     @GetMapping("/{id}")

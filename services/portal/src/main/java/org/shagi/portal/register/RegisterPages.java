@@ -74,8 +74,7 @@ class RegisterPages {
             @RequestParam String profile,
             RedirectAttributes outcome) {
         try {
-            var wanted =
-                    new RegisterApi.NewBatch(type, department.isBlank() ? null : department, from, to, profile);
+            var wanted = new RegisterApi.NewBatch(type, department.isBlank() ? null : department, from, to, profile);
             var batch = register.drawUp(key, wanted);
             outcome.addFlashAttribute("done", "register.drawn-up");
             outcome.addAttribute("id", batch.id());

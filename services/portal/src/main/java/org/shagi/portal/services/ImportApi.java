@@ -3,27 +3,17 @@ package org.shagi.portal.services;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
 import org.springframework.security.oauth2.client.annotation.ClientRegistrationId;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** What the pages of imports ask of enrolment. */
+/** What the pages of imports ask of enrolment; the workbook itself is handed in from the browser. */
 @HttpExchange(accept = "application/json")
 @ClientRegistrationId(ServiceClients.REGISTRATION)
 public interface ImportApi {
-
-    /** Only tried, never stored at once: the page asks for that after a look at the outcome. */
-    @PostExchange(url = "/imports?dryRun=true", contentType = "multipart/form-data")
-    Import read(
-            @RequestHeader("Idempotency-Key") String key,
-            @RequestPart("file") Resource file,
-            @RequestPart("group") String group);
 
     @GetExchange("/imports/{id}")
     Import one(@PathVariable String id, @RequestParam int page, @RequestParam boolean failed);

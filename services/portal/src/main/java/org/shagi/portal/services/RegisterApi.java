@@ -49,8 +49,7 @@ public interface RegisterApi {
     record Profile(String id, String title) {}
 
     /** @param departmentId null for the whole centre */
-    record NewBatch(
-            String messageType, @Nullable String departmentId, LocalDate from, LocalDate to, String profile) {}
+    record NewBatch(String messageType, @Nullable String departmentId, LocalDate from, LocalDate to, String profile) {}
 
     record Sending(LocalDate on, String recipient) {}
 
@@ -98,7 +97,8 @@ public interface RegisterApi {
         }
     }
 
-    record Step(String state, LocalDate on, String by, @Nullable String note) {}
+    record Step(
+            String state, LocalDate on, String by, @Nullable String note) {}
 
     record Entry(String caseId, String caseNumber, String name, List<Remark> remarks) {}
 

@@ -18,7 +18,14 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(
         group = ServiceClients.ENROLMENT,
-        types = {EnrolmentApi.class, DeadlinesApi.class, CasesApi.class, RegisterApi.class, ImportApi.class, QuarantineApi.class})
+        types = {
+            EnrolmentApi.class,
+            DeadlinesApi.class,
+            CasesApi.class,
+            RegisterApi.class,
+            ImportApi.class,
+            QuarantineApi.class
+        })
 @ImportHttpServices(
         group = ServiceClients.JOURNAL,
         types = {JournalApi.class, DeadlinesApi.class, QuarantineApi.class})

@@ -30,14 +30,12 @@ final class ImportedGroups {
     Decision<String> of(ImportRow row) {
         var group = row.at(ImportColumn.GROUP);
         if (group.isEmpty()) {
-            return fallback == null
-                    ? Decision.refused(Refusal.rule("import-no-group"))
-                    : Decision.accepted(fallback);
+            return fallback == null ? Decision.refused(Refusal.rule("import-no-group")) : Decision.accepted(fallback);
         }
         var department = key(row.at(ImportColumn.DEPARTMENT));
         var found = byName.getOrDefault(key(group), List.of()).stream()
-                .filter(named -> department.isEmpty()
-                        || key(named.department().name()).equals(department))
+                .filter(named ->
+                        department.isEmpty() || key(named.department().name()).equals(department))
                 .toList();
         return switch (found.size()) {
             case 0 -> Decision.refused(Refusal.rule("import-group-unknown").with("group", group));

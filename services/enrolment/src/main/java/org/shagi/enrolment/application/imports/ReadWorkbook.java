@@ -37,9 +37,7 @@ public class ReadWorkbook {
             String id, byte[] file, @Nullable String groupId, boolean trial, Actor actor) {
         return known(groupId, actor).then(group -> WorkbookReader.read(file)).map(rows -> {
             var made = imports.keep(
-                    RosterImport.read(
-                            id, Sha256.of(file), groupId, trial, actor, clock.instant(), rows.size()),
-                    rows);
+                    RosterImport.read(id, Sha256.of(file), groupId, trial, actor, clock.instant(), rows.size()), rows);
             if (made.fresh()) {
                 workOnRows.begin(made.value());
             }

@@ -32,14 +32,15 @@ public class RunImport {
 
     /** Begins to store the rows that can be stored. A repeat changes nothing. */
     public Decision<RosterImport> run(String id, Actor actor) {
-        return one(id, actor).then(found -> found.started().then(started -> {
-            if (started.version() == found.version()) {
-                return Decision.accepted(found);
-            }
-            if (imports.replace(started)) {
-                workOnRows.begin(started);
-            }
-            return one(id, actor);
-        }));
+        return one(id, actor)
+                .then(found -> found.started().then(started -> {
+                    if (started.version() == found.version()) {
+                        return Decision.accepted(found);
+                    }
+                    if (imports.replace(started)) {
+                        workOnRows.begin(started);
+                    }
+                    return one(id, actor);
+                }));
     }
 }

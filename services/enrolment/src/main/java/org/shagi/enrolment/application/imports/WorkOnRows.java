@@ -44,8 +44,8 @@ class WorkOnRows {
     private final RosterImports imports;
     private final EnterRows enterRows;
     private final ReadGroups readGroups;
-    private final ExecutorService queue =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").daemon().factory());
+    private final ExecutorService queue = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("imports").daemon().factory());
     private final ExecutorService hands;
 
     WorkOnRows(

@@ -27,7 +27,9 @@ final class WorkbookGuard {
             return notAWorkbook();
         }
         try (var parts = ZipFile.builder().setByteArray(file).get()) {
-            return unpacked(parts) ? Decision.accepted(file) : Decision.refused(Refusal.rule("import-file-unpacks-too-large"));
+            return unpacked(parts)
+                    ? Decision.accepted(file)
+                    : Decision.refused(Refusal.rule("import-file-unpacks-too-large"));
         } catch (IOException broken) {
             return notAWorkbook();
         }

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExportRoster {
 
-    private static final List<String> HEADINGS = List.of(
-            "Дело", "Фамилия", "Имя", "Отчество", "Дата рождения", "В группе с", "В группе по", "Услуги по ИП");
+    private static final List<String> HEADINGS =
+            List.of("Дело", "Фамилия", "Имя", "Отчество", "Дата рождения", "В группе с", "В группе по", "Услуги по ИП");
 
     private final ReadRoster readRoster;
 

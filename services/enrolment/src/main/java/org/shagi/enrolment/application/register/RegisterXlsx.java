@@ -45,9 +45,9 @@ final class RegisterXlsx {
                 var content = from.getInputStream(part).readAllBytes();
                 into.write(
                         part.getName().equals(PROPERTIES)
-                                ? CREATED
-                                        .matcher(new String(content, UTF_8))
-                                        .replaceFirst(created.truncatedTo(ChronoUnit.SECONDS).toString())
+                                ? CREATED.matcher(new String(content, UTF_8))
+                                        .replaceFirst(created.truncatedTo(ChronoUnit.SECONDS)
+                                                .toString())
                                         .getBytes(UTF_8)
                                 : content);
                 into.closeEntry();

@@ -39,7 +39,9 @@ class WorkbookReaderTest {
     @Test
     void findsColumnsByTheirTitlesAndPassesOverOthersAndBlankRows() {
         var rows = accepted(WorkbookReader.read(ImportBook.of(List.of(
-                ImportGiven.cells("11223344595", "Бубликова"), java.util.Map.of(), ImportGiven.cells("08765430200", "Калачов")))));
+                ImportGiven.cells("11223344595", "Бубликова"),
+                java.util.Map.of(),
+                ImportGiven.cells("08765430200", "Калачов")))));
 
         assertThat(rows).extracting(row -> row.number()).containsExactly(2, 4);
         assertThat(rows.getLast().at(ImportColumn.LAST_NAME)).isEqualTo("Калачов");
@@ -55,7 +57,9 @@ class WorkbookReaderTest {
             }
             sheet.value(1, ImportColumn.SNILS.ordinal(), 8_765_430_200L);
             sheet.value(1, ImportColumn.BIRTH_DATE.ordinal(), LocalDate.of(2010, 3, 14));
-            sheet.style(1, ImportColumn.BIRTH_DATE.ordinal()).format("dd.mm.yyyy").set();
+            sheet.style(1, ImportColumn.BIRTH_DATE.ordinal())
+                    .format("dd.mm.yyyy")
+                    .set();
             sheet.value(1, ImportColumn.VOLUME_3.ordinal(), 36);
         }
 
@@ -89,7 +93,8 @@ class WorkbookReaderTest {
 
     @Test
     void refusesALargeFileWithoutReadingIt() {
-        assertThat(refused(WorkbookReader.read(new byte[WorkbookGuard.LARGEST + 1])).code())
+        assertThat(refused(WorkbookReader.read(new byte[WorkbookGuard.LARGEST + 1]))
+                        .code())
                 .isEqualTo("import-file-too-large");
     }
 
