@@ -70,11 +70,11 @@ public final class Tokens {
         return "Bearer " + token;
     }
 
-    static String issuer() {
+    public static String issuer() {
         return BASE;
     }
 
-    static String jwksUri() {
+    public static String jwksUri() {
         return BASE + "/oauth2/jwks";
     }
 

@@ -83,17 +83,20 @@ class DiagnosticsOverHttpTest {
         var boriss = put(SYSTEM, "/rounds/" + id + "/children/" + boris, "{\"levels\":{\"1\":\"GREEN\"}}");
 
         assertThat(json(annasFirst)).isEqualTo(json("""
-                {"roundId":"%s","childId":"%s","filled":1,"changed":true,"version":2}""".formatted(id, anna)));
+            {"roundId":"%s","childId":"%s","filled":1,"changed":true,"version":2}\
+            """.formatted(id, anna)));
         assertThat(boriss.getHeaders().getETag()).isEqualTo("\"4\"");
 
         var card = json(get(LEADER, "/groups/" + group + "/card?stage=PRIMARY"));
         assertThat(card.at("/diagnosed").intValue()).isEqualTo(2);
         assertThat(card.at("/children")).isEqualTo(json("""
-                [{"childId":"%s","caseNumber":"1-1"},{"childId":"%s","caseNumber":"1-2"}]""".formatted(anna, boris)));
+            [{"childId":"%s","caseNumber":"1-1"},{"childId":"%s","caseNumber":"1-2"}]\
+            """.formatted(anna, boris)));
         assertThat(card.at("/indicators/0")).isEqualTo(json("""
-                {"number":1,"section":"Познавательная деятельность","name":"Память",
-                 "levels":{"%s":"RED","%s":"GREEN"},
-                 "red":1,"blue":0,"green":1,"problems":1,"problemsPercentTenths":500}""".formatted(anna, boris)));
+            {"number":1,"section":"Познавательная деятельность","name":"Память",
+             "levels":{"%s":"RED","%s":"GREEN"},
+             "red":1,"blue":0,"green":1,"problems":1,"problemsPercentTenths":500}\
+            """.formatted(anna, boris)));
         assertThat(card.at("/indicators/1/problemsPercentTenths").isNull()).isTrue();
         assertThat(card.at("/indicators")).hasSize(13);
 
@@ -275,7 +278,8 @@ class DiagnosticsOverHttpTest {
                 .body(String.class);
 
         assertThat(json(english).at("/8")).isEqualTo(json("""
-                        {"number":9,"section":"Personal and emotional development","name":"Aggression"}"""));
+            {"number":9,"section":"Personal and emotional development","name":"Aggression"}\
+            """));
         assertThat(json(get(LEADER, "/indicators")).at("/8/name").stringValue()).isEqualTo("Уровень агрессии");
     }
 

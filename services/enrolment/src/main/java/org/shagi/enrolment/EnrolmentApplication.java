@@ -17,6 +17,7 @@ import org.shagi.enrolment.domain.child.Sex;
 import org.shagi.enrolment.domain.paper.ActSignatories;
 import org.shagi.enrolment.domain.paper.Centre;
 import org.shagi.enrolment.domain.paper.Signatories;
+import org.shagi.enrolment.domain.register.RegisterProvider;
 import org.shagi.enrolment.domain.rules.AgeBounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,6 +90,14 @@ public class EnrolmentApplication {
             @Value("${shagi.enrolment.acts.interim}") ActSignatories.Post interim,
             @Value("${shagi.enrolment.acts.final}") ActSignatories.Post last) {
         return new ActSignatories(interim, last);
+    }
+
+    @Bean
+    RegisterProvider registerProvider(
+            @Value("${shagi.enrolment.register.provider.name}") String name,
+            @Value("${shagi.enrolment.register.provider.inn}") String inn,
+            @Value("${shagi.enrolment.register.provider.registry-number}") String registryNumber) {
+        return new RegisterProvider(name, inn, registryNumber);
     }
 
     @Bean

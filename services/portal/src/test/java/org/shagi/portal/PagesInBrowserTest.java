@@ -64,6 +64,7 @@ class PagesInBrowserTest {
         Romashka.hasItsPlan(services);
         Romashka.hasARound(services);
         ZlatasFile.isKnownTo(services);
+        Registered.isKnownTo(services);
         Zlata.isKnownTo(services, "CONTRACT_SIGNED", Zlata.programme(), Zlata.contract());
         services.answer("POST enrolment/cases/search", "{\"total\":0,\"page\":1,\"cases\":[]}");
         Romashka.owes(services);
@@ -103,6 +104,13 @@ class PagesInBrowserTest {
         "1366, /groups/romashka/fulfilment?from=2019-01&to=2019-01",
         "1366, /groups/romashka/diagnostics",
         "1366, /operations",
+        "1366, /register",
+        "1366, /register/b1",
+        "1366, /imports",
+        "1366, /imports/i1",
+        "390, /register",
+        "390, /register/b1",
+        "390, /imports/i1",
         "390, /",
         "390, /groups/romashka",
         "390, /groups/romashka/applications/new",

@@ -172,8 +172,9 @@ class PagesTest {
     void fulfilmentOfAMonthLeadsDownToTheDaySheets() {
         Romashka.hasItsPlan(services);
         services.answer("GET quota/provenance?group=romashka&month=2019-01&code=5.1", """
-                {"group":"romashka","month":"2019-01","code":"5.1","formula":"20,6 × 3 = 61,8","planTenths":618,"fact":8,
-                 "days":[{"date":"2019-01-09","count":8,"present":3,"absent":0,"version":2,"href":"/journal/romashka/2019-01?day=2019-01-09"}]}""");
+            {"group":"romashka","month":"2019-01","code":"5.1","formula":"20,6 × 3 = 61,8","planTenths":618,"fact":8,
+             "days":[{"date":"2019-01-09","count":8,"present":3,"absent":0,"version":2,"href":"/journal/romashka/2019-01?day=2019-01-09"}]}\
+            """);
         var browser = leader();
 
         var month = browser.page("/groups/romashka/fulfilment?from=2019-01&to=2019-01");
@@ -277,7 +278,7 @@ class PagesTest {
         "GROUP_LEADER, Сегодня Сроки Группы Дела Журнал",
         "CENTRAL_OFFICE, Сегодня Сроки Группы Журнал Выполнение",
         "SYSTEM_ADMIN, Сегодня Обработка сообщений",
-        "REGISTRAR, Сегодня Дела"
+        "REGISTRAR, Сегодня Дела Регистр"
     })
     void theMenuIsCutToTheRole(String role, String menu) {
         assertThat(Browser.of("somebody", role).page("/").select(".shell-menu").text())
@@ -340,29 +341,33 @@ class PagesTest {
 
     private static String level(String level, String partLevel, String part) {
         return """
-                {"level":"%s","id":null,"name":"Отделение","from":"2019-01","to":"2019-12","revision":3,
-                 "total":{"planTenths":10,"fact":1,"differenceTenths":0,"percentTenths":1000},"codes":[],
-                 "months":[{"month":"2019-02","planTenths":10,"fact":1,"differenceTenths":0,"percentTenths":1000}],
-                 "parts":[{"level":"%s","id":"%s","name":"Часть","planTenths":0,"fact":1,"differenceTenths":10,"percentTenths":null}]}""".formatted(level, partLevel, part);
+            {"level":"%s","id":null,"name":"Отделение","from":"2019-01","to":"2019-12","revision":3,
+             "total":{"planTenths":10,"fact":1,"differenceTenths":0,"percentTenths":1000},"codes":[],
+             "months":[{"month":"2019-02","planTenths":10,"fact":1,"differenceTenths":0,"percentTenths":1000}],
+             "parts":[{"level":"%s","id":"%s","name":"Часть","planTenths":0,"fact":1,"differenceTenths":10,"percentTenths":null}]}\
+            """.formatted(level, partLevel, part);
     }
 
     private static String round() {
         return """
-                [{"id":"r1","groupId":"romashka","stage":"PRIMARY","openedOn":"2019-01-14","openedBy":"orlova","state":"OPEN",
-                  "closedBy":null,"diagnosed":1,"version":1}]""";
+            [{"id":"r1","groupId":"romashka","stage":"PRIMARY","openedOn":"2019-01-14","openedBy":"orlova","state":"OPEN",
+              "closedBy":null,"diagnosed":1,"version":1}]\
+            """;
     }
 
     private static String card(String levels) {
         return """
-                {"groupId":"romashka","stage":"PRIMARY","diagnosed":1,
-                 "children":[{"childId":"c0","caseNumber":"1"},{"childId":"c1","caseNumber":"2"},{"childId":"c2","caseNumber":"3"}],
-                 "indicators":[{"number":1,"section":"Познавательная деятельность","name":"Память","levels":%s,
-                   "red":1,"blue":0,"green":0,"problems":1,"problemsPercentTenths":1000}]}""".formatted(levels);
+            {"groupId":"romashka","stage":"PRIMARY","diagnosed":1,
+             "children":[{"childId":"c0","caseNumber":"1"},{"childId":"c1","caseNumber":"2"},{"childId":"c2","caseNumber":"3"}],
+             "indicators":[{"number":1,"section":"Познавательная деятельность","name":"Память","levels":%s,
+               "red":1,"blue":0,"green":0,"problems":1,"problemsPercentTenths":1000}]}\
+            """.formatted(levels);
     }
 
     private static String message(boolean handled) {
         return """
-                {"id":"enrolment|0|7","type":"enrolment.group-roster-changed.v1","key":"g","reason":"broken",
-                 "since":"2019-01-15T07:00:00Z","attempts":1,"handled":%s}""".formatted(handled);
+            {"id":"enrolment|0|7","type":"enrolment.group-roster-changed.v1","key":"g","reason":"broken",
+             "since":"2019-01-15T07:00:00Z","attempts":1,"handled":%s}\
+            """.formatted(handled);
     }
 }

@@ -16,14 +16,16 @@ final class Romashka {
 
     static void isKnownTo(StubServices services) {
         var group = """
-                {"id":"romashka","departmentId":"dep-1","departmentName":"Отделение профилактики","name":"Ромашка",
-                 "from":"2019-01-09","to":"2019-07-09","places":10,"enrolled":3,"state":"ENROLLED","order":null,"staff":[]}""";
+            {"id":"romashka","departmentId":"dep-1","departmentName":"Отделение профилактики","name":"Ромашка",
+             "from":"2019-01-09","to":"2019-07-09","places":10,"enrolled":3,"state":"ENROLLED","order":null,"staff":[]}\
+            """;
         services.answer("GET enrolment/groups", "[" + group + "]");
         services.answer("GET enrolment/groups/romashka", group);
         services.answer(
                 "GET enrolment/groups/romashka/roster", "{\"groupId\":\"romashka\",\"children\":" + children() + "}");
         services.answer("GET attendance-journal/groups", """
-                [{"id":"romashka","name":"Ромашка","departmentId":"dep-1","from":"2019-01-09","to":"2019-07-09"}]""");
+            [{"id":"romashka","name":"Ромашка","departmentId":"dep-1","from":"2019-01-09","to":"2019-07-09"}]\
+            """);
         services.answer("GET attendance-journal/groups/romashka/months/2019-01", journalMonth());
         services.answer("GET attendance-journal/groups/romashka/months/2019-01/closing", """
                 {"closing":null,"hindrance":{"code":"month-not-filled","detail":"Месяц 01.2019 не закрыть: не заполнен 1 день, первый — 15.01.2019."},
@@ -39,38 +41,43 @@ final class Romashka {
 
     static void hasItsPlan(StubServices services) {
         services.answer("GET state-assignment/groups/romashka/plan", """
-                {"groupId":"romashka","standardVersion":"S003-2019","children":3,"monthTenths":798,
-                 "codes":[{"code":"5.1","name":"Обеспечение площадью","normTenths":206},{"code":"5.2","name":"Здоровый образ жизни","normTenths":60}]}""");
+            {"groupId":"romashka","standardVersion":"S003-2019","children":3,"monthTenths":798,
+             "codes":[{"code":"5.1","name":"Обеспечение площадью","normTenths":206},{"code":"5.2","name":"Здоровый образ жизни","normTenths":60}]}\
+            """);
         services.answer("GET state-assignment/groups/romashka/plans/2019-01", """
-                {"groupId":"romashka","month":"2019-01","version":2,"workingDays":3,
-                 "days":[{"date":"2019-01-09","codes":["5.1"]},{"date":"2019-01-10","codes":["5.1","5.2"]},{"date":"2019-01-11","codes":["5.1"]}],
-                 "codes":[{"code":"5.1","planned":9,"standardTenths":618,"differenceTenths":-528},
-                          {"code":"5.2","planned":3,"standardTenths":180,"differenceTenths":-150}]}""");
+            {"groupId":"romashka","month":"2019-01","version":2,"workingDays":3,
+             "days":[{"date":"2019-01-09","codes":["5.1"]},{"date":"2019-01-10","codes":["5.1","5.2"]},{"date":"2019-01-11","codes":["5.1"]}],
+             "codes":[{"code":"5.1","planned":9,"standardTenths":618,"differenceTenths":-528},
+                      {"code":"5.2","planned":3,"standardTenths":180,"differenceTenths":-150}]}\
+            """);
         services.answer("GET quota/fulfilment?level=group&id=romashka&from=2019-01&to=2019-01", january());
     }
 
     static void hasARound(StubServices services) {
         services.answer("GET diagnostics/groups/romashka/rounds", """
-                [{"id":"r1","groupId":"romashka","stage":"PRIMARY","openedOn":"2019-01-14","openedBy":"orlova","state":"OPEN",
-                  "closedBy":null,"diagnosed":1,"version":1}]""");
+            [{"id":"r1","groupId":"romashka","stage":"PRIMARY","openedOn":"2019-01-14","openedBy":"orlova","state":"OPEN",
+              "closedBy":null,"diagnosed":1,"version":1}]\
+            """);
         services.answer("GET diagnostics/groups/romashka/card", """
-                {"groupId":"romashka","stage":"PRIMARY","diagnosed":1,
-                 "children":[{"childId":"c0","caseNumber":"1"},{"childId":"c1","caseNumber":"2"},{"childId":"c2","caseNumber":"3"}],
-                 "indicators":[
-                  {"number":1,"section":"Познавательная деятельность","name":"Память","levels":{"c1":"RED","c2":"GREEN"},
-                   "red":1,"blue":0,"green":1,"problems":1,"problemsPercentTenths":500},
-                  {"number":2,"section":"Познавательная деятельность","name":"Речевое развитие","levels":{"c1":"BLUE"},
-                   "red":0,"blue":1,"green":0,"problems":1,"problemsPercentTenths":1000}]}""");
+            {"groupId":"romashka","stage":"PRIMARY","diagnosed":1,
+             "children":[{"childId":"c0","caseNumber":"1"},{"childId":"c1","caseNumber":"2"},{"childId":"c2","caseNumber":"3"}],
+             "indicators":[
+              {"number":1,"section":"Познавательная деятельность","name":"Память","levels":{"c1":"RED","c2":"GREEN"},
+               "red":1,"blue":0,"green":1,"problems":1,"problemsPercentTenths":500},
+              {"number":2,"section":"Познавательная деятельность","name":"Речевое развитие","levels":{"c1":"BLUE"},
+               "red":0,"blue":1,"green":0,"problems":1,"problemsPercentTenths":1000}]}\
+            """);
         services.answer("PUT diagnostics/rounds/r1/children/c0", "{\"filled\":1,\"changed\":true,\"version\":2}");
     }
 
     static String january() {
         return """
-                {"level":"group","id":"romashka","name":"Ромашка","from":"2019-01","to":"2019-01","revision":7,
-                 "total":{"planTenths":798,"fact":11,"differenceTenths":-688,"percentTenths":138},
-                 "codes":[{"code":"5.1","planTenths":618,"fact":8,"differenceTenths":-538,"percentTenths":129},
-                          {"code":"5.2","planTenths":180,"fact":3,"differenceTenths":-150,"percentTenths":167}],
-                 "months":[{"month":"2019-01","planTenths":798,"fact":11,"differenceTenths":-688,"percentTenths":138}],"parts":[]}""";
+            {"level":"group","id":"romashka","name":"Ромашка","from":"2019-01","to":"2019-01","revision":7,
+             "total":{"planTenths":798,"fact":11,"differenceTenths":-688,"percentTenths":138},
+             "codes":[{"code":"5.1","planTenths":618,"fact":8,"differenceTenths":-538,"percentTenths":129},
+                      {"code":"5.2","planTenths":180,"fact":3,"differenceTenths":-150,"percentTenths":167}],
+             "months":[{"month":"2019-01","planTenths":798,"fact":11,"differenceTenths":-688,"percentTenths":138}],"parts":[]}\
+            """;
     }
 
     /** Five deadlines from four services, on the morning of 16 January 2019. */
@@ -138,9 +145,10 @@ final class Romashka {
     private static String deadline(
             String rule, String title, String due, String state, String owner, String staff, String href) {
         return """
-                {"rule":"%s","title":"%s","source":"S003","departmentId":"dep-1","groupId":"romashka",
-                 "subject":{"kind":"GROUP","id":"romashka","label":"Ромашка"},"owner":"%s","staff":[%s],"since":"2019-01-09",
-                 "opens":null,"due":"%s","dueAt":null,"doneOn":null,"state":"%s","late":false,"preliminary":false,"href":"%s"}""".formatted(rule, title, owner, staff, due, state, href);
+            {"rule":"%s","title":"%s","source":"S003","departmentId":"dep-1","groupId":"romashka",
+             "subject":{"kind":"GROUP","id":"romashka","label":"Ромашка"},"owner":"%s","staff":[%s],"since":"2019-01-09",
+             "opens":null,"due":"%s","dueAt":null,"doneOn":null,"state":"%s","late":false,"preliminary":false,"href":"%s"}\
+            """.formatted(rule, title, owner, staff, due, state, href);
     }
 
     private static String children() {
@@ -148,8 +156,9 @@ final class Romashka {
                 .mapToObj(i -> {
                     var name = NAMES.get(i).split(" ");
                     return """
-                            {"childId":"c%d","caseId":"k%d","caseNumber":"2019/%d","lastName":"%s","firstName":"%s","patronymic":null,
-                             "birthDate":"2010-0%d-01","from":"2019-01-09","to":"2019-07-09","codes":["5.1","5.2"]}""".formatted(i, i, i + 1, name[0], name[1], i + 1);
+                        {"childId":"c%d","caseId":"k%d","caseNumber":"2019/%d","lastName":"%s","firstName":"%s","patronymic":null,
+                         "birthDate":"2010-0%d-01","from":"2019-01-09","to":"2019-07-09","codes":["5.1","5.2"]}\
+                        """.formatted(i, i, i + 1, name[0], name[1], i + 1);
                 })
                 .collect(Collectors.joining(",", "[", "]"));
     }
@@ -157,14 +166,16 @@ final class Romashka {
     private static String journalMonth() {
         var children = IntStream.range(0, NAMES.size())
                 .mapToObj(i -> """
-                        {"childId":"c%d","caseNumber":"2019/%d","from":"2019-01-09","to":"2019-07-09","codes":["5.1"]}""".formatted(i, i + 1))
+                    {"childId":"c%d","caseNumber":"2019/%d","from":"2019-01-09","to":"2019-07-09","codes":["5.1"]}\
+                    """.formatted(i, i + 1))
                 .collect(Collectors.joining(",", "[", "]"));
         var days = Stream.iterate(LocalDate.of(2019, 1, 9), day -> day.plusDays(1))
                 .limit(3)
                 .map(day -> "\"" + day + "\"")
                 .collect(Collectors.joining(",", "[", "]"));
         return """
-                {"groupId":"romashka","name":"Ромашка","month":"2019-01","workingDays":%s,"children":%s,"days":[],
-                 "totals":{"counts":{},"total":0}}""".formatted(days, children);
+            {"groupId":"romashka","name":"Ромашка","month":"2019-01","workingDays":%s,"children":%s,"days":[],
+             "totals":{"counts":{},"total":0}}\
+            """.formatted(days, children);
     }
 }

@@ -71,8 +71,9 @@ class StateAssignmentOverHttpTest {
         assertThat(plan.number("/quarterTenths")).isEqualTo(27540);
         assertThat(plan.number("/courseTenths")).isEqualTo(55080);
         assertThat(plan.at("/codes/8")).isEqualTo(json("""
-                {"code":"5.9","name":"Оказание помощи в защите прав","normTenths":20,
-                 "monthTenths":200,"quarterTenths":600,"courseTenths":1200}"""));
+            {"code":"5.9","name":"Оказание помощи в защите прав","normTenths":20,
+             "monthTenths":200,"quarterTenths":600,"courseTenths":1200}\
+            """));
         assertThat(plan.at("/months"))
                 .isEqualTo(
                         json("[\"2019-01\",\"2019-02\",\"2019-03\",\"2019-04\",\"2019-05\",\"2019-06\",\"2019-07\"]"));
@@ -191,8 +192,9 @@ class StateAssignmentOverHttpTest {
         assertThat(standards.at("/0/version").stringValue()).isEqualTo("S003-2019");
         assertThat(standards.at("/0/codes")).hasSize(9);
         assertThat(standards.at("/0/codes/6")).isEqualTo(json("""
-                {"code":"5.7","name":"Организация досуга","kind":"PEDAGOGICAL","journalPage":2,"normTenths":60,
-                 "daily":false,"provider":"GROUP_LEADER","substitutes":["CIRCLE_LEADER"]}"""));
+            {"code":"5.7","name":"Организация досуга","kind":"PEDAGOGICAL","journalPage":2,"normTenths":60,
+             "daily":false,"provider":"GROUP_LEADER","substitutes":["CIRCLE_LEADER"]}\
+            """));
     }
 
     @Test
@@ -315,7 +317,8 @@ class StateAssignmentOverHttpTest {
             delimiter = '|',
             value = {
                 "{} | 400 malformed-body",
-                "{\"number\":\"1\",\"children\":0,\"standardVersion\":\"S003-2019\",\"indicators\":[]} | 400 malformed-body",
+                "{\"number\":\"1\",\"children\":0,\"standardVersion\":\"S003-2019\",\"indicators\":[]} | 400"
+                        + " malformed-body",
                 "[] | 400 malformed-body",
             })
     void refusesABodyThatIsNoAssignment(String body, String refusal) {
@@ -343,9 +346,10 @@ class StateAssignmentOverHttpTest {
 
     private static String assignment(int children, String standard) {
         return """
-                {"number":"1","children":%d,"standardVersion":"%s","indicators":[
-                 {"name":"Численность граждан, получивших социальные услуги","unit":"человек","okei":"792",
-                  "approved":%d,"allowedDeviationTenths":100}]}""".formatted(children, standard, children);
+            {"number":"1","children":%d,"standardVersion":"%s","indicators":[
+             {"name":"Численность граждан, получивших социальные услуги","unit":"человек","okei":"792",
+              "approved":%d,"allowedDeviationTenths":100}]}\
+            """.formatted(children, standard, children);
     }
 
     private static <T> List<T> atOnce(int times, Callable<T> call) throws Exception {

@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.shagi.enrolment.domain.casefile.CaseState;
 import org.shagi.enrolment.domain.casefile.PersonalRecords;
@@ -41,6 +42,22 @@ class MongoChildren implements Children, PersonalRecords {
         } catch (DuplicateKeyException someoneWasFaster) {
             return Objects.requireNonNull(mongo.findById(snils.digits(), ChildDocument.class))
                     .child();
+        }
+    }
+
+    @Override
+    public Optional<Child> find(Snils snils) {
+        return Optional.ofNullable(mongo.findById(snils.digits(), ChildDocument.class))
+                .map(ChildDocument::child);
+    }
+
+    @Override
+    public boolean admit(Child first) {
+        try {
+            mongo.insert(ChildDocument.of(first));
+            return true;
+        } catch (DuplicateKeyException knownMeanwhile) {
+            return false;
         }
     }
 

@@ -3,6 +3,9 @@ package org.shagi.enrolment.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.shagi.enrolment.domain.casefile.CaseNumber;
 import org.shagi.enrolment.domain.casefile.CitizenRegister;
@@ -26,21 +29,24 @@ class MongoCitizenRegister implements CitizenRegister {
     }
 
     @Override
-    public CaseNumber numberOf(String caseId, String departmentId, int year) {
+    public Map<String, CaseNumber> numbersOf(List<String> caseIds, String departmentId, int year) {
         var id = RegisterDocument.idOf(departmentId, year);
         RegisterDocument register;
         try {
-            register = added(id, caseId);
+            register = added(id, caseIds);
         } catch (DuplicateKeyException firstOfTheYearTwice) {
-            register = added(id, caseId);
+            register = added(id, caseIds);
         }
-        return new CaseNumber(departmentId, year, register.cases().indexOf(caseId) + 1);
+        var all = register.cases();
+        var numbers = new LinkedHashMap<String, CaseNumber>();
+        caseIds.forEach(caseId -> numbers.put(caseId, new CaseNumber(departmentId, year, all.indexOf(caseId) + 1)));
+        return numbers;
     }
 
-    private RegisterDocument added(String id, String caseId) {
+    private RegisterDocument added(String id, List<String> caseIds) {
         return Objects.requireNonNull(mongo.findAndModify(
                 query(where("_id").is(id)),
-                new Update().addToSet(RegisterDocument.CASES, caseId),
+                new Update().addToSet(RegisterDocument.CASES).each(caseIds.toArray()),
                 FindAndModifyOptions.options().upsert(true).returnNew(true),
                 RegisterDocument.class));
     }

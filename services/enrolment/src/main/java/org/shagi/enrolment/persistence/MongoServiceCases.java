@@ -50,6 +50,16 @@ class MongoServiceCases implements ServiceCases {
         }
     }
 
+    /** In one request; if one of them is there already, each on its own. */
+    @Override
+    public void openAll(List<ServiceCase> files) {
+        try {
+            mongo.insertAll(files.stream().map(CaseDocument::of).toList());
+        } catch (DuplicateKeyException someAreThere) {
+            files.forEach(this::open);
+        }
+    }
+
     @Override
     public Optional<ServiceCase> find(String id) {
         return find(List.of(id)).stream().findFirst();

@@ -119,6 +119,11 @@ final class InMemory {
         }
 
         @Override
+        public void openAll(List<ServiceCase> files) {
+            files.forEach(this::open);
+        }
+
+        @Override
         public Optional<ServiceCase> find(String id) {
             return Optional.ofNullable(stored.get(id));
         }
@@ -202,6 +207,16 @@ final class InMemory {
         }
 
         @Override
+        public Optional<Child> find(Snils snils) {
+            return Optional.ofNullable(stored.get(snils));
+        }
+
+        @Override
+        public boolean admit(Child first) {
+            return stored.putIfAbsent(first.snils(), first) == null;
+        }
+
+        @Override
         public boolean replace(Child changed) {
             if (stored.get(changed.snils()).version() != changed.version() - 1) {
                 return false;
@@ -225,12 +240,16 @@ final class InMemory {
         private final Map<String, List<String>> stored = new LinkedHashMap<>();
 
         @Override
-        public CaseNumber numberOf(String caseId, String departmentId, int year) {
+        public Map<String, CaseNumber> numbersOf(List<String> caseIds, String departmentId, int year) {
             var cases = stored.computeIfAbsent(departmentId + year, it -> new ArrayList<>());
-            if (!cases.contains(caseId)) {
-                cases.add(caseId);
+            var numbers = new LinkedHashMap<String, CaseNumber>();
+            for (var caseId : caseIds) {
+                if (!cases.contains(caseId)) {
+                    cases.add(caseId);
+                }
+                numbers.put(caseId, new CaseNumber(departmentId, year, cases.indexOf(caseId) + 1));
             }
-            return new CaseNumber(departmentId, year, cases.indexOf(caseId) + 1);
+            return numbers;
         }
     }
 }

@@ -56,18 +56,27 @@ record Client(int port, String token, String language) {
     /** Sends a file as a form does. */
     Answer upload(String path, String key, String item, String fileName, byte[] content) {
         var head = """
-                --part\r
-                Content-Disposition: form-data; name="item"\r
-                \r
-                %s\r
-                --part\r
-                Content-Disposition: form-data; name="file"; filename="%s"\r
-                Content-Type: application/octet-stream\r
-                \r
-                """.formatted(item, fileName).getBytes(UTF_8);
+            --part\r
+            Content-Disposition: form-data; name="item"\r
+            \r
+            %s\r
+            --part\r
+            Content-Disposition: form-data; name="file"; filename="%s"\r
+            Content-Type: application/octet-stream\r
+            \r
+            """.formatted(item, fileName).getBytes(UTF_8);
         return send(request(path, "multipart/form-data; boundary=part")
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofByteArrays(List.of(head, content, "\r\n--part--\r\n".getBytes(UTF_8)))));
+    }
+
+    /** Sends nothing but a workbook. */
+    Answer upload(String path, byte[] book) {
+        var head = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.xlsx\"\r\n\r\n";
+        return send(request(path, "multipart/form-data; boundary=part")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofByteArrays(
+                        List.of(head.getBytes(UTF_8), book, "\r\n--part--\r\n".getBytes(UTF_8)))));
     }
 
     private HttpRequest.Builder request(String path) {

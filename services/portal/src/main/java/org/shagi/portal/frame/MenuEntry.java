@@ -18,6 +18,8 @@ public enum MenuEntry {
             "/fulfilment",
             "ti-chart-bar",
             EnumSet.of(Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.QUALITY_OFFICER)),
+    REGISTER("/register", "ti-building-bank", EnumSet.of(Role.REGISTRAR, Role.DEPARTMENT_HEAD, Role.DIRECTOR)),
+    IMPORTS("/imports", "ti-table-import", EnumSet.of(Role.DEPARTMENT_HEAD, Role.DIRECTOR)),
     OPERATIONS("/operations", "ti-inbox", EnumSet.of(Role.SYSTEM_ADMIN));
 
     private final String href;

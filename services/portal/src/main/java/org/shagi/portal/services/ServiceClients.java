@@ -25,6 +25,8 @@ import org.springframework.web.service.registry.ImportHttpServices;
             CaseFileApi.class,
             PapersApi.class,
             ParentsApi.class,
+            RegisterApi.class,
+            ImportApi.class,
             QuarantineApi.class
         })
 @ImportHttpServices(

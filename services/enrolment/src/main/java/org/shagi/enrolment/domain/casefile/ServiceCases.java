@@ -12,6 +12,9 @@ public interface ServiceCases {
     /** Stores a new one; if the id is there already, what is there is returned. */
     Made<ServiceCase> open(ServiceCase applied);
 
+    /** Stores several new ones; of those that are there already, what is there stays. */
+    void openAll(List<ServiceCase> files);
+
     Optional<ServiceCase> find(String id);
 
     /** Those of these that exist, in no particular order. */

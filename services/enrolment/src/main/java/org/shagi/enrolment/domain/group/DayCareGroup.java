@@ -116,6 +116,15 @@ public record DayCareGroup(
                 : Decision.refused(outOfTurn("formation-closed-already"));
     }
 
+    /** Puts several children on the roster in one step; none if one of them cannot come. */
+    public Decision<DayCareGroup> takePlaces(List<RosterPlace> coming) {
+        Decision<DayCareGroup> taken = Decision.accepted(this);
+        for (var place : coming) {
+            taken = taken.then(group -> group.takePlace(place));
+        }
+        return taken.map(group -> group.version == version ? this : changed(state, papers, group.children));
+    }
+
     /** The head's order is out. The same order again changes nothing; another one is refused. */
     public Decision<DayCareGroup> ordered(Order byHead) {
         if (byHead.equals(order())) {

@@ -1,0 +1,68 @@
+package org.shagi.enrolment.web;
+
+import static org.shagi.kit.domain.Role.Names.CENTRAL_OFFICE;
+import static org.shagi.kit.domain.Role.Names.DEPARTMENT_HEAD;
+import static org.shagi.kit.domain.Role.Names.DIRECTOR;
+import static org.shagi.kit.domain.Role.Names.GROUP_LEADER;
+import static org.shagi.kit.domain.Role.Names.INTEGRATION;
+import static org.shagi.kit.domain.Role.Names.PSYCHOLOGIST;
+import static org.shagi.kit.domain.Role.Names.QUALITY_OFFICER;
+import static org.shagi.kit.domain.Role.Names.REGISTRAR;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.shagi.enrolment.application.lists.ExportCases;
+import org.shagi.enrolment.application.lists.ExportGroups;
+import org.shagi.enrolment.application.lists.ExportRoster;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.web.Answers;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists as workbooks, each for those who may see the list itself. */
+@RestController
+class ListController {
+
+    private final ExportGroups exportGroups;
+    private final ExportCases exportCases;
+    private final ExportRoster exportRoster;
+
+    ListController(ExportGroups exportGroups, ExportCases exportCases, ExportRoster exportRoster) {
+        this.exportGroups = exportGroups;
+        this.exportCases = exportCases;
+        this.exportRoster = exportRoster;
+    }
+
+    @GetMapping("/groups.xlsx")
+    @RolesAllowed({
+        DIRECTOR,
+        DEPARTMENT_HEAD,
+        GROUP_LEADER,
+        PSYCHOLOGIST,
+        QUALITY_OFFICER,
+        CENTRAL_OFFICE,
+        REGISTRAR,
+        INTEGRATION
+    })
+    ResponseEntity<byte[]> groups(Actor actor) {
+        return Workbooks.answer("groups", exportGroups.export(actor));
+    }
+
+    @GetMapping("/cases.xlsx")
+    @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, GROUP_LEADER, PSYCHOLOGIST, QUALITY_OFFICER, REGISTRAR, INTEGRATION})
+    ResponseEntity<byte[]> cases(
+            @RequestParam(required = false) @Nullable String department,
+            @RequestParam(required = false) @Nullable String group,
+            Actor actor) {
+        return Workbooks.answer("cases", exportCases.export(department, group, actor));
+    }
+
+    @GetMapping("/groups/{id}/roster.xlsx")
+    @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, GROUP_LEADER, PSYCHOLOGIST, QUALITY_OFFICER, REGISTRAR, INTEGRATION})
+    ResponseEntity<byte[]> roster(@PathVariable String id, Actor actor) {
+        return Workbooks.answer("roster", Answers.orProblem(exportRoster.export(id, actor)));
+    }
+}

@@ -1,0 +1,279 @@
+package org.shagi.enrolment.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shagi.enrolment.application.register.MarkRegistered;
+import org.shagi.enrolment.domain.casefile.Milestone;
+import org.shagi.enrolment.domain.casefile.ServiceCases;
+import org.shagi.enrolment.domain.register.BatchState;
+import org.shagi.enrolment.domain.register.BatchStep;
+import org.shagi.enrolment.domain.register.RegisterBatches;
+import org.shagi.kit.domain.Decision;
+import org.shagi.test.Tokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@EnrolmentTest
+class RegisterApiTest {
+
+    private static final Map<String, Object> SENT = Map.of("on", today(), "recipient", "Оператор регистра");
+    private static final Map<String, Object> ACCEPTED = Map.of("on", today(), "number", "вх. 7");
+
+    @Autowired
+    private ServiceCases cases;
+
+    @Autowired
+    private RegisterBatches batches;
+
+    @Autowired
+    private MarkRegistered markRegistered;
+
+    private final int port;
+    private final Client centre;
+    private final Client director;
+    private String department = "";
+    private String caseId = "";
+
+    RegisterApiTest(@LocalServerPort int port) {
+        this.port = port;
+        this.centre = Client.of(port, Tokens.of("integration", "INTEGRATION"));
+        this.director = Client.of(port, Tokens.of("director", "DIRECTOR"));
+    }
+
+    @BeforeEach
+    void aDepartmentHasAnEnrolledChild() {
+        department = centre.post("/departments", Map.of("name", "Отделение профилактики"))
+                .text("id");
+        var group = centre.post("/groups", Papers.group(department, 10)).text("id");
+        caseId = enrolled(group, "Бубликова", "II-АБ");
+    }
+
+    @Test
+    void leadsABatchFromTheDraftToTheMilestoneOfItsCase() {
+        var drawn = centre.post("/register/batches", batch("START"));
+        var path = "/register/batches/" + drawn.text("id");
+
+        assertThat(drawn.status()).isEqualTo(201);
+        assertThat(drawn.body().at("/records/0/caseId").asString()).isEqualTo(caseId);
+        assertThat(drawn.body().path("remarks").asInt()).isZero();
+        assertThat(director.post(path + "/signing", Map.of()).text("state")).isEqualTo("SIGNED");
+        assertThat(centre.post(path + "/sending", SENT).text("state")).isEqualTo("SENT");
+        assertThat(centre.post(path + "/acceptance", ACCEPTED).text("state")).isEqualTo("ACCEPTED");
+        assertThat(centre.post(path + "/acceptance", ACCEPTED).status()).isEqualTo(200);
+
+        assertThat(cases.find(caseId).orElseThrow().passed().get(Milestone.REGISTER_INFORMED))
+                .satisfies(passed -> assertThat(passed.number()).isEqualTo("вх. 7"));
+        assertThat(centre.post("/register/batches", batch("START"))
+                        .body()
+                        .path("records")
+                        .size())
+                .isZero();
+    }
+
+    @Test
+    void finishesTheMarkingThatADeadProcessLeft() {
+        var id = signedAndSent();
+        var sent = batches.find(id).orElseThrow();
+        var step = new BatchStep(BatchState.ACCEPTED, LocalDate.parse(today()), "registrar", Instant.now(), "вх. 9");
+        if (sent.passed(step, step.on())
+                instanceof Decision.Accepted<org.shagi.enrolment.domain.register.RegisterBatch>(var accepted)) {
+            assertThat(batches.replace(accepted)).isTrue();
+        }
+        assertThat(cases.find(caseId).orElseThrow().passed()).doesNotContainKey(Milestone.REGISTER_INFORMED);
+
+        markRegistered.finish();
+        markRegistered.finish();
+
+        assertThat(cases.find(caseId).orElseThrow().passed()).containsKey(Milestone.REGISTER_INFORMED);
+        assertThat(batches.find(id).orElseThrow().casesMarked()).isTrue();
+    }
+
+    @Test
+    void aRejectedBatchFreesItsCasesForAnother() {
+        var id = signedAndSent();
+
+        assertThat(centre.post("/register/batches/" + id + "/rejection", Map.of("on", today(), "reason", "Схема"))
+                        .text("state"))
+                .isEqualTo("REJECTED");
+
+        assertThat(centre.post("/register/batches", batch("START"))
+                        .body()
+                        .at("/records/0/caseId")
+                        .asString())
+                .isEqualTo(caseId);
+    }
+
+    @Test
+    void writesEveryFormatAndRemembersWhoTookIt() {
+        var path = "/register/batches/" + signedAndSent();
+
+        for (var format : List.of("csv", "xlsx", "xml", "json")) {
+            assertThat(centre.get(path + "." + format).status()).as(format).isEqualTo(200);
+        }
+        var csv = centre.get(path + ".csv");
+        assertThat(csv.contentType()).startsWith("text/csv");
+        assertThat(new String(csv.bytes(), UTF_8))
+                .startsWith("\uFEFFВид сообщения;")
+                .contains("начало;;Бубликова;Проба;Образцовна;02.07.2011;Ж")
+                .contains(";Социально-психологическое консультирование;ед.;642;0,00;0,00;");
+        var taken = centre.get(path).body().path("taken");
+        assertThat(taken.size()).isEqualTo(5);
+        assertThat(taken.get(0).path("sha256").asString())
+                .isEqualTo(taken.get(4).path("sha256").asString())
+                .matches("[0-9a-f]{64}");
+        assertThat(taken.get(0).path("by").asString()).isEqualTo("integration");
+    }
+
+    @Test
+    void writesTheFederalFileInItsOwnEncoding() {
+        var drawn = centre.post("/register/batches", batch("START", "egisso"));
+        var csv = centre.get("/register/batches/" + drawn.text("id") + ".csv");
+
+        assertThat(drawn.body().path("remarks").asInt()).isZero();
+        assertThat(new String(csv.bytes(), java.nio.charset.Charset.forName("windows-1251")).lines())
+                .element(1)
+                .satisfies(line -> assertThat(line)
+                        .startsWith("Fact;;")
+                        .contains(";Бубликова;Проба;Образцовна;Ж;02.07.2011;05;II-АБ;"));
+    }
+
+    @Test
+    void pointsToTheCaseThatMustBePutRightAndIsNotSigned() {
+        var group = centre.post("/groups", Papers.group(department, 10)).text("id");
+        var wrong = enrolled(group, "Калачова", "АБ-II");
+
+        var drawn = centre.post("/register/batches", batch("START"));
+        var record = drawn.body()
+                .path("records")
+                .valueStream()
+                .filter(it -> it.path("caseId").asString().equals(wrong))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(record.at("/remarks/0/code").asString()).isEqualTo("register-document-form");
+        assertThat(record.at("/remarks/0/text").asString()).contains("II-АБ и 6 цифр");
+        assertThat(director.post("/register/batches/" + drawn.text("id") + "/signing", Map.of())
+                        .code())
+                .isEqualTo("batch-with-remarks");
+    }
+
+    @Test
+    void keepsWhatWasSignedWhateverTheCasesSayLater() {
+        var path = "/register/batches/" + signedAndSent();
+        var before = centre.get(path + ".csv").bytes();
+        enrolled(centre.post("/groups", Papers.group(department, 10)).text("id"), "Пирогова", "II-АБ");
+
+        assertThat(centre.get(path + ".csv").bytes()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REGISTRAR, '', 403",
+        "DEPARTMENT_HEAD, own, 403",
+        "GROUP_LEADER, '', 403",
+        "DIRECTOR, '', 200",
+    })
+    void isSignedByTheDirectorOnly(String role, String departments, int status) {
+        var id = centre.post("/register/batches", batch("START")).text("id");
+        var token = departments.isEmpty()
+                ? Tokens.of("somebody", role)
+                : Tokens.of("somebody", List.of(role), List.of(department));
+
+        assertThat(Client.of(port, token)
+                        .post("/register/batches/" + id + "/signing", Map.of())
+                        .status())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void aHeadSeesTheOwnDepartmentsBatchesOnly() {
+        var id = centre.post("/register/batches", batch("START")).text("id");
+        var own = Client.of(port, Tokens.head("kuznetsova", department));
+        var other = Client.of(port, Tokens.head("morozova", "other"));
+
+        assertThat(own.get("/register/batches/" + id).status()).isEqualTo(200);
+        assertThat(other.get("/register/batches/" + id).code()).isEqualTo("outside-your-scope");
+        assertThat(other.get("/register/batches").body().size()).isZero();
+        assertThat(other.post("/register/batches", batch("START")).code()).isEqualTo("outside-your-scope");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "profile, nobody, 404, unknown-profile",
+        "to, 2018-01-01, 422, period-out-of-order",
+        "messageType, URGENT_SERVICE, 422, urgent-services-not-kept",
+        "messageType, NONSENSE, 400, malformed-body",
+        "departmentId, nobody, 404, unknown-department"
+    })
+    void refusesWhatCannotBeDrawnUp(String field, String value, int status, String code) {
+        var body = batch("START");
+        body.put(field, value);
+
+        var answer = centre.post("/register/batches", body);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(code);
+    }
+
+    private String signedAndSent() {
+        var id = centre.post("/register/batches", batch("START")).text("id");
+        director.post("/register/batches/" + id + "/signing", Map.of());
+        centre.post("/register/batches/" + id + "/sending", SENT);
+        return id;
+    }
+
+    private TreeMap<String, Object> batch(String type) {
+        return batch(type, "regional");
+    }
+
+    private TreeMap<String, Object> batch(String type, String profile) {
+        return new TreeMap<>(Map.of(
+                "messageType",
+                type,
+                "departmentId",
+                department,
+                "from",
+                "2019-01-01",
+                "to",
+                "2019-01-31",
+                "profile",
+                profile));
+    }
+
+    private String enrolled(String group, String lastName, String series) {
+        var body = Papers.application(department, group, lastName, Papers.newSnils());
+        @SuppressWarnings("unchecked")
+        var child = new TreeMap<>((Map<String, Object>) body.get("child"));
+        child.put(
+                "idDocument",
+                Map.of(
+                        "type", "BIRTH_CERTIFICATE",
+                        "series", series,
+                        "number", "012345",
+                        "issueDate", "2011-08-01",
+                        "issuer", "Отдел ЗАГС"));
+        body.put("child", child);
+        var id = centre.post("/applications", body).text("id");
+        var path = "/applications/" + id;
+        centre.put(path + "/programme", Papers.programme());
+        centre.put(path + "/certificate", Papers.certificate());
+        centre.post(path + "/contract", Papers.contract());
+        assertThat(centre.post(path + "/enrolment", Papers.enrolment()).status())
+                .isEqualTo(201);
+        return id;
+    }
+
+    private static String today() {
+        return LocalDate.now(java.time.ZoneId.of("Europe/Kaliningrad")).toString();
+    }
+}
