@@ -156,8 +156,22 @@ class CasePagesTest {
                 CASE + "/steps/programme",
                 CASE,
                 Map.of(
-                        "number", "ИП-1", "issuedOn", "11.12.2018", "presentedOn", "2018-12-12", "validTo", "2019-07-09",
-                        "issuer", "Орган", "volume-5-1", "123", "volume-5-9", "", "volume-5-2", "36"));
+                        "number",
+                        "ИП-1",
+                        "issuedOn",
+                        "11.12.2018",
+                        "presentedOn",
+                        "2018-12-12",
+                        "validTo",
+                        "2019-07-09",
+                        "issuer",
+                        "Орган",
+                        "volume-5-1",
+                        "123",
+                        "volume-5-9",
+                        "",
+                        "volume-5-2",
+                        "36"));
 
         assertThat(page.select("#step-programme input[name^=volume]").eachAttr("value"))
                 .containsExactly("123", "36", "36", "36", "123", "123", "36", "24", "12");

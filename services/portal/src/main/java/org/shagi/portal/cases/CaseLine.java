@@ -52,7 +52,8 @@ record CaseLine(
             lines.add(new CaseLine(ending.lastDay(), "cases.history.ending", number(ending.order()), null));
         }
         file.moves()
-                .forEach(move -> lines.add(new CaseLine(move.from(), "cases.history.transfer", number(move.order()), null)));
+                .forEach(move ->
+                        lines.add(new CaseLine(move.from(), "cases.history.transfer", number(move.order()), null)));
         var archive = file.archive();
         if (archive != null) {
             lines.add(new CaseLine(archive.archivedOn(), "cases.history.archived", null, null));

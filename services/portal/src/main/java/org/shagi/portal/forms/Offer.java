@@ -15,12 +15,8 @@ import org.shagi.portal.session.Role;
  * @param allowed whether this person may do it; if not, the page says who does
  * @param expanded whether the form is open before anybody opens it
  */
-public record Offer(Form form,
-        String action,
-        CasesApi.@Nullable Term term,
-        Set<Role> roles,
-        boolean allowed,
-        boolean expanded) {
+public record Offer(
+        Form form, String action, CasesApi.@Nullable Term term, Set<Role> roles, boolean allowed, boolean expanded) {
 
     /** The one who does it in the first place. */
     public Role doer() {

@@ -81,7 +81,20 @@ public record CaseFile(
         }
     }
 
-    public record Programme(String number, LocalDate issuedOn, String issuer, LocalDate validTo, List<Item> services) {}
+    /** @param presentedOn the day it was presented; null from a service that does not tell */
+    public record Programme(
+            String number,
+            LocalDate issuedOn,
+            String issuer,
+            LocalDate validTo,
+            List<Item> services,
+            @Nullable LocalDate presentedOn) {
+
+        /** The day it counts from. */
+        public LocalDate since() {
+            return presentedOn == null ? issuedOn : presentedOn;
+        }
+    }
 
     /** @param volume whole services for the term of the programme */
     public record Item(String code, int volume) {}
@@ -108,12 +121,17 @@ public record CaseFile(
             @Nullable String comment) {}
 
     /** @param from first day in the new group */
-    public record Move(String fromGroup, String toGroup, LocalDate from, @Nullable Order order) {}
+    public record Move(
+            String fromGroup,
+            String toGroup,
+            LocalDate from,
+            @Nullable Order order) {}
 
     public record Archive(LocalDate archivedOn, @Nullable Proposal proposal) {}
 
     /** @param by account of who proposed it */
-    public record Proposal(String reason, LocalDate on, @Nullable String by) {}
+    public record Proposal(
+            String reason, LocalDate on, @Nullable String by) {}
 
     /** A case in a list. */
     public record Summary(

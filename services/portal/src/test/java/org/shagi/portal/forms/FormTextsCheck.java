@@ -12,7 +12,9 @@ public final class FormTextsCheck {
 
     public static void everythingHasAText(FormSpec spec, Properties texts) {
         for (var field : spec.fields()) {
-            assertThat(has(spec, field.name(), texts)).as(spec.id() + "." + field.name()).isTrue();
+            assertThat(has(spec, field.name(), texts))
+                    .as(spec.id() + "." + field.name())
+                    .isTrue();
             for (var option : field.options()) {
                 assertThat(has(spec, field.name() + "." + option, texts))
                         .as(spec.id() + "." + field.name() + "." + option)
