@@ -116,7 +116,7 @@ class CasePagesTest {
         "PROGRAMME_PRESENTED, Договор, contract_drafted programme certificate contract",
         "CONTRACT_SIGNED, Зачисление, certificate registration start_notified case_file_formed programme_marked register_info_prepared enrolment",
         "COMPLETED, Завершение, file_handed_over final_act_drafted completion_informed archiving",
-        "WITHDRAWN, Завершение, archiving",
+        "WITHDRAWN, Завершение, early_end_drafted early_end_informed early_end_registered archiving",
         "ARCHIVED, Архив, ''"
     })
     void theCaseSaysWhereItStandsAndWhatComesNext(String state, String phase, String next) {
@@ -160,6 +160,8 @@ class CasePagesTest {
                         "ИП-1",
                         "issuedOn",
                         "11.12.2018",
+                        "presentedOn",
+                        "2018-12-12",
                         "validTo",
                         "2019-07-09",
                         "issuer",
@@ -241,7 +243,7 @@ class CasePagesTest {
     @Test
     void casesAreFoundByTextThatNeverStandsInAnAddress() {
         services.answer("POST enrolment/cases/search", """
-                {"total":51,"page":1,"cases":[{"id":"k0","groupId":"romashka","appliedOn":"2018-12-10","state":"ENROLLED","caseNumber":"1/2019",
+                {"total":51,"page":0,"cases":[{"id":"k0","groupId":"romashka","appliedOn":"2018-12-10","state":"ENROLLED","caseNumber":"1/2019",
                   "lastName":"Абрамова","firstName":"Злата","patronymic":null}]}""");
 
         var page = leader().submit("/cases", "/cases", Map.of("text", "Абрам", "state", "ENROLLED"));
@@ -253,13 +255,13 @@ class CasePagesTest {
         assertThat(page.select("p[role=status]").text()).isEqualTo("Найдено 51 дело");
         assertThat(page.select("tbody tr").text()).isEqualTo("1/2019 Абрамова Злата — Ромашка 10.12.2018 зачислен");
         assertThat(page.select("tbody a").attr("href")).isEqualTo(CASE);
-        assertThat(page.select("button[name=page]").attr("value")).isEqualTo("2");
+        assertThat(page.select("button[name=page]").attr("value")).isEqualTo("1");
         assertThat(page.getElementById("search-text").val()).isEqualTo("Абрам");
     }
 
     @Test
     void anEmptySearchSaysWhatToDo() {
-        services.answer("POST enrolment/cases/search", "{\"total\":0,\"page\":1,\"cases\":[]}");
+        services.answer("POST enrolment/cases/search", "{\"total\":0,\"page\":0,\"cases\":[]}");
 
         assertThat(leader().page("/cases").select(".empty").text())
                 .contains("примите заявление на странице группы")

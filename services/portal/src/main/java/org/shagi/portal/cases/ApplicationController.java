@@ -26,6 +26,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/groups/{id}/applications/new")
 class ApplicationController {
 
+    private static final List<String> DOCUMENTS = List.of(
+            "BIRTH_CERTIFICATE",
+            "PASSPORT_RF",
+            "FOREIGN_PASSPORT",
+            "RESIDENCE_PERMIT",
+            "TEMPORARY_ID",
+            "REFUGEE_CERTIFICATE",
+            "OTHER");
+
     /** A child who is not known yet. */
     static final FormSpec NEW = FormSpec.of(
             "application",
@@ -37,6 +46,11 @@ class ApplicationController {
             Field.choice("child.sex", List.of("FEMALE", "MALE")),
             Field.of("child.snils", Kind.SNILS),
             Field.text("child.address"),
+            Field.choice("child.idDocument.type", DOCUMENTS).optional(),
+            Field.text("child.idDocument.series").optional(),
+            Field.text("child.idDocument.number").optional(),
+            Field.date("child.idDocument.issueDate").optional(),
+            Field.text("child.idDocument.issuer").optional(),
             Field.text("representative.fullName"),
             Field.of("representative.phone", Kind.PHONE),
             Field.text("representative.relation"));

@@ -11,7 +11,7 @@ import org.shagi.portal.services.CaseFile;
 /**
  * One line of what was done for a case.
  *
- * @param step key of the sentence, after {@code cases.history.} or {@code step.}
+ * @param step key of the sentence
  * @param number of the paper; null if it has none
  * @param by account of who recorded it; null where that is not kept
  */
@@ -27,7 +27,7 @@ record CaseLine(
         lines.add(new CaseLine(file.appliedOn(), "cases.history.applied", null, null));
         var programme = file.programme();
         if (programme != null) {
-            lines.add(new CaseLine(programme.issuedOn(), "cases.history.programme", programme.number(), null));
+            lines.add(new CaseLine(programme.since(), "cases.history.programme", programme.number(), null));
         }
         var certificate = file.certificate();
         if (certificate != null) {
@@ -49,10 +49,24 @@ record CaseLine(
                         passed.by())));
         var ending = file.ending();
         if (ending != null) {
-            var by = ending.order();
-            lines.add(new CaseLine(ending.lastDay(), "cases.history.ending", by == null ? null : by.number(), null));
+            lines.add(new CaseLine(ending.lastDay(), "cases.history.ending", number(ending.order()), null));
+        }
+        file.moves()
+                .forEach(move ->
+                        lines.add(new CaseLine(move.from(), "cases.history.transfer", number(move.order()), null)));
+        var archive = file.archive();
+        if (archive != null) {
+            lines.add(new CaseLine(archive.archivedOn(), "cases.history.archived", null, null));
+        }
+        var proposal = file.proposal();
+        if (proposal != null) {
+            lines.add(new CaseLine(proposal.on(), "cases.history.proposed", null, proposal.by()));
         }
         lines.sort(Comparator.comparing(CaseLine::on));
         return List.copyOf(lines);
+    }
+
+    private static @Nullable String number(CaseFile.@Nullable Order order) {
+        return order == null ? null : order.number();
     }
 }

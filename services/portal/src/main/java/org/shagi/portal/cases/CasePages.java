@@ -78,6 +78,7 @@ class CasePages {
                             "/cases/%s/steps/%s"
                                     .formatted(file.id(), step.spec().id()),
                             term(step, terms),
+                            step.roles(),
                             viewer.hasAny(step.roles()),
                             again);
                 })
@@ -104,7 +105,7 @@ class CasePages {
         var now = today.date();
         switch (step) {
             case PROGRAMME -> {
-                form.with("validTo", group.to());
+                form.with("presentedOn", now).with("validTo", group.to());
                 Volumes.likely().forEach(form::with);
             }
             case CERTIFICATE -> form.with("validTo", group.to()).with("fit", "true");

@@ -22,10 +22,10 @@ import org.shagi.portal.session.Role;
  */
 enum CaseStep {
     CONTRACT_DRAFTED(Kind.NEXT, "T-09", States.BEFORE_CONTRACT, Who.BOTH, StepForms.PASSED, StepWrite.MILESTONE),
-    PROGRAMME(Kind.NEXT, null, States.BEFORE_CONTRACT, Who.BOTH, StepForms.PROGRAMME, StepWrite.PROGRAMME),
-    CERTIFICATE(Kind.NEXT, "T-05", States.BEFORE_ENROLMENT, Who.BOTH, StepForms.CERTIFICATE, StepWrite.PAPER),
+    PROGRAMME(Kind.NEXT, null, States.BEFORE_CONTRACT, Who.PAPERS, StepForms.PROGRAMME, StepWrite.PROGRAMME),
+    CERTIFICATE(Kind.NEXT, "T-05", States.BEFORE_ENROLMENT, Who.PAPERS, StepForms.CERTIFICATE, StepWrite.PAPER),
     CONTRACT(Kind.NEXT, "T-10", States.PROGRAMME, Who.HEAD, StepForms.CONTRACT, StepWrite.STEP),
-    REGISTRATION(Kind.NEXT, "T-11", States.CONTRACT, Who.HEAD, StepForms.REGISTRATION, StepWrite.STEP),
+    REGISTRATION(Kind.NEXT, "T-11", States.CONTRACT, Who.PAPERS, StepForms.REGISTRATION, StepWrite.STEP),
     START_NOTIFIED(Kind.NEXT, "T-12", States.CONTRACT_ON, Who.BOTH, StepForms.PASSED, StepWrite.MILESTONE),
     CASE_FILE_FORMED(Kind.NEXT, "T-27", States.CONTRACT_ON, Who.BOTH, StepForms.PASSED, StepWrite.MILESTONE),
     PROGRAMME_MARKED(Kind.NEXT, "T-28", States.CONTRACT_ON, Who.BOTH, StepForms.PASSED, StepWrite.MILESTONE),
@@ -39,11 +39,11 @@ enum CaseStep {
     EARLY_END_DRAFTED(Kind.NEXT, "T-25", States.ENDED_EARLY, Who.BOTH, StepForms.PASSED, StepWrite.MILESTONE),
     EARLY_END_INFORMED(Kind.NEXT, "T-24", States.ENDED_EARLY, Who.BOTH, StepForms.PASSED, StepWrite.MILESTONE),
     EARLY_END_REGISTERED(Kind.NEXT, "T-26", States.ENDED_EARLY, Who.BOTH, StepForms.PASSED, StepWrite.MILESTONE),
-    ARCHIVING(Kind.NEXT, null, States.OVER, Who.BOTH, StepForms.ARCHIVING, StepWrite.CASE),
+    ARCHIVING(Kind.NEXT, null, States.OVER, Who.HEAD, StepForms.ARCHIVING, StepWrite.CASE),
     TRANSFER(Kind.SELDOM, null, States.ENROLLED, Who.HEAD, StepForms.TRANSFER, StepWrite.STEP),
-    REFUSAL(Kind.SELDOM, null, States.BEFORE_END, Who.BOTH, StepForms.REFUSAL, StepWrite.STEP),
+    REFUSAL(Kind.SELDOM, null, States.BEFORE_END, Who.HEAD, StepForms.REFUSAL, StepWrite.STEP),
     DESTRUCTION(Kind.SELDOM, null, States.ARCHIVED, Who.HEAD, StepForms.DESTRUCTION, StepWrite.CASE),
-    APPROVAL(Kind.SELDOM, null, States.ARCHIVED, Who.HEAD, StepForms.APPROVAL, StepWrite.APPROVAL);
+    APPROVAL(Kind.SELDOM, null, States.ARCHIVED, Who.DIRECTORS, StepForms.APPROVAL, StepWrite.APPROVAL);
 
     /** The names of enrolment's states in which a step makes sense. */
     private static final class States {
@@ -55,14 +55,16 @@ enum CaseStep {
         static final Set<String> ENROLLED = Set.of("ENROLLED");
         static final Set<String> BEFORE_END = Set.of("APPLIED", "PROGRAMME_PRESENTED", "CONTRACT_SIGNED", "ENROLLED");
         static final Set<String> COMPLETED = Set.of("COMPLETED");
-        static final Set<String> ENDED_EARLY = Set.of("ENDED_EARLY");
-        static final Set<String> ENDING = Set.of("ENROLLED", "COMPLETED");
+        static final Set<String> ENDED_EARLY = Set.of("ENDED_EARLY", "WITHDRAWN");
+        static final Set<String> ENDING = Set.of("ENROLLED", "COMPLETED", "ENDED_EARLY");
         static final Set<String> OVER = Set.of("WITHDRAWN", "COMPLETED", "ENDED_EARLY");
         static final Set<String> ARCHIVED = Set.of("ARCHIVED");
     }
 
     private static final class Who {
         static final Set<Role> HEAD = EnumSet.of(DEPARTMENT_HEAD, DIRECTOR);
+        static final Set<Role> DIRECTORS = EnumSet.of(DIRECTOR);
+        static final Set<Role> PAPERS = EnumSet.of(DEPARTMENT_HEAD, GROUP_LEADER);
         static final Set<Role> BOTH = EnumSet.of(DEPARTMENT_HEAD, DIRECTOR, GROUP_LEADER);
     }
 
@@ -101,7 +103,7 @@ enum CaseStep {
         return roles;
     }
 
-    /** Whether it can be done with this case and has not been done. */
+    /** Whether it can be done with this case and has not been done; the second step of destruction follows the first. */
     boolean isOpenIn(CaseFile file) {
         return states.contains(file.state()) && !isDoneIn(file);
     }
@@ -111,9 +113,16 @@ enum CaseStep {
             case PROGRAMME -> file.programme() != null;
             case CERTIFICATE -> file.certificate() != null;
             case REGISTRATION -> file.caseNumber() != null;
+            case DESTRUCTION -> file.proposal() != null;
+            case APPROVAL -> file.proposal() == null;
             default ->
                 file.passed().stream().anyMatch(passed -> passed.milestone().equals(name()));
         };
+    }
+
+    /** Whether it fulfils a term without being a paper of the case. */
+    boolean isMilestone() {
+        return write == StepWrite.MILESTONE;
     }
 
     FormSpec spec() {

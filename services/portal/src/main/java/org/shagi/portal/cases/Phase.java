@@ -12,7 +12,7 @@ enum Phase {
     APPLICATION(Set.of(), CaseFile::appliedOn),
     PROGRAMME(
             Set.of("APPLIED"),
-            file -> file.programme() == null ? null : file.programme().issuedOn()),
+            file -> file.programme() == null ? null : file.programme().since()),
     CONTRACT(
             Set.of("PROGRAMME_PRESENTED"),
             file -> file.contract() == null ? null : file.contract().concludedOn()),
@@ -25,7 +25,9 @@ enum Phase {
     END(
             Set.of("COMPLETED", "ENDED_EARLY", "WITHDRAWN"),
             file -> file.ending() == null ? null : file.ending().lastDay()),
-    ARCHIVE(Set.of("ARCHIVED", "DESTROYED"), file -> null);
+    ARCHIVE(
+            Set.of("ARCHIVED", "DESTROYED"),
+            file -> file.archive() == null ? null : file.archive().archivedOn());
 
     private final Set<String> states;
     private final Function<CaseFile, @Nullable LocalDate> day;

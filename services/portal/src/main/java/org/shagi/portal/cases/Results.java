@@ -17,9 +17,6 @@ record Results(int total, int page, int pages, List<CaseFile.Summary> cases) {
 
     static Results of(CaseFile.Found found) {
         return new Results(
-                found.total(),
-                Math.max(1, found.page()),
-                Math.max(1, (found.total() + A_PAGE - 1) / A_PAGE),
-                found.cases());
+                found.total(), found.page() + 1, Math.max(1, (found.total() + A_PAGE - 1) / A_PAGE), found.cases());
     }
 }

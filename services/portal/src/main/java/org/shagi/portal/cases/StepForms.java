@@ -15,7 +15,7 @@ enum StepForms {
     PASSED(List.of(date("on"), text("number").optional())),
     REGISTRATION(List.of(date("on"))),
     PROGRAMME(Stream.concat(
-                    Stream.of(text("number"), date("issuedOn"), date("validTo"), text("issuer")),
+                    Stream.of(text("number"), date("issuedOn"), date("presentedOn"), date("validTo"), text("issuer")),
                     Volumes.fields().stream())
             .toList()),
     CERTIFICATE(List.of(date("issuedOn"), date("validTo"), text("issuer"), of("fit", Field.Kind.FLAG))),

@@ -127,6 +127,11 @@ public final class Form {
         return refusal;
     }
 
+    /** Whether everything in it may be left out, as where something is looked for. */
+    public boolean isFilter() {
+        return spec.fields().stream().noneMatch(Field::required);
+    }
+
     /** Whether it has to be shown again. */
     public boolean isFaulty() {
         return refusal != null || !faults.isEmpty();

@@ -32,6 +32,12 @@ record Refusals(String code, String sentence, List<String> fields, Map<String, O
             Map.entry("contract-too-early", List.of("concludedOn")),
             Map.entry("term-before-contract", List.of("from")),
             Map.entry("outside-course", List.of("to", "from", "lastDay")),
+            Map.entry("date-too-early", List.of("on")),
+            Map.entry("date-in-the-future", List.of("on")),
+            Map.entry("milestone-passed", List.of("on")),
+            Map.entry("consequences-not-explained", List.of("consequencesExplained")),
+            Map.entry("after-the-stay", List.of("lastDay")),
+            Map.entry("id-document-incomplete", List.of("child.idDocument.type")),
             Map.entry("group-name-taken", List.of("name")),
             Map.entry("period-overlaps", List.of("from")));
 

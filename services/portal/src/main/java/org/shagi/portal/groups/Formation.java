@@ -15,6 +15,7 @@ import org.shagi.portal.services.EnrolmentApi;
  * @param vacancyCostTenths what they take from a month's plan, in tenths of a service, 0 or less
  * @param firstMeeting of parents, before the opening; null until it was held
  * @param secondMeeting of parents, before the closing; null until it was held
+ * @param notes codes of what strays from the standard
  */
 public record Formation(
         @Nullable LocalDate closedOn,
@@ -23,7 +24,8 @@ public record Formation(
         int vacantPlaces,
         int vacancyCostTenths,
         @Nullable LocalDate firstMeeting,
-        @Nullable LocalDate secondMeeting) {
+        @Nullable LocalDate secondMeeting,
+        List<String> notes) {
 
     /** A month's norm of one child, in tenths of a service (S003 VI.2). */
     private static final int MONTH_OF_A_CHILD_TENTHS = 918;
@@ -33,6 +35,7 @@ public record Formation(
         int vacant = told == null ? Math.max(0, group.places() - group.enrolled()) : told;
         var cost = group.vacancyCostTenths();
         var staff = group.staff();
+        var notes = group.notes();
         return new Formation(
                 group.formationClosedOn(),
                 group.order(),
@@ -40,6 +43,7 @@ public record Formation(
                 vacant,
                 cost == null ? -vacant * MONTH_OF_A_CHILD_TENTHS : cost,
                 group.meeting(1).orElse(null),
-                group.meeting(2).orElse(null));
+                group.meeting(2).orElse(null),
+                notes == null ? List.of() : notes);
     }
 }

@@ -81,6 +81,7 @@ class GroupPages {
                                     .filter(term -> Objects.equals(term.rule(), step.term()) && term.isOpen())
                                     .findFirst()
                                     .orElse(null),
+                            step.roles(),
                             viewer.hasAny(step.roles()),
                             form.equals(refused));
                 })

@@ -27,7 +27,9 @@ public record CaseFile(
         @Nullable String caseNumber,
         @Nullable Order order,
         @Nullable List<Passed> milestones,
-        @Nullable Ending ending) {
+        @Nullable Ending ending,
+        @Nullable Archive archive,
+        @Nullable List<Move> transfers) {
 
     /** Surname, given name and patronymic; empty when the data are destroyed. */
     public String childName() {
@@ -37,6 +39,16 @@ public record CaseFile(
     /** What was done for the case; empty from a service that does not tell. */
     public List<Passed> passed() {
         return milestones == null ? List.of() : milestones;
+    }
+
+    /** Transfers to other groups; empty from a service that does not tell. */
+    public List<Move> moves() {
+        return transfers == null ? List.of() : transfers;
+    }
+
+    /** That the case should be destroyed; null as long as nobody has proposed it. */
+    public @Nullable Proposal proposal() {
+        return archive == null ? null : archive.proposal();
     }
 
     private static String name(@Nullable String lastName, @Nullable String firstName, @Nullable String patronymic) {
@@ -69,7 +81,20 @@ public record CaseFile(
         }
     }
 
-    public record Programme(String number, LocalDate issuedOn, String issuer, LocalDate validTo, List<Item> services) {}
+    /** @param presentedOn the day it was presented; null from a service that does not tell */
+    public record Programme(
+            String number,
+            LocalDate issuedOn,
+            String issuer,
+            LocalDate validTo,
+            List<Item> services,
+            @Nullable LocalDate presentedOn) {
+
+        /** The day it counts from. */
+        public LocalDate since() {
+            return presentedOn == null ? issuedOn : presentedOn;
+        }
+    }
 
     /** @param volume whole services for the term of the programme */
     public record Item(String code, int volume) {}
@@ -94,6 +119,19 @@ public record CaseFile(
             @Nullable LocalDate receivedOn,
             @Nullable Order order,
             @Nullable String comment) {}
+
+    /** @param from first day in the new group */
+    public record Move(
+            String fromGroup,
+            String toGroup,
+            LocalDate from,
+            @Nullable Order order) {}
+
+    public record Archive(LocalDate archivedOn, @Nullable Proposal proposal) {}
+
+    /** @param by account of who proposed it */
+    public record Proposal(
+            String reason, LocalDate on, @Nullable String by) {}
 
     /** A case in a list. */
     public record Summary(
@@ -121,7 +159,7 @@ public record CaseFile(
      * One page of what was found.
      *
      * @param total cases on all pages
-     * @param page from 0 or 1, as the service counts
+     * @param page 0 for the first
      */
     public record Found(int total, int page, List<Summary> cases) {}
 }

@@ -32,6 +32,7 @@ public interface EnrolmentApi {
      * @param state {@code FORMING}, {@code ENROLLED} or {@code CLOSED}
      * @param formationClosedOn null while children are being gathered, or from a service that does not tell
      * @param order the head's order; null until it is out
+     * @param notes codes of what strays from the standard
      * @param vacancyCostTenths what the vacant places take from a month's plan, in tenths of a service, negative
      */
     record Group(
@@ -49,7 +50,8 @@ public interface EnrolmentApi {
             @Nullable List<Member> staff,
             @Nullable JsonNode meetings,
             @Nullable Integer vacantPlaces,
-            @Nullable Integer vacancyCostTenths) {
+            @Nullable Integer vacancyCostTenths,
+            @Nullable List<String> notes) {
 
         /** The day of a meeting of parents: the first before the opening, the second before the closing (S003 App.4). */
         public Optional<LocalDate> meeting(int number) {
