@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.shagi.enrolment.domain.Made;
 import org.shagi.enrolment.domain.casefile.CaseNumber;
+import org.shagi.enrolment.domain.casefile.CaseQuery;
 import org.shagi.enrolment.domain.casefile.CaseState;
+import org.shagi.enrolment.domain.casefile.ChildData;
 import org.shagi.enrolment.domain.casefile.CitizenRegister;
 import org.shagi.enrolment.domain.casefile.DestroyedCase;
+import org.shagi.enrolment.domain.casefile.SearchWords;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.casefile.ServiceCases;
 import org.shagi.enrolment.domain.child.Child;
@@ -108,6 +112,23 @@ final class StagedShelves {
         }
 
         @Override
+        public List<ServiceCase> lookingLike(ChildData child) {
+            var likeness = SearchWords.likeness(child);
+            return Stream.concat(
+                            real.lookingLike(child).stream(),
+                            written.values().stream()
+                                    .filter(file -> isNew(file.id()))
+                                    .filter(file ->
+                                            SearchWords.likeness(file.child()).equals(likeness)))
+                    .toList();
+        }
+
+        @Override
+        public CaseQuery.Page search(CaseQuery query, CaseQuery.Scope scope) {
+            return real.search(query, scope);
+        }
+
+        @Override
         public boolean replace(ServiceCase changed) {
             written.put(changed.id(), changed);
             return true;
@@ -154,6 +175,11 @@ final class StagedShelves {
         @Override
         public List<DayCareGroup> all() {
             return real.all();
+        }
+
+        @Override
+        public List<DayCareGroup> workedWithBy(String staffId) {
+            return real.workedWithBy(staffId);
         }
 
         @Override

@@ -22,8 +22,7 @@ public record Entered(
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
 
     /** An entry of now; refused if it comes late and nobody says why. */
-    public static Decision<Entered> now(
-            Instant at, Recorded recorded, @Nullable String lateReason, ZoneId zone) {
+    public static Decision<Entered> now(Instant at, Recorded recorded, @Nullable String lateReason, ZoneId zone) {
         if (at.isAfter(recorded.at())) {
             return Decision.refused(Refusal.rule("moment-in-the-future"));
         }
