@@ -44,8 +44,7 @@ class CaseFilePagesTest {
     void aPaperIsNotedFromItsLine() {
         services.answer("PUT enrolment/cases/k0/checklist/INTERIM_ACT-2019Q1", "{}");
 
-        var page = leader()
-                .submit(
+        var page = leader().submit(
                         FILE + "/marks",
                         FILE,
                         Map.of("item", "INTERIM_ACT-2019Q1", "state", "SIGNED", "on", "2019-01-16"));
@@ -126,7 +125,12 @@ class CaseFilePagesTest {
                 --part--\r
                 """;
         String[] headers = {
-            "Content-Type", "multipart/form-data; boundary=part", "X-CSRF-TOKEN", csrf, "X-Requested-With", "XMLHttpRequest"
+            "Content-Type",
+            "multipart/form-data; boundary=part",
+            "X-CSRF-TOKEN",
+            csrf,
+            "X-Requested-With",
+            "XMLHttpRequest"
         };
 
         var sent = browser.send("POST", FILE + "/attachments", body, headers);
@@ -153,8 +157,7 @@ class CaseFilePagesTest {
         var after = browser.submit(DOOR, DOOR, Map.of("case", "k0", "adult", "OTHER", "key", "k"));
 
         assertThat(door.getElementById("case-k0").select("button").eachText())
-                .containsExactly(
-                        "Абрамова Зима бабушка, +7 900 000-00-02", "Уходит самостоятельно", "Пришёл другой");
+                .containsExactly("Абрамова Зима бабушка, +7 900 000-00-02", "Уходит самостоятельно", "Пришёл другой");
         assertThat(door.getElementById("case-k1").text()).contains("только с законным представителем");
         assertThat(services.last("POST", "enrolment/cases/k0/pickup/checks").body())
                 .contains("\"adult\":\"OTHER\"", "\"at\":\"2019-01-1");

@@ -20,15 +20,11 @@ class PaperPagesTest {
         RunningPortal.reset();
         Romashka.isKnownTo(services);
         Zlata.isKnownTo(services, "ENROLLED", Zlata.programme(), Zlata.contract());
-        services.answer(
-                "GET " + CASE + "/documents",
-                """
+        services.answer("GET " + CASE + "/documents", """
                 [{"kind":"contract","title":"Договор о предоставлении социальных услуг","available":true,"why":null},
                  {"kind":"early-termination","title":"Информация о досрочном прекращении","available":false,
                   "why":"Обслуживание не прекращено досрочно."}]""");
-        services.answer(
-                "GET " + CASE + "/acts",
-                """
+        services.answer("GET " + CASE + "/acts", """
                 [{"id":"a1","kind":"INTERIM","from":"2019-01-09","to":"2019-03-31","signed":true,"number":"1/2019",
                   "signedOn":"2019-04-03","complete":true,"differs":true,"lines":[{"code":"5.3","delivered":18}]},
                  {"id":"a2","kind":"FINAL","from":"2019-01-09","to":"2019-07-09","signed":false,"number":null,

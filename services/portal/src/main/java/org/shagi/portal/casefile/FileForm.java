@@ -30,8 +30,8 @@ enum FileForm {
             enrolment.consent(id, form.key(), body);
         }
     },
-    WITHDRAWAL(List.of(
-            choice("consent", List.of()), date("on"), text("document").optional())) {
+    WITHDRAWAL(
+            List.of(choice("consent", List.of()), date("on"), text("document").optional())) {
         @Override
         void send(CaseFileApi enrolment, String id, Form form, Map<String, Object> body) {
             body.remove("consent");

@@ -26,8 +26,8 @@ class FilePages {
 
     private static final Set<Role> WRITERS = EnumSet.of(Role.DEPARTMENT_HEAD, Role.GROUP_LEADER);
 
-    private static final Set<Role> PICKUP_READERS = EnumSet.of(
-            Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.GROUP_LEADER, Role.PSYCHOLOGIST, Role.QUALITY_OFFICER);
+    private static final Set<Role> PICKUP_READERS =
+            EnumSet.of(Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.GROUP_LEADER, Role.PSYCHOLOGIST, Role.QUALITY_OFFICER);
 
     private final CasesApi cases;
     private final CaseFileApi enrolment;
@@ -82,8 +82,11 @@ class FilePages {
     private List<Offer> consentOffers(
             String id, List<CaseFileApi.Consent> consents, CaseFileApi.Checklist checklist, @Nullable Form refused) {
         var offers = new ArrayList<Offer>();
-        offers.add(offer(id, FileForm.CONSENT, refused, form -> form.with("givenOn", today.date())
-                .with("validTo", checklist.to())));
+        offers.add(offer(
+                id,
+                FileForm.CONSENT,
+                refused,
+                form -> form.with("givenOn", today.date()).with("validTo", checklist.to())));
         var active = consents.stream()
                 .filter(CaseFileApi.Consent::isActive)
                 .map(consent -> new Choice(consent.id(), text("file.consent." + consent.kind())))
@@ -102,9 +105,13 @@ class FilePages {
             CaseFileApi.Checklist checklist,
             @Nullable Form refused) {
         var offers = new ArrayList<Offer>();
-        offers.add(offer(id, FileForm.PICKUP, refused, form -> form.with("on", today.date())
-                .with("validFrom", checklist.from())
-                .with("validTo", checklist.to())));
+        offers.add(offer(
+                id,
+                FileForm.PICKUP,
+                refused,
+                form -> form.with("on", today.date())
+                        .with("validFrom", checklist.from())
+                        .with("validTo", checklist.to())));
         var who = pickup == null ? List.<Choice>of() : named(pickup);
         if (!who.isEmpty()) {
             var revocation = offer(id, FileForm.REVOCATION, refused, form -> form.with("on", today.date()));
@@ -125,8 +132,7 @@ class FilePages {
                 .toList();
     }
 
-    private static Offer offer(
-            String id, FileForm kind, @Nullable Form refused, Consumer<Form> likely) {
+    private static Offer offer(String id, FileForm kind, @Nullable Form refused, Consumer<Form> likely) {
         var spec = kind.spec();
         var again = Form.is(refused, spec);
         var filled = Form.either(refused, spec, () -> {

@@ -17,9 +17,7 @@ enum ParentForm {
             List.of(
                     text("recipient.fullName"),
                     date("recipient.birthDate"),
-                    choice(
-                            "kind",
-                            List.of("FOOD", "CLOTHING", "LODGING", "LEGAL_HELP", "PSYCHOLOGICAL_HELP", "OTHER")),
+                    choice("kind", List.of("FOOD", "CLOTHING", "LODGING", "LEGAL_HELP", "PSYCHOLOGICAL_HELP", "OTHER")),
                     date("on"),
                     date("appliedOn"),
                     text("incomePaper"),

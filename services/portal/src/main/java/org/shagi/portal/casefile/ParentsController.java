@@ -114,15 +114,17 @@ class ParentsController {
 
     private Offer offer(String id, ParentForm kind, @Nullable String parent, @Nullable Form refused) {
         var spec = kind.spec();
-        var form = Form.either(refused, spec, () -> Form.blank(spec)
-                .with("recipient.fullName", parent)
-                .with("parent.fullName", parent)
-                .with("on", today.date())
-                .with("appliedOn", today.date())
-                .with("actOn", today.date())
-                .with("day", today.date()));
-        return new Offer(
-                form, "/cases/%s/parents/%s".formatted(id, spec.id()), null, true, Form.is(refused, spec));
+        var form = Form.either(
+                refused,
+                spec,
+                () -> Form.blank(spec)
+                        .with("recipient.fullName", parent)
+                        .with("parent.fullName", parent)
+                        .with("on", today.date())
+                        .with("appliedOn", today.date())
+                        .with("actOn", today.date())
+                        .with("day", today.date()));
+        return new Offer(form, "/cases/%s/parents/%s".formatted(id, spec.id()), null, true, Form.is(refused, spec));
     }
 
     private static Optional<LocalTime> time(Form form) {

@@ -73,7 +73,9 @@ public interface CaseFileApi {
 
     @PostExchange("/cases/{id}/pickup/checks")
     Departure check(
-            @PathVariable String id, @RequestHeader("Idempotency-Key") String key, @RequestBody DepartureQuestion question);
+            @PathVariable String id,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody DepartureQuestion question);
 
     @GetExchange("/groups/{id}/pickups")
     Door door(@PathVariable String id, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on);
@@ -111,7 +113,11 @@ public interface CaseFileApi {
 
     record Rule(String code, boolean holds, List<Missing> missing) {}
 
-    record Missing(String id, String number, String title, @Nullable String quarter) {}
+    record Missing(
+            String id,
+            String number,
+            String title,
+            @Nullable String quarter) {}
 
     /** @param state {@code ACTIVE}, {@code EXPIRED} or {@code WITHDRAWN} */
     record Consent(
@@ -177,7 +183,11 @@ public interface CaseFileApi {
     record DepartureQuestion(String adult, Instant at) {}
 
     /** @param why code of the rule that forbids it; null if allowed */
-    record Departure(String adult, Instant at, boolean allowed, @Nullable String why) {}
+    record Departure(
+            String adult,
+            Instant at,
+            boolean allowed,
+            @Nullable String why) {}
 
     record Door(LocalDate on, List<Child> children) {}
 

@@ -40,7 +40,11 @@ public interface PapersApi {
      * @param kind as it stands in addresses
      * @param why why it cannot be printed yet, in the language of the page; null if it can
      */
-    record Paper(String kind, String title, boolean available, @Nullable String why) {}
+    record Paper(
+            String kind,
+            String title,
+            boolean available,
+            @Nullable String why) {}
 
     /**
      * @param kind {@code INTERIM}, {@code FINAL} or {@code DIFFERENCE}

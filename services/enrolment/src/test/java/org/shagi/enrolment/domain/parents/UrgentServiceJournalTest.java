@@ -105,7 +105,7 @@ class UrgentServiceJournalTest {
     }
 
     private static Decision<Entered> entered(Instant at, Recorded recorded, @Nullable String reason) {
-        return Entered.now(at, recorded, reason, Terms.by(WorkCalendar.shipped()), ZoneId.of("Europe/Kaliningrad"));
+        return Entered.now(at, recorded, reason, ZoneId.of("Europe/Kaliningrad"));
     }
 
     private static UrgentServiceJournal empty() {
