@@ -140,10 +140,10 @@ class FilePages {
             likely.accept(fresh);
             return fresh;
         });
-        return new Offer(filled, "/cases/%s/file/%s".formatted(id, spec.id()), null, true, again);
+        return new Offer(filled, "/cases/%s/file/%s".formatted(id, spec.id()), null, WRITERS, true, again);
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, key, LocaleContextHolder.getLocale());
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

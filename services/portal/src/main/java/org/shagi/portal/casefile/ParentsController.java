@@ -124,7 +124,8 @@ class ParentsController {
                         .with("appliedOn", today.date())
                         .with("actOn", today.date())
                         .with("day", today.date()));
-        return new Offer(form, "/cases/%s/parents/%s".formatted(id, spec.id()), null, true, Form.is(refused, spec));
+        return new Offer(
+                form, "/cases/%s/parents/%s".formatted(id, spec.id()), null, WRITERS, true, Form.is(refused, spec));
     }
 
     private static Optional<LocalTime> time(Form form) {

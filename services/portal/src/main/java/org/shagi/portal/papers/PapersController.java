@@ -6,6 +6,7 @@ import static org.shagi.portal.session.Role.GROUP_LEADER;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shagi.portal.forms.Field;
 import org.shagi.portal.forms.Form;
@@ -15,6 +16,7 @@ import org.shagi.portal.frame.Missing;
 import org.shagi.portal.frame.Today;
 import org.shagi.portal.services.CasesApi;
 import org.shagi.portal.services.PapersApi;
+import org.shagi.portal.session.Role;
 import org.shagi.portal.session.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -33,6 +35,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/{id}/documents")
 class PapersController {
 
+    private static final Set<Role> DRAFTERS = EnumSet.of(DEPARTMENT_HEAD, GROUP_LEADER);
+    private static final Set<Role> SIGNERS = EnumSet.of(DEPARTMENT_HEAD, DIRECTOR);
     private static final FormSpec DRAFT =
             FormSpec.of("act", Field.choice("kind", List.of("INTERIM", "FINAL")), Field.date("from"), Field.date("to"));
 
@@ -119,7 +123,8 @@ class PapersController {
                 Form.either(refused, DRAFT, () -> Form.blank(DRAFT).with("kind", "INTERIM")),
                 "/cases/%s/documents/acts".formatted(id),
                 null,
-                viewer.hasAny(EnumSet.of(DEPARTMENT_HEAD, GROUP_LEADER)),
+                DRAFTERS,
+                viewer.hasAny(DRAFTERS),
                 Form.is(refused, DRAFT));
     }
 
@@ -131,7 +136,8 @@ class PapersController {
                                 refused, SIGNATURE, () -> Form.blank(SIGNATURE).with("on", today.date())),
                         "/cases/%s/documents/acts/%s/signature".formatted(id, act.id()),
                         null,
-                        viewer.hasAny(EnumSet.of(DEPARTMENT_HEAD, DIRECTOR)),
+                        SIGNERS,
+                        viewer.hasAny(SIGNERS),
                         refused != null);
     }
 
