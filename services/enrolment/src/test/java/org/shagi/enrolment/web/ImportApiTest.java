@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +92,8 @@ class ImportApiTest {
         var name = centre.get("/groups/" + group).text("departmentName");
         var named = ImportGiven.cells(Papers.newSnils(), "Бубликова");
         named.put(ImportColumn.DEPARTMENT, name);
-        named.put(ImportColumn.GROUP, "ромашка");
+        named.put(
+                ImportColumn.GROUP, centre.get("/groups/" + group).text("name").toLowerCase(Locale.ROOT));
         var strange = ImportGiven.cells(Papers.newSnils(), "Калачова");
         strange.put(ImportColumn.DEPARTMENT, name);
         strange.put(ImportColumn.GROUP, "Лютик");

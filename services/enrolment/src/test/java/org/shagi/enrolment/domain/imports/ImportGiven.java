@@ -1,5 +1,6 @@
 package org.shagi.enrolment.domain.imports;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ public final class ImportGiven {
         cells.put(ImportColumn.LAST_NAME, lastName);
         cells.put(ImportColumn.FIRST_NAME, "Проба");
         cells.put(ImportColumn.PATRONYMIC, "Образцовна");
-        cells.put(ImportColumn.BIRTH_DATE, "2010-03-14");
+        cells.put(ImportColumn.BIRTH_DATE, birthDate(snils));
         cells.put(ImportColumn.SEX, "ж");
         cells.put(ImportColumn.SNILS, snils);
         cells.put(ImportColumn.ADDRESS, "ул. Примерная, д. 1");
@@ -38,6 +39,13 @@ public final class ImportGiven {
         cells.put(ImportColumn.ORDER_NUMBER, "1-р");
         cells.put(ImportColumn.ORDER_DATE, "29.12.2018");
         return cells;
+    }
+
+    /** Of its own for each number: children of one name must not look like one another. */
+    private static String birthDate(String snils) {
+        return LocalDate.of(2008, 1, 1)
+                .plusDays(Long.parseLong(snils.replaceAll("\\D", "")) / 100 % 1800)
+                .toString();
     }
 
     public static RowPapers papers(int row, String snils, String lastName) {
