@@ -28,7 +28,8 @@ class EnrolmentJourneyTest {
 
     private static final String CHILD = "Ветрова Алиса Олеговна";
 
-    private final LocalDate first = LocalDate.now(ZoneId.of("Europe/Kaliningrad")).minusWeeks(40);
+    private final LocalDate first =
+            LocalDate.now(ZoneId.of("Europe/Kaliningrad")).minusWeeks(40);
     private final LocalDate last = first.plusWeeks(26).minusDays(1);
     private Suite suite;
     private People people;
@@ -83,11 +84,18 @@ class EnrolmentJourneyTest {
         record(leader, "file_handed_over", Map.of("on", last.minusDays(3).toString()), file);
         record(leader, "final_act_drafted", Map.of("on", last.toString()));
         head.navigate(file);
-        head.locator("#termination-reason").selectOption("GOAL_REACHED");
         record(
                 head,
                 "termination",
-                Map.of("lastDay", last.toString(), "orderNumber", "902-к", "orderDate", last.toString()));
+                Map.of(
+                        "lastDay",
+                        last.toString(),
+                        "reason",
+                        "GOAL_REACHED",
+                        "orderNumber",
+                        "902-к",
+                        "orderDate",
+                        last.toString()));
         assertThat(head.locator(".badge-state")).hasText("завершено");
         record(leader, "completion_informed", Map.of("on", last.plusDays(5).toString(), "number", "И-901"), file);
         record(head, "archiving", Map.of("on", last.plusDays(20).toString()), file);
@@ -109,7 +117,10 @@ class EnrolmentJourneyTest {
         page.navigate("/groups");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ромашка"))
                 .click();
-        var surname = page.locator("section[aria-labelledby=roster] tbody th").first().innerText().split(" ")[0];
+        var surname = page.locator("section[aria-labelledby=roster] tbody th")
+                .first()
+                .innerText()
+                .split(" ")[0];
 
         page.navigate("/cases");
         page.locator("#search-text").fill(surname);
@@ -167,7 +178,8 @@ class EnrolmentJourneyTest {
         People.everybodyCanUse(leader);
         var file = path(leader);
         leader.navigate(group);
-        assertThat(leader.locator("section[aria-labelledby=on-the-way] tbody tr")).hasCount(1);
+        assertThat(leader.locator("section[aria-labelledby=on-the-way] tbody tr"))
+                .hasCount(1);
         leader.navigate(file);
         return file;
     }
@@ -190,10 +202,18 @@ class EnrolmentJourneyTest {
     private static void record(Page page, String step, Map<String, String> fields) {
         var offer = page.locator("#step-" + step);
         offer.locator("summary").click();
-        fields.forEach((field, value) -> offer.locator("#%s-%s".formatted(step, field)).fill(value));
+        fields.forEach((field, value) -> enter(offer.locator("#%s-%s".formatted(step, field)), value));
         offer.locator("button[type=submit]").click();
         assertThat(page.locator(".note-done")).containsText("Записано");
         assertThat(page.locator("#faults")).hasCount(0);
+    }
+
+    private static void enter(Locator field, String value) {
+        if ("SELECT".equals(field.evaluate("it => it.tagName"))) {
+            field.selectOption(value);
+        } else {
+            field.fill(value);
+        }
     }
 
     private String day(int fromTheFirst) {
