@@ -44,7 +44,7 @@ public final class ImportGiven {
     /** Of its own for each number: children of one name must not look like one another. */
     private static String birthDate(String snils) {
         return LocalDate.of(2008, 1, 1)
-                .plusDays(Long.parseLong(snils.replaceAll("\\D", "")) / 100 % 1800)
+                .plusDays(Long.parseLong("0" + snils.replaceAll("\\D", "")) / 100 % 1800)
                 .toString();
     }
 
