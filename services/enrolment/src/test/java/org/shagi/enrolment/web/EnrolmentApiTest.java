@@ -152,7 +152,7 @@ class EnrolmentApiTest {
                         || text.contains("Образцова")
                         || text.contains("birthDate")
                         || text.contains("Примерная")
-                        || text.contains("4012"));
+                        || text.contains("+7 4012"));
     }
 
     @Test
