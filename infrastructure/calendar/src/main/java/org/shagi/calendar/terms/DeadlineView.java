@@ -3,9 +3,11 @@ package org.shagi.calendar.terms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +40,20 @@ public record DeadlineView(
         boolean preliminary,
         String href) {
 
+    private static final int MOST = 1000;
+
     /** What it is about: a case by its number, a group by its name. */
     public record Subject(TermSubject.Kind kind, String id, String label) {}
+
+    /** Those in one of the states, in the order given, the first 1000 at most. */
+    public static List<DeadlineView> pressing(
+            Collection<Deadline> deadlines, Set<DeadlineState> states, Locale locale) {
+        return deadlines.stream()
+                .filter(deadline -> states.contains(deadline.state()))
+                .limit(MOST)
+                .map(deadline -> of(deadline, locale))
+                .toList();
+    }
 
     /** The deadline in the language of the locale. */
     public static DeadlineView of(Deadline deadline, Locale locale) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +68,20 @@ class DeadlinesTest {
 
         assertThat(done.state()).isEqualTo(DeadlineState.DONE);
         assertThat(done.late()).isTrue();
+    }
+
+    @Test
+    void showsTheFirstThousandInTheStatesAskedFor() {
+        var done = one("T-12", CONTRACT.on("start-notified", LocalDate.parse("2026-11-23")), "2026-12-31");
+        var overdue = one("T-12", CONTRACT, "2026-12-31");
+        var many = Stream.concat(Collections.nCopies(3, done).stream(), Collections.nCopies(1001, overdue).stream())
+                .toList();
+
+        assertThat(DeadlineView.pressing(many, Set.of(DeadlineState.OVERDUE), Locale.ENGLISH))
+                .hasSize(1000)
+                .containsOnly(DeadlineView.of(overdue, Locale.ENGLISH));
+        assertThat(DeadlineView.pressing(many, Set.of(DeadlineState.DONE), Locale.ENGLISH))
+                .hasSize(3);
     }
 
     @Test

@@ -12,13 +12,10 @@ import static org.shagi.kit.domain.Role.Names.REGISTRAR;
 import static org.shagi.kit.domain.Role.Names.SOCIAL_WORKER;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.shagi.calendar.terms.Deadline;
 import org.shagi.calendar.terms.DeadlineState;
 import org.shagi.calendar.terms.DeadlineView;
 import org.shagi.journal.application.ReadDeadlines;
@@ -30,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the journal owes when: days that lack something, and months to close. */
 @RestController
 class DeadlineController {
-
-    private static final int MOST = 1000;
 
     private final ReadDeadlines readDeadlines;
 
@@ -58,13 +53,6 @@ class DeadlineController {
             @RequestParam(defaultValue = "OVERDUE,TODAY,WEEK,LATER") Set<DeadlineState> state,
             Actor actor,
             Locale locale) {
-        return shown(readDeadlines.inScopeOf(actor, department), locale)
-                .filter(view -> state.contains(view.state()))
-                .limit(MOST)
-                .toList();
-    }
-
-    private static Stream<DeadlineView> shown(Collection<Deadline> deadlines, Locale locale) {
-        return deadlines.stream().map(deadline -> DeadlineView.of(deadline, locale));
+        return DeadlineView.pressing(readDeadlines.inScopeOf(actor, department), state, locale);
     }
 }

@@ -12,13 +12,10 @@ import static org.shagi.kit.domain.Role.Names.REGISTRAR;
 import static org.shagi.kit.domain.Role.Names.SOCIAL_WORKER;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.shagi.calendar.terms.Deadline;
 import org.shagi.calendar.terms.DeadlineState;
 import org.shagi.calendar.terms.DeadlineSummary;
 import org.shagi.calendar.terms.DeadlineView;
@@ -33,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What is owed when. It names no child: a case is shown by its number. */
 @RestController
 class DeadlineController {
-
-    private static final int MOST = 1000;
 
     private final ReadDeadlines readDeadlines;
 
@@ -61,10 +56,7 @@ class DeadlineController {
             @RequestParam(defaultValue = "OVERDUE,TODAY,WEEK,LATER") Set<DeadlineState> state,
             Actor actor,
             Locale locale) {
-        return shown(readDeadlines.inScopeOf(actor, department), locale)
-                .filter(view -> state.contains(view.state()))
-                .limit(MOST)
-                .toList();
+        return DeadlineView.pressing(readDeadlines.inScopeOf(actor, department), state, locale);
     }
 
     @GetMapping("/deadlines/summary")
@@ -88,10 +80,8 @@ class DeadlineController {
     @GetMapping("/cases/{id}/deadlines")
     @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, GROUP_LEADER, PSYCHOLOGIST, QUALITY_OFFICER, REGISTRAR, INTEGRATION})
     List<DeadlineView> ofCase(@PathVariable String id, Actor actor, Locale locale) {
-        return shown(Answers.orProblem(readDeadlines.ofCase(id, actor)), locale).toList();
-    }
-
-    private static Stream<DeadlineView> shown(Collection<Deadline> deadlines, Locale locale) {
-        return deadlines.stream().map(deadline -> DeadlineView.of(deadline, locale));
+        return Answers.orProblem(readDeadlines.ofCase(id, actor)).stream()
+                .map(deadline -> DeadlineView.of(deadline, locale))
+                .toList();
     }
 }
