@@ -40,6 +40,7 @@ public final class InMemoryJournal {
     public final class Sheets implements DaySheets {
 
         private final Map<String, DaySheet> stored = new HashMap<>();
+        private final Map<String, String> seals = new HashMap<>();
 
         @Override
         public DaySheet on(String groupId, LocalDate date) {
@@ -69,14 +70,28 @@ public final class InMemoryJournal {
         }
 
         @Override
-        public boolean put(RecordedSheet recorded) {
+        public boolean put(RecordedSheet recorded, boolean monthOpen) {
             var sheet = recorded.sheet();
-            if (on(sheet.groupId(), sheet.date()).version() != sheet.version() - 1) {
+            if (on(sheet.groupId(), sheet.date()).version() != sheet.version() - 1
+                    || (monthOpen && seals.containsKey(sheet.groupId() + sheet.date()))) {
                 return false;
             }
             stored.put(sheet.groupId() + sheet.date(), sheet);
             news.add(recorded);
             return true;
+        }
+
+        @Override
+        public void seal(String groupId, Collection<LocalDate> dates, String attempt) {
+            dates.stream()
+                    .map(date -> groupId + date)
+                    .filter(stored::containsKey)
+                    .forEach(id -> seals.put(id, attempt));
+        }
+
+        @Override
+        public void unseal(String groupId, Collection<LocalDate> dates, String attempt) {
+            dates.forEach(date -> seals.remove(groupId + date, attempt));
         }
     }
 
@@ -108,6 +123,7 @@ public final class InMemoryJournal {
         public final List<MonthClosing> told = new ArrayList<>();
 
         private final Map<String, MonthClosing> stored = new HashMap<>();
+        private final Map<String, String> begun = new HashMap<>();
 
         @Override
         public Optional<MonthClosing> of(String groupId, YearMonth month) {
@@ -116,7 +132,26 @@ public final class InMemoryJournal {
 
         @Override
         public boolean isClosed(String groupId, YearMonth month) {
-            return of(groupId, month).isPresent();
+            return begun.containsKey(groupId + month) || of(groupId, month).isPresent();
+        }
+
+        @Override
+        public boolean begin(String groupId, YearMonth month, String attempt) {
+            if (of(groupId, month).isPresent()) {
+                return false;
+            }
+            begun.put(groupId + month, attempt);
+            return true;
+        }
+
+        @Override
+        public void giveUp(String groupId, YearMonth month, String attempt) {
+            begun.remove(groupId + month, attempt);
+        }
+
+        @Override
+        public boolean putFirst(MonthClosing closing, String attempt, Instant at) {
+            return begun.remove(closing.groupId() + closing.month(), attempt) && put(closing, at);
         }
 
         @Override

@@ -61,7 +61,7 @@ public class RecordDaySheet {
                     next -> new RecordedSheet(next, group.orElseThrow().departmentId(), writer.id(), at));
             if (!(recorded instanceof Decision.Accepted<RecordedSheet>(var news))
                     || news.sheet() == sheet
-                    || sheets.put(news)) {
+                    || sheets.put(news, !closed)) {
                 return decision.map(next -> new Outcome(next, next != sheet));
             }
             if (edit.overwrites() && expected.isEmpty()) {

@@ -20,7 +20,19 @@ public interface DaySheets {
     /**
      * Puts the next version in place of the one before, and with the same write the news of it for the other services.
      *
-     * @return false if somebody else has put a version there first; then nothing was stored and nothing will be told
+     * @param monthOpen whether the writer took the month for open when the version before was read already
+     * @return false if somebody else has put a version there first, or the sheet was sealed and the month taken for open; then
+     *     nothing was stored and nothing will be told
      */
-    boolean put(RecordedSheet recorded);
+    boolean put(RecordedSheet recorded, boolean monthOpen);
+
+    /**
+     * From now on nobody who took the month for open can put a version in place of one of these.
+     *
+     * @param attempt to close the month
+     */
+    void seal(String groupId, Collection<LocalDate> dates, String attempt);
+
+    /** Takes the seals of this attempt off again, and no other ones. */
+    void unseal(String groupId, Collection<LocalDate> dates, String attempt);
 }

@@ -36,6 +36,9 @@ record ClosingDocument(
 
     static final String COLLECTION = "month-closings";
 
+    /** The attempt to close it; only in months that are being closed, which have the version 0 and nothing else. */
+    static final String ATTEMPT = "attempt";
+
     static String idOf(String groupId, YearMonth month) {
         return groupId + '|' + month;
     }

@@ -42,6 +42,9 @@ record DaySheetDocument(
 
     static final String COLLECTION = "day-sheets";
 
+    /** Beside the rest: the attempt to close the month that has sealed the sheet. Missing while the month is open. */
+    static final String SEAL = "seal";
+
     static String idOf(String groupId, LocalDate date) {
         return groupId + '|' + date;
     }

@@ -43,8 +43,7 @@ class MongoDaySheets implements DaySheets {
 
     @Override
     public List<DaySheet> of(String groupId, Collection<LocalDate> dates) {
-        return withIds(
-                dates.stream().map(date -> DaySheetDocument.idOf(groupId, date)).toList());
+        return withIds(ids(groupId, dates));
     }
 
     /** One look-up by id for all of them; of each sheet only the children's ids and codes travel. */
@@ -77,9 +76,32 @@ class MongoDaySheets implements DaySheets {
     }
 
     @Override
-    public boolean put(RecordedSheet recorded) {
+    public boolean put(RecordedSheet recorded, boolean monthOpen) {
         var document = DaySheetDocument.of(recorded);
-        return document.version() == 1 ? inserted(document) : replaced(document);
+        return document.version() == 1 ? inserted(document) : replaced(document, monthOpen);
+    }
+
+    @Override
+    public void seal(String groupId, Collection<LocalDate> dates, String attempt) {
+        mongo.updateMulti(
+                query(where("_id").in(ids(groupId, dates))),
+                Update.update(DaySheetDocument.SEAL, attempt),
+                DaySheetDocument.COLLECTION);
+    }
+
+    @Override
+    public void unseal(String groupId, Collection<LocalDate> dates, String attempt) {
+        mongo.updateMulti(
+                query(where("_id")
+                        .in(ids(groupId, dates))
+                        .and(DaySheetDocument.SEAL)
+                        .is(attempt)),
+                new Update().unset(DaySheetDocument.SEAL),
+                DaySheetDocument.COLLECTION);
+    }
+
+    private static List<String> ids(String groupId, Collection<LocalDate> dates) {
+        return dates.stream().map(date -> DaySheetDocument.idOf(groupId, date)).toList();
     }
 
     private boolean inserted(DaySheetDocument document) {
@@ -92,8 +114,9 @@ class MongoDaySheets implements DaySheets {
     }
 
     /** News still waiting in the stored document stays there, whatever the relay takes out of it meanwhile. */
-    private boolean replaced(DaySheetDocument document) {
-        var before = query(where("_id").is(document.id()).and("version").is(document.version() - 1));
+    private boolean replaced(DaySheetDocument document, boolean monthOpen) {
+        var version = where("_id").is(document.id()).and("version").is(document.version() - 1);
+        var before = query(monthOpen ? version.and(DaySheetDocument.SEAL).isNull() : version);
         var next = new Update()
                 .set("version", document.version())
                 .set("departmentId", document.departmentId())

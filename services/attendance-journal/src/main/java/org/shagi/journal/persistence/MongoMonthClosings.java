@@ -18,6 +18,7 @@ import org.shagi.kit.outbox.CarriesOutbox;
 import org.shagi.kit.outbox.OutboxRelay;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
@@ -37,8 +38,11 @@ class MongoMonthClosings implements MonthClosings {
 
     @Override
     public Optional<MonthClosing> of(String groupId, YearMonth month) {
-        return Optional.ofNullable(mongo.findById(ClosingDocument.idOf(groupId, month), ClosingDocument.class))
-                .map(ClosingDocument::closing);
+        var closed = query(where("_id")
+                .is(ClosingDocument.idOf(groupId, month))
+                .and("version")
+                .gt(0));
+        return Optional.ofNullable(mongo.findOne(closed, ClosingDocument.class)).map(ClosingDocument::closing);
     }
 
     @Override
@@ -54,7 +58,7 @@ class MongoMonthClosings implements MonthClosings {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var closed = query(where("_id").in(ids)).cursorBatchSize(BATCH);
+        var closed = query(where("_id").in(ids).and("version").gt(0)).cursorBatchSize(BATCH);
         closed.fields().include("groupId", "month", "closedOn");
         return mongo.find(closed, Document.class, ClosingDocument.COLLECTION).stream()
                 .collect(groupingBy(
@@ -65,25 +69,55 @@ class MongoMonthClosings implements MonthClosings {
     }
 
     @Override
-    public boolean put(MonthClosing closing, Instant at) {
-        var document = ClosingDocument.of(closing, at);
-        return document.version() == 1 ? inserted(document) : replaced(document);
-    }
-
-    private boolean inserted(ClosingDocument document) {
+    public boolean begin(String groupId, YearMonth month, String attempt) {
+        var id = ClosingDocument.idOf(groupId, month);
+        var taken = Update.update(ClosingDocument.ATTEMPT, attempt);
         try {
-            mongo.insert(document);
+            mongo.upsert(begun(id), taken, ClosingDocument.COLLECTION);
             return true;
-        } catch (DuplicateKeyException someoneWasFaster) {
-            return false;
+        } catch (DuplicateKeyException closedOrJustBegun) {
+            return mongo.updateFirst(begun(id), taken, ClosingDocument.COLLECTION)
+                            .getMatchedCount()
+                    == 1;
         }
     }
 
-    /** News still waiting in the stored document stays there, whatever the relay takes out of it meanwhile. */
-    private boolean replaced(ClosingDocument document) {
+    @Override
+    public void giveUp(String groupId, YearMonth month, String attempt) {
+        mongo.remove(begun(ClosingDocument.idOf(groupId, month), attempt), ClosingDocument.COLLECTION);
+    }
+
+    @Override
+    public boolean putFirst(MonthClosing closing, String attempt, Instant at) {
+        var document = ClosingDocument.of(closing, at);
+        var first = new Update()
+                .set("groupId", document.groupId())
+                .set("departmentId", document.departmentId())
+                .set("month", document.month())
+                .set("closedOn", document.closedOn())
+                .set("closedBy", document.closedBy())
+                .unset(ClosingDocument.ATTEMPT);
+        return replaced(begun(document.id(), attempt), first, document);
+    }
+
+    @Override
+    public boolean put(MonthClosing closing, Instant at) {
+        var document = ClosingDocument.of(closing, at);
         var before = query(where("_id").is(document.id()).and("version").is(document.version() - 1));
-        var next = new Update()
-                .set("version", document.version())
+        return replaced(before, new Update(), document);
+    }
+
+    private static Query begun(String id) {
+        return query(where("_id").is(id).and("version").is(0L));
+    }
+
+    private static Query begun(String id, String attempt) {
+        return begun(id).addCriteria(where(ClosingDocument.ATTEMPT).is(attempt));
+    }
+
+    /** News still waiting in the stored document stays there, whatever the relay takes out of it meanwhile. */
+    private boolean replaced(Query before, Update with, ClosingDocument document) {
+        var next = with.set("version", document.version())
                 .set("children", document.children())
                 .push(CarriesOutbox.FIELD)
                 .each(document.outbox());

@@ -19,13 +19,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shagi.journal.InMemoryJournal;
 import org.shagi.journal.Romashka;
 import org.shagi.journal.domain.Attendance;
+import org.shagi.journal.domain.DaySheet;
 import org.shagi.journal.domain.Marks;
+import org.shagi.journal.domain.RecordedSheet;
 import org.shagi.journal.domain.SheetEdit.RollCall;
 import org.shagi.journal.domain.SheetEdit.WholeSheet;
 import org.shagi.journal.domain.closing.MonthClosing;
@@ -41,12 +44,14 @@ class CloseMonthTest {
 
     private final InMemoryJournal journal = new InMemoryJournal();
     private final Queue<Runnable> meanwhile = new ArrayDeque<>();
+    private final Queue<Runnable> beforeBeginning = new ArrayDeque<>();
+    private final Queue<Runnable> afterTheLook = new ArrayDeque<>();
     private final MonthClosings closings = new Overtaken();
     private final LayOutMonth layOutMonth = new LayOutMonth(journal.sheets, journal.plans, DAYS);
     private final RecordDaySheet recordDaySheet =
             new RecordDaySheet(journal.groups, journal.sheets, closings, DAYS, () -> FEBRUARY);
     private final CloseMonth closeMonth =
-            new CloseMonth(new OpenGroup(journal.groups), layOutMonth, closings, DAYS, () -> FEBRUARY);
+            new CloseMonth(new OpenGroup(journal.groups), layOutMonth, closings, journal.sheets, DAYS, () -> FEBRUARY);
     private final RecountMonth recountMonth = new RecountMonth(journal.groups, layOutMonth, closings, () -> FEBRUARY);
 
     @BeforeEach
@@ -115,7 +120,47 @@ class CloseMonthTest {
     }
 
     @Test
-    void findsASheetThatSlippedInWhileTheMonthWasBeingClosed() {
+    void putsNoSheetOfAnOpenMonthIntoAMonthClosedMeanwhile() {
+        afterTheLook.add(() -> closed(PSYCHOLOGIST.id()));
+
+        assertThat(codeOf(callTheRoll())).isEqualTo("month-closed");
+        assertThat(journal.sheets.on(Romashka.ID, DAY).version()).isEqualTo(1);
+        assertThat(daysPresent(3)).isEqualTo(17);
+    }
+
+    @Test
+    void asksForAReasonWhileTheMonthIsBeingClosed() {
+        meanwhile.add(() -> assertThat(codeOf(callTheRoll())).isEqualTo("month-closed"));
+
+        assertThat(codeOf(closeMonth.close(LEADER, Romashka.ID, JANUARY))).isEqualTo("accepted");
+        assertThat(meanwhile).isEmpty();
+    }
+
+    @Test
+    void holdsUpNobodyWhenTheMonthCannotBeClosedAfterAll() {
+        beforeBeginning.add(() -> journal.sheets.put(
+                new RecordedSheet(
+                        new DaySheet(Romashka.ID, DAY, 2, new TreeMap<>(), List.of(), List.of()),
+                        Romashka.DEPARTMENT,
+                        LEADER.id(),
+                        FEBRUARY),
+                true));
+
+        assertThat(codeOf(closeMonth.close(LEADER, Romashka.ID, JANUARY))).isEqualTo("month-not-filled");
+        assertThat(codeOf(callTheRoll())).isEqualTo("accepted");
+    }
+
+    @Test
+    void takesOverFromWhoDiedWhileClosing() {
+        journal.closings.begin(Romashka.ID, JANUARY, "died");
+        journal.sheets.seal(Romashka.ID, DAYS.workingDaysOf(GROUP, JANUARY), "died");
+
+        assertThat(closeMonth.close(LEADER, Romashka.ID, JANUARY).map(CloseMonth.Outcome::fresh))
+                .isEqualTo(Decision.accepted(true));
+    }
+
+    @Test
+    void findsACorrectionThatCameWhileTheMonthWasBeingClosed() {
         meanwhile.add(() -> {
             correct(3);
             recountMonth.recount(Romashka.ID, JANUARY);
@@ -145,7 +190,8 @@ class CloseMonthTest {
     }
 
     private void closed(String closer) {
-        var other = new CloseMonth(new OpenGroup(journal.groups), layOutMonth, journal.closings, DAYS, () -> FEBRUARY);
+        var other = new CloseMonth(
+                new OpenGroup(journal.groups), layOutMonth, journal.closings, journal.sheets, DAYS, () -> FEBRUARY);
         assertThat(codeOf(other.close(PSYCHOLOGIST, Romashka.ID, JANUARY))).isEqualTo("accepted");
         assertThat(closer).isEqualTo(PSYCHOLOGIST.id());
     }
@@ -165,6 +211,16 @@ class CloseMonthTest {
                 DAY,
                 new WholeSheet(lines, Optional.of("по ведомости")),
                 OptionalLong.of(sheet.version())));
+    }
+
+    /** The third child was not there on the day after all, said without a reason. */
+    private Decision<RecordDaySheet.Outcome> callTheRoll() {
+        return recordDaySheet.record(
+                LEADER, Romashka.ID, DAY, new RollCall(Set.of(), Set.of(child(3))), OptionalLong.of(sheetVersion()));
+    }
+
+    private long sheetVersion() {
+        return journal.sheets.on(Romashka.ID, DAY).version();
     }
 
     private int daysPresent(int number) {
@@ -196,7 +252,9 @@ class CloseMonthTest {
 
         @Override
         public boolean isClosed(String groupId, YearMonth month) {
-            return journal.closings.isClosed(groupId, month);
+            var closed = journal.closings.isClosed(groupId, month);
+            Optional.ofNullable(afterTheLook.poll()).ifPresent(Runnable::run);
+            return closed;
         }
 
         @Override
@@ -206,11 +264,25 @@ class CloseMonthTest {
 
         @Override
         public boolean put(MonthClosing closing, Instant at) {
-            var deed = meanwhile.poll();
-            if (deed != null) {
-                deed.run();
-            }
+            Optional.ofNullable(meanwhile.poll()).ifPresent(Runnable::run);
             return journal.closings.put(closing, at);
+        }
+
+        @Override
+        public boolean begin(String groupId, YearMonth month, String attempt) {
+            Optional.ofNullable(beforeBeginning.poll()).ifPresent(Runnable::run);
+            return journal.closings.begin(groupId, month, attempt);
+        }
+
+        @Override
+        public void giveUp(String groupId, YearMonth month, String attempt) {
+            journal.closings.giveUp(groupId, month, attempt);
+        }
+
+        @Override
+        public boolean putFirst(MonthClosing closing, String attempt, Instant at) {
+            Optional.ofNullable(meanwhile.poll()).ifPresent(Runnable::run);
+            return journal.closings.putFirst(closing, attempt, at);
         }
     }
 }

@@ -109,6 +109,7 @@ class ReadDeadlinesTest {
                         new OpenGroup(journal.groups),
                         new LayOutMonth(journal.sheets, journal.plans, DAYS),
                         journal.closings,
+                        journal.sheets,
                         DAYS,
                         () -> now)
                 .close(LEADER, Romashka.ID, JANUARY);

@@ -174,7 +174,7 @@ class RecordDaySheetTest {
         }
 
         @Override
-        public boolean put(RecordedSheet recorded) {
+        public boolean put(RecordedSheet recorded, boolean monthOpen) {
             var deed = meanwhile.poll();
             if (deed != null) {
                 var later = List.copyOf(meanwhile);
@@ -182,7 +182,17 @@ class RecordDaySheetTest {
                 deed.run();
                 meanwhile.addAll(later);
             }
-            return journal.sheets.put(recorded);
+            return journal.sheets.put(recorded, monthOpen);
+        }
+
+        @Override
+        public void seal(String groupId, Collection<LocalDate> dates, String attempt) {
+            journal.sheets.seal(groupId, dates, attempt);
+        }
+
+        @Override
+        public void unseal(String groupId, Collection<LocalDate> dates, String attempt) {
+            journal.sheets.unseal(groupId, dates, attempt);
         }
     }
 }

@@ -18,9 +18,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -160,6 +163,30 @@ class ClosingApiTest {
 
         await().atMost(Duration.ofSeconds(30)).until(() -> version() == 2);
         assertThat(told(2)).extracting(MonthClosed::version).containsExactly(1L, 2L);
+    }
+
+    /** Whoever comes first, nothing slips past: a sheet is counted by the closing, or it is refused for want of a reason. */
+    @RepeatedTest(25)
+    void countsOrRefusesASheetThatIsSavedWhileTheMonthIsBeingClosed() throws Exception {
+        fill(LAST);
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var saving = both.submit(() -> leader.having(1).put(day(LAST), sheet(null, 8)));
+            var closing = both.submit(() -> close(leader.as(HEAD), "at once"));
+
+            var saved = saving.get();
+            assertThat(closing.get().status()).isEqualTo(201);
+            var ninth = StreamSupport.stream(
+                            closing.get().body().path("children").spliterator(), false)
+                    .filter(child -> child.path("childId").asString().equals(child(9)))
+                    .findFirst()
+                    .orElseThrow();
+            if (saved.status() == 200) {
+                assertThat(ninth.path("daysPresent").asInt()).as("counted").isEqualTo(6);
+            } else {
+                assertThat(saved.code()).isEqualTo("month-closed");
+                assertThat(ninth.path("daysPresent").asInt()).isEqualTo(7);
+            }
+        }
     }
 
     @Test

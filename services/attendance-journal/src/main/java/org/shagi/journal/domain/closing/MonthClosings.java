@@ -17,6 +17,26 @@ public interface MonthClosings {
     Map<String, Map<YearMonth, LocalDate>> closedOn(Map<String, List<YearMonth>> months);
 
     /**
+     * Begins to close the month: from now on who writes into it takes it for closed, until it is put or given up. What somebody
+     * else has begun is taken over, so that nothing is left lying by who died over it.
+     *
+     * @param attempt an id of its own
+     * @return false if it is closed already, or was taken or given up by somebody else just now
+     */
+    boolean begin(String groupId, YearMonth month, String attempt);
+
+    /** The month stays open, unless somebody else has taken it over. */
+    void giveUp(String groupId, YearMonth month, String attempt);
+
+    /**
+     * Puts the first version, if the attempt was not taken over, and with the same write the news of it for the other services.
+     *
+     * @param at when it was closed
+     * @return false if somebody else has taken it over or closed it; then nothing was stored and nothing will be told
+     */
+    boolean putFirst(MonthClosing closing, String attempt, Instant at);
+
+    /**
      * Puts the next version in place of the one before, and with the same write the news of it for the other services.
      *
      * @param at when this version came about
@@ -24,6 +44,6 @@ public interface MonthClosings {
      */
     boolean put(MonthClosing closing, Instant at);
 
-    /** Whether the month is closed. */
+    /** Whether the month is closed, or is being closed. */
     boolean isClosed(String groupId, YearMonth month);
 }
