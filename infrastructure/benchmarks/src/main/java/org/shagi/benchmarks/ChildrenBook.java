@@ -2,7 +2,9 @@ package org.shagi.benchmarks;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
@@ -11,13 +13,17 @@ import org.shagi.enrolment.domain.imports.ImportColumn;
 /** A workbook of invented children, as the template of imports wants it. */
 final class ChildrenBook {
 
-    private static final String LETTERS = "абвгдежиклмнопрстуфхцчшэюя";
+    private static final List<String> BEGINNINGS = List.of(
+            "Бел", "Вор", "Гур", "Дан", "Ефи", "Жар", "Зай", "Иль", "Кар", "Лав", "Мор", "Ник", "Оре", "Пан", "Руд",
+            "Сав", "Тар", "Уша", "Фом", "Хар", "Чер", "Шуб");
+    private static final List<String> ENDS = List.of("ова", "инова", "ушкина", "енкова", "ецкая", "айлова");
+    private static final List<String> NAMES = List.of("Проба", "Весна", "Заря", "Роза", "Снежана", "Яна");
+    private static final LocalDate ELDEST = LocalDate.of(2009, 1, 1);
+    private static final int BIRTHDAYS = 1500;
     private static final int FIRST_NUMBER = 300_000_000;
     private static final Map<ImportColumn, String> SAME = new EnumMap<>(Map.ofEntries(
             Map.entry(ImportColumn.APPLIED_ON, "10.12.2018"),
-            Map.entry(ImportColumn.FIRST_NAME, "Проба"),
             Map.entry(ImportColumn.PATRONYMIC, "Образцовна"),
-            Map.entry(ImportColumn.BIRTH_DATE, "14.03.2010"),
             Map.entry(ImportColumn.SEX, "Ж"),
             Map.entry(ImportColumn.ADDRESS, "г. Калининград, ул. Примерная, д. 1"),
             Map.entry(ImportColumn.ADULT_NAME, "Образцова Весна Примеровна"),
@@ -64,7 +70,12 @@ final class ChildrenBook {
                 }
                 sheet.value(child + 1, ImportColumn.DEPARTMENT.ordinal(), department(group / groupsInADepartment));
                 sheet.value(child + 1, ImportColumn.GROUP.ordinal(), group(group));
-                sheet.value(child + 1, ImportColumn.LAST_NAME.ordinal(), "Образец" + letters(child));
+                sheet.value(child + 1, ImportColumn.LAST_NAME.ordinal(), lastName(child));
+                sheet.value(child + 1, ImportColumn.FIRST_NAME.ordinal(), NAMES.get(child / 3 % NAMES.size()));
+                sheet.value(
+                        child + 1,
+                        ImportColumn.BIRTH_DATE.ordinal(),
+                        ELDEST.plusDays(child % BIRTHDAYS).toString());
                 sheet.value(child + 1, ImportColumn.SNILS.ordinal(), snils(FIRST_NUMBER + child));
                 sheet.value(child + 1, ImportColumn.PROGRAMME_NUMBER.ordinal(), "ИП-" + child);
                 sheet.value(child + 1, ImportColumn.CONTRACT_NUMBER.ordinal(), child + "/2018");
@@ -73,12 +84,9 @@ final class ChildrenBook {
         return bytes.toByteArray();
     }
 
-    private static String letters(int number) {
-        var name = new StringBuilder();
-        for (int rest = number + LETTERS.length(); rest > 0; rest /= LETTERS.length()) {
-            name.append(LETTERS.charAt(rest % LETTERS.length()));
-        }
-        return name.toString();
+    /** Surnames return, as they do, but no two children have their birthday in common as well. */
+    private static String lastName(int child) {
+        return BEGINNINGS.get(child % BEGINNINGS.size()) + ENDS.get(child / 7 % ENDS.size());
     }
 
     private static String snils(int number) {

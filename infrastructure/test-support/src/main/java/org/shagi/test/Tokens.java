@@ -96,7 +96,8 @@ public final class Tokens {
                 exchange.getResponseBody().write(keys);
                 exchange.close();
             });
-            server.start();
+            // Whatever thread starts the server has it as its heir: a program that is done ends in spite of it.
+            Thread.ofPlatform().daemon().start(server::start);
             return "http://127.0.0.1:" + server.getAddress().getPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

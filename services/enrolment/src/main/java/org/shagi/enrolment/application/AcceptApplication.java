@@ -1,5 +1,6 @@
 package org.shagi.enrolment.application;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.shagi.enrolment.domain.Made;
@@ -62,7 +63,7 @@ public class AcceptApplication {
                     ? Optional.of(Refusal.forbidden("heads-decision-needed"))
                     : Optional.empty();
         }
-        return cases.lookingLike(application.child()).stream()
+        return cases.lookingLike(List.of(application.child())).stream()
                 .filter(other -> !other.id().equals(application.id()))
                 .filter(other ->
                         !other.child().snils().equals(application.child().snils()))

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shagi.enrolment.domain.casefile.CaseNumber;
 import org.shagi.enrolment.domain.casefile.CitizenRegister;
+import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.casefile.ServiceCases;
 import org.shagi.enrolment.domain.child.Child;
 import org.shagi.enrolment.domain.child.Children;
@@ -32,7 +34,8 @@ import org.springframework.stereotype.Component;
  * <p>The steps are taken on staged shelves. A trial leaves it at that. Otherwise what came of them is put back in the order of
  * {@link EnrolChild}, the rows of the group together: the children with their claims, the cases, the numbers in the journal of
  * citizens, the places on the roster, the marks in the cases. Each of these is harmless when repeated, so rows that a dead process
- * left are entered again.
+ * left are entered again. If the group has filled meanwhile all is tried anew, and of the rows that have no place any more everything
+ * is taken back.
  */
 @Component
 public class EnterRows {
@@ -79,10 +82,12 @@ public class EnterRows {
     public List<RowOutcome> entered(List<RowPapers> rows, String fingerprint, String groupId, Actor actor) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var tried = new Attempt(rows, fingerprint, groupId, actor);
-            if (tried.childrenAreKept()) {
-                return tried.kept();
+            if (tried.childrenAreKept() && tried.rowsAreKept()) {
+                tried.takeBack(tried.refused());
+                return tried.outcomes(RowState.STORED);
             }
         }
+        new Attempt(rows, fingerprint, groupId, actor).takeBack(rows);
         return rows.stream()
                 .map(row -> failed(row.row(), Refusal.stale("overtaken")))
                 .toList();
@@ -96,28 +101,41 @@ public class EnterRows {
     private final class Attempt {
 
         private final StagedShelves shelves = new StagedShelves(cases, groups, children);
-        private final Map<Integer, Decision<StagedOffice.Staged>> staged = new LinkedHashMap<>();
+        private final StagedOffice office = new StagedOffice(shelves, age, today, clock);
+        private final Map<RowPapers, Decision<StagedOffice.Staged>> staged = new LinkedHashMap<>();
+        private final String fingerprint;
         private final String groupId;
 
         Attempt(List<RowPapers> rows, String fingerprint, String groupId, Actor actor) {
+            this.fingerprint = fingerprint;
             this.groupId = groupId;
-            var office = new StagedOffice(shelves, age, today, clock);
             DayCareGroup group = shelves.groups.find(groupId).orElseThrow();
-            rows.forEach(row -> staged.put(row.row(), office.enter(row, fingerprint, group, actor)));
+            office.expect(rows, fingerprint, groupId);
+            rows.forEach(row -> staged.put(row, office.enter(row, fingerprint, group, actor)));
+        }
+
+        List<RowPapers> refused() {
+            return staged.entrySet().stream()
+                    .filter(row -> row.getValue() instanceof Decision.Refused<StagedOffice.Staged>)
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
 
         List<RowOutcome> outcomes(RowState changed) {
             return staged.entrySet().stream()
                     .map(row -> switch (row.getValue()) {
-                        case Decision.Refused<StagedOffice.Staged>(Refusal refusal) -> failed(row.getKey(), refusal);
+                        case Decision.Refused<StagedOffice.Staged>(Refusal refusal) ->
+                            failed(row.getKey().row(), refusal);
                         case Decision.Accepted<StagedOffice.Staged>(var entered) ->
-                            new RowOutcome(row.getKey(), entered.changed() ? changed : RowState.UNCHANGED, List.of());
+                            new RowOutcome(
+                                    row.getKey().row(), entered.changed() ? changed : RowState.UNCHANGED, List.of());
                     })
                     .toList();
         }
 
         /** False if somebody else changed a child meanwhile: then all is tried anew. */
         boolean childrenAreKept() {
+            var first = new ArrayList<Child>();
             for (Child child : shelves.children.written.values()) {
                 var before = Optional.ofNullable(shelves.children.read.get(child.snils()))
                         .flatMap(found -> found);
@@ -126,39 +144,69 @@ public class EnterRows {
                         child.snils(),
                         child.stays(),
                         before.map(Child::version).orElse(0L) + 1);
-                if (!(before.isEmpty() ? children.admit(next) : children.replace(next))) {
+                if (before.isEmpty()) {
+                    first.add(next);
+                } else if (!children.replace(next)) {
                     return false;
                 }
             }
-            return true;
+            return first.isEmpty() || children.admitAll(first);
         }
 
-        List<RowOutcome> kept() {
-            var changed = new ArrayList<StagedOffice.Staged>();
-            staged.values().forEach(row -> {
-                if (row instanceof Decision.Accepted<StagedOffice.Staged>(var entered) && entered.changed()) {
-                    changed.add(entered);
-                }
-            });
+        /** False if the group has no place for all of them any more, or takes none: then all is tried anew. */
+        boolean rowsAreKept() {
+            var changed = staged.values().stream()
+                    .flatMap(row -> row instanceof Decision.Accepted<StagedOffice.Staged>(var entered)
+                            ? Stream.of(entered)
+                            : Stream.empty())
+                    .filter(StagedOffice.Staged::changed)
+                    .toList();
+            if (changed.isEmpty()) {
+                return true;
+            }
             cases.openAll(changed.stream()
                     .map(StagedOffice.Staged::file)
                     .filter(file -> shelves.cases.isNew(file.id()))
                     .toList());
+            if (placesAreTaken(changed) instanceof Decision.Refused<DayCareGroup>) {
+                return false;
+            }
             changed.stream()
                     .filter(entered -> !shelves.cases.isNew(entered.file().id()))
                     .forEach(this::papersAreKept);
-            return switch (placesAreTaken(changed)) {
-                case Decision.Accepted<DayCareGroup>(var group) -> {
-                    if (!changed.isEmpty()) {
-                        followRoster.follow(groupId);
-                    }
-                    yield outcomes(RowState.STORED);
-                }
-                case Decision.Refused<DayCareGroup>(var refusal) ->
-                    outcomes(RowState.STORED).stream()
-                            .map(row -> row.state() == RowState.STORED ? failed(row.row(), refusal) : row)
-                            .toList();
-            };
+            followRoster.follow(groupId);
+            return true;
+        }
+
+        /** What was opened for rows that have no place: the case goes last, so that a dead process leaves it to be found. */
+        void takeBack(List<RowPapers> rows) {
+            var left = rows.stream()
+                    .flatMap(row ->
+                            office.leftBy(row, fingerprint, groupId).stream().map(file -> Map.entry(row, file)))
+                    .toList();
+            left.stream()
+                    .collect(Collectors.groupingBy(
+                            one -> one.getKey().order().date().getYear(),
+                            Collectors.mapping(one -> one.getValue().id(), Collectors.toSet())))
+                    .forEach((year, ids) ->
+                            register.giveBack(ids, left.getFirst().getValue().departmentId(), year));
+            left.forEach(one -> {
+                forgetChild(one.getValue());
+                cases.remove(one.getValue());
+            });
+        }
+
+        /** A child with claims of other cases loses only the claim of this one. */
+        private void forgetChild(ServiceCase file) {
+            children.find(file.child().snils())
+                    .filter(child -> child.id().equals(file.childId()))
+                    .ifPresent(child -> {
+                        var without = child.withClaims(
+                                claim -> claim.caseId().equals(file.id()) ? Optional.empty() : Optional.of(claim));
+                        boolean unused = without.stays().isEmpty() && children.forget(child, file.id())
+                                || children.replace(
+                                        new Child(child.id(), child.snils(), without.stays(), child.version() + 1));
+                    });
         }
 
         /** A case that was there before gets what it lacks, paper by paper. */

@@ -1,9 +1,11 @@
 package org.shagi.enrolment.application;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shagi.enrolment.domain.casefile.CaseState;
 import org.shagi.enrolment.domain.casefile.Ending;
@@ -44,17 +46,38 @@ public class FollowRoster {
 
     /** Every case on a group's roster that is behind it catches up. */
     public void follow(String groupId) {
+        var behind = behind(groupId);
+        if (behind.size() > 1) {
+            cases.replaceAll(behind.stream().flatMap(this::marked).toList());
+            behind = behind(groupId);
+        }
+        behind.forEach(late -> {
+            var unused = follow(groupId, late.place(), null);
+        });
+    }
+
+    private record Late(ServiceCase file, RosterPlace place) {}
+
+    private List<Late> behind(String groupId) {
         var group = groups.find(groupId).orElseThrow();
         var places = group.children().all();
         var files = cases.find(places.stream().map(RosterPlace::caseId).toList()).stream()
                 .collect(Collectors.toMap(ServiceCase::id, Function.identity()));
-        places.stream()
-                .filter(place -> Optional.ofNullable(files.get(place.caseId()))
+        return places.stream()
+                .flatMap(place -> Optional.ofNullable(files.get(place.caseId()))
                         .filter(file -> isBehind(file, group, place))
-                        .isPresent())
-                .forEach(place -> {
-                    var unused = follow(groupId, place, null);
-                });
+                        .map(file -> new Late(file, place))
+                        .stream())
+                .toList();
+    }
+
+    private Stream<ServiceCase> marked(Late late) {
+        var file = late.file();
+        return file.enrolment() == null
+                        && file.enrolled(enrolment(file, late.place()))
+                                instanceof Decision.Accepted<ServiceCase>(var marked)
+                ? Stream.of(marked)
+                : Stream.empty();
     }
 
     /** One case catches up with its place; {@code comment} is for its end, if it is one. */

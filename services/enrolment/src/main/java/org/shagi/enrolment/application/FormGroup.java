@@ -35,8 +35,9 @@ public class FormGroup {
         if (!actor.seesDepartment(forming.departmentId())) {
             return Decision.refused(Refusal.forbidden("outside-your-scope"));
         }
-        var sameAtOneTime =
-                groups.all().stream().filter(forming::isSameAtOneTimeAs).findFirst();
+        var sameAtOneTime = groups.ofDepartment(forming.departmentId()).stream()
+                .filter(forming::isSameAtOneTimeAs)
+                .findFirst();
         if (sameAtOneTime.isPresent()) {
             var other = sameAtOneTime.get().course();
             return Decision.refused(Refusal.conflict("group-periods-overlap")

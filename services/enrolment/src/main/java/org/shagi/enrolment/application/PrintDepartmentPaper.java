@@ -91,7 +91,7 @@ public class PrintDepartmentPaper {
     }
 
     private Stream<DayCareGroup> groupsOf(String departmentId) {
-        return groups.all().stream().filter(group -> group.departmentId().equals(departmentId));
+        return groups.ofDepartment(departmentId).stream();
     }
 
     private CitizenJournalForm.Entry entry(ServiceCase file) {

@@ -3,8 +3,10 @@ package org.shagi.enrolment.application;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.shagi.enrolment.domain.casefile.ChildData;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.group.DayCareGroup;
 import org.shagi.enrolment.domain.group.RosterPlace;
@@ -49,6 +51,26 @@ final class StagedOffice {
      */
     record Staged(RowPapers papers, ServiceCase file, RosterPlace place, boolean changed) {}
 
+    /** Reads at once what the rows of a group will ask for one by one. */
+    void expect(List<RowPapers> rows, String fingerprint, String groupId) {
+        var children = rows.stream().map(RowPapers::child).toList();
+        shelves.children.expect(children.stream().map(ChildData::snils).toList());
+        shelves.cases.expect(
+                rows.stream().map(row -> caseId(row, fingerprint, groupId)).toList(), children);
+    }
+
+    /** The case that this row has opened and that has no place: what is left of an earlier run of it. */
+    Optional<ServiceCase> leftBy(RowPapers papers, String fingerprint, String groupId) {
+        var id = idOf(papers, fingerprint, groupId);
+        return shelves.cases
+                .stored(id)
+                .filter(papers::opened)
+                .filter(file -> shelves.groups
+                        .stored(groupId)
+                        .flatMap(group -> group.placeOf(id))
+                        .isEmpty());
+    }
+
     /** Takes a row through all steps; if one refuses, nothing of the row stays on the shelves. */
     Decision<Staged> enter(RowPapers papers, String fingerprint, DayCareGroup group, Actor actor) {
         var back = shelves.mark();
@@ -91,9 +113,12 @@ final class StagedOffice {
                         .filter(stay -> stay.groupId().equals(groupId))
                         .findFirst())
                 .map(stay -> stay.caseId())
-                .orElseGet(
-                        () -> UUID.nameUUIDFromBytes((fingerprint + '|' + groupId + '|' + papers.row()).getBytes(UTF_8))
-                                .toString());
+                .orElseGet(() -> idOf(papers, fingerprint, groupId));
+    }
+
+    private static String idOf(RowPapers papers, String fingerprint, String groupId) {
+        return UUID.nameUUIDFromBytes((fingerprint + '|' + groupId + '|' + papers.row()).getBytes(UTF_8))
+                .toString();
     }
 
     private static Application application(String id, RowPapers papers, DayCareGroup group) {

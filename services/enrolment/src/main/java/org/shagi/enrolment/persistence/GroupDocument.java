@@ -23,7 +23,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document(GroupDocument.COLLECTION)
 record GroupDocument(
         @Id String id,
-        String departmentId,
+        @Indexed String departmentId,
         String name,
         PeriodDocument course,
         int places,

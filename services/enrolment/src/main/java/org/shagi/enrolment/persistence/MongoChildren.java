@@ -3,6 +3,7 @@ package org.shagi.enrolment.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,13 +53,29 @@ class MongoChildren implements Children, PersonalRecords {
     }
 
     @Override
-    public boolean admit(Child first) {
+    public List<Child> find(Collection<Snils> numbers) {
+        var asked = where("_id").in(numbers.stream().map(Snils::digits).toList());
+        return mongo.find(query(asked), ChildDocument.class).stream()
+                .map(ChildDocument::child)
+                .toList();
+    }
+
+    @Override
+    public boolean admitAll(List<Child> first) {
         try {
-            mongo.insert(ChildDocument.of(first));
+            mongo.insertAll(first.stream().map(ChildDocument::of).toList());
             return true;
-        } catch (DuplicateKeyException knownMeanwhile) {
+        } catch (DuplicateKeyException oneIsKnownMeanwhile) {
             return false;
         }
+    }
+
+    @Override
+    public boolean forget(Child child, String caseId) {
+        var asKnown =
+                query(where("_id").is(child.snils().digits()).and("version").is(child.version()));
+        return !hasOtherCaseThan(caseId, child.id())
+                && mongo.remove(asKnown, ChildDocument.class).getDeletedCount() == 1;
     }
 
     @Override
@@ -72,16 +89,16 @@ class MongoChildren implements Children, PersonalRecords {
     /** The child goes with its last case: another one still needs to know it again. */
     @Override
     public Map<String, Integer> destroyWith(ServiceCase file) {
-        var another = query(where("childId")
-                .is(file.childId())
-                .and("_id")
-                .ne(file.id())
-                .and("state")
-                .ne(CaseState.DESTROYED));
-        if (mongo.exists(another, CaseDocument.class)) {
+        if (hasOtherCaseThan(file.id(), file.childId())) {
             return Map.of();
         }
         var self = query(where("_id").is(file.child().snils().digits()));
         return Map.of("child", (int) mongo.remove(self, ChildDocument.class).getDeletedCount());
+    }
+
+    private boolean hasOtherCaseThan(String caseId, String childId) {
+        var another =
+                where("childId").is(childId).and("_id").ne(caseId).and("state").ne(CaseState.DESTROYED);
+        return mongo.exists(query(another), CaseDocument.class);
     }
 }

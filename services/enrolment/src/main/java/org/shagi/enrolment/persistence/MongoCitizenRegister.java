@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.shagi.enrolment.domain.casefile.CaseNumber;
 import org.shagi.enrolment.domain.casefile.CitizenRegister;
 import org.springframework.dao.DuplicateKeyException;
@@ -41,6 +42,30 @@ class MongoCitizenRegister implements CitizenRegister {
         var numbers = new LinkedHashMap<String, CaseNumber>();
         caseIds.forEach(caseId -> numbers.put(caseId, new CaseNumber(departmentId, year, all.indexOf(caseId) + 1)));
         return numbers;
+    }
+
+    @Override
+    public void giveBack(Set<String> caseIds, String departmentId, int year) {
+        var id = RegisterDocument.idOf(departmentId, year);
+        boolean overtaken = true;
+        while (overtaken) {
+            var register = mongo.findById(id, RegisterDocument.class);
+            var before = register == null ? List.<String>of() : register.cases();
+            int kept = before.size();
+            while (kept > 0 && caseIds.contains(before.get(kept - 1))) {
+                kept--;
+            }
+            overtaken = kept < before.size()
+                    && mongo.updateFirst(
+                                            query(where("_id")
+                                                    .is(id)
+                                                    .and(RegisterDocument.CASES)
+                                                    .is(before)),
+                                            new Update().set(RegisterDocument.CASES, before.subList(0, kept)),
+                                            RegisterDocument.class)
+                                    .getMatchedCount()
+                            == 0;
+        }
     }
 
     private RegisterDocument added(String id, List<String> caseIds) {

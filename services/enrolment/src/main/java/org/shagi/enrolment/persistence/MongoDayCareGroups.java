@@ -15,12 +15,15 @@ import org.shagi.kit.outbox.CarriesOutbox;
 import org.shagi.kit.outbox.OutboxRelay;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** Groups in the document store: the change and its news in one write. */
 @Repository
 class MongoDayCareGroups implements DayCareGroups {
+
+    private static final int BATCH = 500;
 
     private final MongoTemplate mongo;
     private final OutboxRelay relay;
@@ -47,7 +50,16 @@ class MongoDayCareGroups implements DayCareGroups {
 
     @Override
     public List<DayCareGroup> all() {
-        return mongo.findAll(GroupDocument.class).stream()
+        return latestFirst(new Query());
+    }
+
+    @Override
+    public List<DayCareGroup> ofDepartment(String departmentId) {
+        return latestFirst(query(where("departmentId").is(departmentId)));
+    }
+
+    private List<DayCareGroup> latestFirst(Query query) {
+        return mongo.find(query.cursorBatchSize(BATCH), GroupDocument.class).stream()
                 .map(GroupDocument::group)
                 .sorted(Comparator.comparing(
                                 (DayCareGroup group) -> group.course().from())

@@ -20,6 +20,7 @@ import org.shagi.enrolment.domain.casefile.SearchWords;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.casefile.ServiceCases;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -84,8 +85,10 @@ class MongoServiceCases implements ServiceCases {
     }
 
     @Override
-    public List<ServiceCase> lookingLike(ChildData child) {
-        return found(where("keys").is(SearchWords.likeness(child))).toList();
+    public List<ServiceCase> lookingLike(Collection<ChildData> children) {
+        return found(where("keys")
+                        .in(children.stream().map(SearchWords::likeness).toList()))
+                .toList();
     }
 
     @Override
@@ -101,8 +104,27 @@ class MongoServiceCases implements ServiceCases {
 
     @Override
     public boolean replace(ServiceCase changed) {
-        var before = query(where("_id").is(changed.id()).and("version").is(changed.version() - 1));
-        return mongo.findAndReplace(before, CaseDocument.of(changed), FindAndReplaceOptions.empty()) != null;
+        return mongo.findAndReplace(before(changed), CaseDocument.of(changed), FindAndReplaceOptions.empty()) != null;
+    }
+
+    @Override
+    public void replaceAll(List<ServiceCase> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        var together = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, CaseDocument.class);
+        changed.forEach(file -> together.replaceOne(before(file), CaseDocument.of(file)));
+        together.execute();
+    }
+
+    private static Query before(ServiceCase changed) {
+        return query(where("_id").is(changed.id()).and("version").is(changed.version() - 1));
+    }
+
+    @Override
+    public boolean remove(ServiceCase file) {
+        var asRead = query(where("_id").is(file.id()).and("version").is(file.version()));
+        return mongo.remove(asRead, CaseDocument.class).getDeletedCount() == 1;
     }
 
     @Override

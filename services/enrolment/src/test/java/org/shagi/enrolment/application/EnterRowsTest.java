@@ -9,13 +9,17 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shagi.enrolment.Given;
+import org.shagi.enrolment.domain.casefile.CaseNumber;
 import org.shagi.enrolment.domain.casefile.CaseState;
+import org.shagi.enrolment.domain.child.Snils;
 import org.shagi.enrolment.domain.group.RosterPlace;
 import org.shagi.enrolment.domain.imports.ImportColumn;
 import org.shagi.enrolment.domain.imports.ImportGiven;
 import org.shagi.enrolment.domain.imports.RowOutcome;
 import org.shagi.enrolment.domain.imports.RowPapers;
 import org.shagi.enrolment.domain.imports.RowState;
+import org.shagi.kit.domain.Decision;
 
 class EnterRowsTest {
 
@@ -130,6 +134,75 @@ class EnterRowsTest {
         assertThat(office.shelves.cases.ofGroup("romashka"))
                 .hasSize(2)
                 .allSatisfy(file -> assertThat(file.state()).isEqualTo(CaseState.ENROLLED));
+    }
+
+    @Test
+    void nothingStaysOfARowWhoseGroupFillsMeanwhile() {
+        office.form("small", 2);
+        office.shelves.groups.meanwhile = () -> enrolSomebodyElse("small");
+
+        var outcomes = enterRows.entered(List.of(VERA, EGOR), "book", "small", HEAD);
+
+        assertThat(outcomes).extracting(RowOutcome::state).containsExactly(RowState.STORED, RowState.FAILED);
+        assertThat(outcomes.getLast().messages().getFirst().code()).isEqualTo("no-place-free");
+        assertThat(office.shelves.cases.ofGroup("small"))
+                .extracting(file -> file.child().lastName())
+                .containsExactlyInAnyOrder("Кексова", "Бубликова");
+        assertThat(office.shelves.children.find(EGOR.child().snils())).isEmpty();
+        assertThat(office.group("small").roster())
+                .extracting(place -> place.caseNumber().number())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theNumberOfARowThatFailsGoesToTheNextOne() {
+        office.form("tiny", 1);
+        office.shelves.groups.meanwhile = () -> enrolSomebodyElse("tiny", 7);
+
+        enterRows.entered(List.of(VERA), "book", "tiny", HEAD);
+
+        assertThat(entered(EGOR)).extracting(RowOutcome::state).containsExactly(RowState.STORED);
+        assertThat(office.group("romashka").roster())
+                .extracting(place -> place.caseNumber().shown())
+                .containsExactly("1/2018");
+    }
+
+    @Test
+    void whatADeadProcessOpenedForARowIsTakenBackIfTheGroupHasFilledSince() {
+        office.form("tiny", 1);
+        office.shelves.groups.meanwhile = () -> {
+            throw new InMemory.Killed();
+        };
+        assertThatThrownBy(() -> enterRows.entered(List.of(VERA), "book", "tiny", HEAD))
+                .isInstanceOf(InMemory.Killed.class);
+        assertThat(office.shelves.cases.ofGroup("tiny")).hasSize(1);
+        enrolSomebodyElse("tiny", 7);
+
+        var outcomes = enterRows.entered(List.of(VERA), "book", "tiny", HEAD);
+
+        assertThat(outcomes.getFirst().messages().getFirst().code()).isEqualTo("no-place-free");
+        assertThat(office.shelves.cases.ofGroup("tiny")).isEmpty();
+        assertThat(office.shelves.children.find(VERA.child().snils())).isEmpty();
+    }
+
+    private void enrolSomebodyElse(String groupId) {
+        var snils = Snils.parse("200-000-003 21").orElseThrow();
+        office.apply("other", groupId, "Кексова", snils);
+        office.handInPapers("other");
+        assertThat(office.enrol("other")).isInstanceOf(Decision.Accepted.class);
+    }
+
+    /** A place of a case that is not looked at, with a number of another year. */
+    private void enrolSomebodyElse(String groupId, int number) {
+        var place = RosterPlace.enrolled(
+                "another-child",
+                "another-case",
+                new CaseNumber("d1", 2017, number),
+                Given.contract().term(),
+                Given.programme().codes(),
+                Given.ORDER);
+        assertThat(desk.changeGroup(groupId, group -> group.takePlace(place), office.now))
+                .isInstanceOf(Decision.Accepted.class);
     }
 
     private List<RowOutcome> entered(RowPapers... rows) {

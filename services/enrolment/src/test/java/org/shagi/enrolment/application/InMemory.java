@@ -64,6 +64,9 @@ final class InMemory {
 
     static final class GroupShelf implements DayCareGroups {
 
+        /** What others do before the next change is stored, once. */
+        Runnable meanwhile = () -> {};
+
         final List<DayCareGroup> told = new ArrayList<>();
         int overtakes;
         private final Map<String, DayCareGroup> stored = new LinkedHashMap<>();
@@ -88,6 +91,13 @@ final class InMemory {
         }
 
         @Override
+        public List<DayCareGroup> ofDepartment(String departmentId) {
+            return stored.values().stream()
+                    .filter(group -> group.departmentId().equals(departmentId))
+                    .toList();
+        }
+
+        @Override
         public List<DayCareGroup> workedWithBy(String staffId) {
             return stored.values().stream()
                     .filter(group -> group.staff().stream()
@@ -97,6 +107,9 @@ final class InMemory {
 
         @Override
         public boolean replace(DayCareGroup changed, Instant at) {
+            var others = meanwhile;
+            meanwhile = () -> {};
+            others.run();
             if (overtakes-- > 0 || stored.get(changed.id()).version() != changed.version() - 1) {
                 return false;
             }
@@ -160,10 +173,21 @@ final class InMemory {
         }
 
         @Override
-        public List<ServiceCase> lookingLike(ChildData child) {
+        public List<ServiceCase> lookingLike(Collection<ChildData> children) {
+            var likenesses = children.stream().map(SearchWords::likeness).toList();
             return stored.values().stream()
-                    .filter(file -> SearchWords.keys(file).contains(SearchWords.likeness(child)))
+                    .filter(file -> likenesses.contains(SearchWords.likeness(file.child())))
                     .toList();
+        }
+
+        @Override
+        public void replaceAll(List<ServiceCase> changed) {
+            changed.forEach(this::replace);
+        }
+
+        @Override
+        public boolean remove(ServiceCase file) {
+            return stored.remove(file.id(), file);
         }
 
         @Override
@@ -212,8 +236,18 @@ final class InMemory {
         }
 
         @Override
-        public boolean admit(Child first) {
-            return stored.putIfAbsent(first.snils(), first) == null;
+        public List<Child> find(Collection<Snils> numbers) {
+            return numbers.stream().flatMap(snils -> find(snils).stream()).toList();
+        }
+
+        @Override
+        public boolean admitAll(List<Child> first) {
+            return first.stream().allMatch(child -> stored.putIfAbsent(child.snils(), child) == null);
+        }
+
+        @Override
+        public boolean forget(Child child, String caseId) {
+            return stored.remove(child.snils(), child);
         }
 
         @Override
@@ -250,6 +284,14 @@ final class InMemory {
                 numbers.put(caseId, new CaseNumber(departmentId, year, cases.indexOf(caseId) + 1));
             }
             return numbers;
+        }
+
+        @Override
+        public void giveBack(Set<String> caseIds, String departmentId, int year) {
+            var cases = stored.getOrDefault(departmentId + year, new ArrayList<>());
+            while (!cases.isEmpty() && caseIds.contains(cases.getLast())) {
+                cases.removeLast();
+            }
         }
     }
 }

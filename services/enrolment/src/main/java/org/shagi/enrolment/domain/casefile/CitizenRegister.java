@@ -3,6 +3,7 @@ package org.shagi.enrolment.domain.casefile;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The journal of registered citizens (Журнал регистрации граждан): one for each department and year. */
 public interface CitizenRegister {
@@ -18,4 +19,10 @@ public interface CitizenRegister {
 
     /** The same for several cases at once, in their order. */
     Map<String, CaseNumber> numbersOf(List<String> caseIds, String departmentId, int year);
+
+    /**
+     * Takes back the numbers of cases that do not come about, so that the next cases get them. One after which others
+     * were given stays with its case: numbers never move.
+     */
+    void giveBack(Set<String> caseIds, String departmentId, int year);
 }

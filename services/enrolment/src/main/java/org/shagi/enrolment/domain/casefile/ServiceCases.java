@@ -26,8 +26,8 @@ public interface ServiceCases {
     /** Those cases of these groups that are in one of these states, none of which is DESTROYED; in no particular order. */
     List<ServiceCase> inStates(Collection<String> groupIds, Set<CaseState> states);
 
-    /** Cases whose child has the same name and date of birth. */
-    List<ServiceCase> lookingLike(ChildData child);
+    /** Cases whose child has the same name and date of birth as one of these. */
+    List<ServiceCase> lookingLike(Collection<ChildData> children);
 
     /** One page of what is looked for: by name where there are words, otherwise the latest applications first. */
     CaseQuery.Page search(CaseQuery query, CaseQuery.Scope scope);
@@ -38,6 +38,16 @@ public interface ServiceCases {
      * @return false if somebody else has changed it meanwhile; nothing is stored then
      */
     boolean replace(ServiceCase changed);
+
+    /** The same for several cases in one request; those that somebody else has changed meanwhile stay as they are. */
+    void replaceAll(List<ServiceCase> changed);
+
+    /**
+     * Takes back a case that should not have been opened.
+     *
+     * @return false if somebody else has changed it meanwhile; it stays then
+     */
+    boolean remove(ServiceCase file);
 
     /**
      * Puts what is left of a case in its place, in one write.

@@ -15,6 +15,9 @@ public interface DayCareGroups {
 
     List<DayCareGroup> all();
 
+    /** Those of one department, in the order of {@link #all}. */
+    List<DayCareGroup> ofDepartment(String departmentId);
+
     /** Groups whose staff has this account, in no particular order. */
     List<DayCareGroup> workedWithBy(String staffId);
 

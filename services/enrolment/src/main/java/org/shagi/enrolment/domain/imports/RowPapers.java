@@ -9,12 +9,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shagi.enrolment.domain.Order;
 import org.shagi.enrolment.domain.Period;
+import org.shagi.enrolment.domain.casefile.CasePapers;
+import org.shagi.enrolment.domain.casefile.CaseState;
 import org.shagi.enrolment.domain.casefile.Certificate;
 import org.shagi.enrolment.domain.casefile.ChildData;
 import org.shagi.enrolment.domain.casefile.Contract;
 import org.shagi.enrolment.domain.casefile.Programme;
 import org.shagi.enrolment.domain.casefile.ProgrammeItem;
 import org.shagi.enrolment.domain.casefile.Representative;
+import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.child.IdDocument;
 import org.shagi.enrolment.domain.child.IdDocumentType;
 import org.shagi.enrolment.domain.child.Sex;
@@ -71,6 +74,17 @@ public record RowPapers(
             case Decision.Accepted<RowPapers>(var papers) -> new Reading.Readable(papers);
             case Decision.Refused<RowPapers>(var refusal) -> new Reading.Unreadable(List.of(refusal));
         };
+    }
+
+    /** Whether a case is just what this row opens and nobody has added to it. */
+    public boolean opened(ServiceCase file) {
+        return file.state() == CaseState.CONTRACT_SIGNED
+                && file.number() == null
+                && file.passed().isEmpty()
+                && file.appliedOn().equals(appliedOn)
+                && file.child().equals(child)
+                && file.representative().equals(representative)
+                && file.papers().equals(new CasePapers(programme, certificate, contract, null));
     }
 
     /** Nothing about the child: it must not get into a log. */
