@@ -65,6 +65,10 @@ public final class InMemoryJournal {
                             sheet.entries().keySet(),
                             sheet.entries().values().stream()
                                     .flatMap(entry -> entry.codes().stream())
+                                    .collect(Collectors.toSet()),
+                            sheet.pages().entrySet().stream()
+                                    .filter(page -> page.getValue().quiet() != null)
+                                    .map(Map.Entry::getKey)
                                     .collect(Collectors.toSet())))
                     .toList();
         }

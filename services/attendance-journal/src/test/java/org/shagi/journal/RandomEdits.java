@@ -3,20 +3,30 @@ package org.shagi.journal;
 import static org.shagi.journal.Romashka.child;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.shagi.journal.domain.Attendance;
+import org.shagi.journal.domain.JournalPage;
 import org.shagi.journal.domain.Marks;
+import org.shagi.journal.domain.PageEdit;
+import org.shagi.journal.domain.Remarks;
 import org.shagi.journal.domain.SheetEdit;
 import org.shagi.journal.domain.SheetEdit.HoldSession;
 import org.shagi.journal.domain.SheetEdit.RollCall;
 import org.shagi.journal.domain.SheetEdit.WholeSheet;
 
-/** Edits of all three kinds for the group of ten, the same for the same seed. */
+/** Edits of all kinds for the group of ten, the same for the same seed. */
 public final class RandomEdits {
+
+    /** For warnings: an edit that breaks no stricter rule goes through. */
+    private static final Remarks REASONS =
+            new Remarks(Optional.empty(), Map.of("provider-not-named", "замена", "entered-late", "проверка"));
 
     private final Random chance;
     private final String writer;
@@ -28,9 +38,12 @@ public final class RandomEdits {
     }
 
     public SheetEdit next() {
-        return switch (chance.nextInt(4)) {
+        return switch (chance.nextInt(8)) {
             case 0 -> new WholeSheet(lines());
             case 1 -> rollCall();
+            case 2 -> page(JournalPage.ATTENDANCE, attendance());
+            case 3, 4 -> page(JournalPage.SERVICES, services("5.2", "5.5", "5.6", "5.7", "5.8"));
+            case 5, 6 -> page(JournalPage.PSYCHOLOGY, services("5.3", "5.4"));
             default -> new HoldSession(writer + '-' + sessions++, codes(), null);
         };
     }
@@ -49,6 +62,32 @@ public final class RandomEdits {
                         once(4)
                                 ? new Marks(child, Attendance.ABSENT, List.of())
                                 : new Marks(child, Attendance.PRESENT, codes())));
+        return lines;
+    }
+
+    private static PageEdit page(JournalPage page, List<Marks> lines) {
+        return new PageEdit(page, lines, false, Map.of(), REASONS);
+    }
+
+    /** Everybody came, but some. */
+    private List<Marks> attendance() {
+        var lines = new ArrayList<Marks>();
+        IntStream.rangeClosed(1, 10)
+                .filter(number -> number == 1 || !once(9))
+                .forEach(number -> lines.add(new Marks(
+                        child(number), number > 1 && once(9) ? Attendance.ABSENT : Attendance.PRESENT, List.of())));
+        return lines;
+    }
+
+    /** Services of one page to the first child and to some others. */
+    private List<Marks> services(String... codes) {
+        var lines = new ArrayList<Marks>();
+        IntStream.rangeClosed(1, 10)
+                .filter(number -> number == 1 || once(12))
+                .forEach(number -> lines.add(new Marks(
+                        child(number),
+                        null,
+                        Arrays.stream(codes).filter(code -> once(2)).toList())));
         return lines;
     }
 

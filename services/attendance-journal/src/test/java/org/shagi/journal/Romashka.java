@@ -1,19 +1,29 @@
 package org.shagi.journal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.shagi.calendar.WorkCalendar;
+import org.shagi.journal.domain.AbsenceReasons;
 import org.shagi.journal.domain.CentreDays;
+import org.shagi.journal.domain.Distribution;
 import org.shagi.journal.domain.JournalGroup;
+import org.shagi.journal.domain.JournalNorms;
+import org.shagi.journal.domain.Remarks;
 import org.shagi.journal.domain.RosterChild;
+import org.shagi.journal.domain.RuleBook;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Role;
 import org.shagi.kit.domain.ServiceCode;
@@ -26,6 +36,10 @@ public final class Romashka {
     public static final String DEPARTMENT = "prevention";
     public static final CentreDays DAYS =
             new CentreDays(WorkCalendar.shipped(), ZoneId.of("Europe/Kaliningrad"), LocalTime.of(13, 0));
+    public static final JournalNorms NORMS = new JournalNorms(
+            RuleBook.of(data("rules.txt")),
+            Distribution.of(data("distribution.txt")),
+            AbsenceReasons.of(data("absence-reasons.txt")));
     public static final LocalDate WORKED_DAY = SampleWorld.WORKED_DAY;
     public static final Instant EVENING = at(WORKED_DAY, LocalTime.of(18, 0));
     public static final Actor LEADER = new Actor("orlova", Set.of(Role.GROUP_LEADER), Set.of());
@@ -66,6 +80,21 @@ public final class Romashka {
                                 child(number), String.valueOf(number), from, to, programme(number == 10 ? 8 : 9)))
                         .toList(),
                 1);
+    }
+
+    /** What is said to correct a closed month. */
+    public static Remarks because(String reason) {
+        return new Remarks(Optional.of(reason), Map.of());
+    }
+
+    private static List<String> data(String file) {
+        try (var shipped = Romashka.class.getResourceAsStream("/attendance-journal/" + file)) {
+            return new String(requireNonNull(shipped).readAllBytes(), UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Set<ServiceCode> programme(int last) {

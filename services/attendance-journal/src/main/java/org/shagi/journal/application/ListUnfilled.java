@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shagi.journal.domain.CentreDays;
 import org.shagi.journal.domain.DaySheets;
@@ -80,7 +79,7 @@ public class ListUnfilled {
         }
 
         private MarkedDay blank() {
-            return new MarkedDay(group.id(), date, Set.of(), Set.of());
+            return MarkedDay.blank(group.id(), date);
         }
     }
 }

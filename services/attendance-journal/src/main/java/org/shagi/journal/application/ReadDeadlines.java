@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -141,8 +140,7 @@ public class ReadDeadlines {
             Map<Map.Entry<String, YearMonth>, MonthPlan> planned) {
         var month = YearMonth.from(date);
         var plan = planned.getOrDefault(Map.entry(group.id(), month), MonthPlan.none(group.id(), month));
-        var sheet =
-                marked.getOrDefault(Map.entry(group.id(), date), new MarkedDay(group.id(), date, Set.of(), Set.of()));
+        var sheet = marked.getOrDefault(Map.entry(group.id(), date), MarkedDay.blank(group.id(), date));
         return new DayTerms(group, sheet, plan.on(date));
     }
 

@@ -10,6 +10,7 @@ import org.shagi.journal.domain.DaySheet;
 import org.shagi.journal.domain.DaySheetRules;
 import org.shagi.journal.domain.DaySheets;
 import org.shagi.journal.domain.JournalGroups;
+import org.shagi.journal.domain.JournalNorms;
 import org.shagi.journal.domain.RecordedSheet;
 import org.shagi.journal.domain.SheetChange;
 import org.shagi.journal.domain.SheetEdit;
@@ -30,23 +31,31 @@ public class RecordDaySheet {
     private final DaySheets sheets;
     private final MonthClosings closings;
     private final CentreDays days;
+    private final JournalNorms norms;
     private final InstantSource clock;
 
     RecordDaySheet(
-            JournalGroups groups, DaySheets sheets, MonthClosings closings, CentreDays days, InstantSource clock) {
+            JournalGroups groups,
+            DaySheets sheets,
+            MonthClosings closings,
+            CentreDays days,
+            JournalNorms norms,
+            InstantSource clock) {
         this.groups = groups;
         this.sheets = sheets;
         this.closings = closings;
         this.days = days;
+        this.norms = norms;
         this.clock = clock;
     }
 
     /**
      * Applies an edit to the sheet of this group and day.
      *
-     * <p>Who loses a race is judged again by the sheet as it is then: an edit that overwrites is stale, an addition is added.
+     * <p>Who loses a race is judged again by the sheet as it is then: an edit of what somebody else has
+     * changed is stale, an edit of another page and an addition go through.
      *
-     * @param seen the version the writer has seen; empty if not said
+     * @param seen the version the writer has seen, of the sheet or of the page; empty if not said
      */
     public Decision<Outcome> record(Actor writer, String groupId, LocalDate date, SheetEdit edit, OptionalLong seen) {
         var group = groups.find(groupId);
@@ -55,17 +64,17 @@ public class RecordDaySheet {
             var sheet = sheets.on(groupId, date);
             var closed = closings.isClosed(groupId, YearMonth.from(date));
             var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            var decision =
-                    DaySheetRules.decide(new SheetChange(group, sheet, closed, edit, expected, writer, at, days));
-            var recorded = decision.map(
-                    next -> new RecordedSheet(next, group.orElseThrow().departmentId(), writer.id(), at));
+            var change = new SheetChange(group, sheet, closed, edit, expected, writer, at, days, norms);
+            var decision = DaySheetRules.decide(change);
+            var recorded = decision.map(next ->
+                    new RecordedSheet(next, group.orElseThrow().departmentId(), writer.id(), at, change.replaced()));
             if (!(recorded instanceof Decision.Accepted<RecordedSheet>(var news))
                     || news.sheet() == sheet
                     || sheets.put(news, !closed)) {
                 return decision.map(next -> new Outcome(next, next != sheet));
             }
             if (edit.overwrites() && expected.isEmpty()) {
-                expected = OptionalLong.of(sheet.version());
+                expected = OptionalLong.of(edit.guarded(sheet));
             }
         }
         return Decision.refused(Refusal.stale("overtaken"));

@@ -39,6 +39,13 @@ public record CentreDays(WorkCalendar calendar, ZoneId zone, LocalTime dayEnd) {
         return recordedAt.isAfter(endOf(date).toInstant().plus(IN_TIME));
     }
 
+    /** Whether this mark of the day was written down later than 24 hours after the service, or after the day if no hour is known. */
+    public boolean isLate(LocalDate date, Mark mark) {
+        var at = mark.at();
+        var ended = at == null ? endOf(date) : date.atTime(at).atZone(zone);
+        return mark.recordedAt().isAfter(ended.toInstant().plus(IN_TIME));
+    }
+
     /** When the group's day ends on this date, in the centre's zone. */
     public ZonedDateTime endOf(LocalDate date) {
         return date.atTime(dayEnd).atZone(zone);

@@ -1,14 +1,12 @@
 package org.shagi.journal.domain;
 
 import java.time.YearMonth;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Refusal;
-import org.shagi.kit.domain.ServiceCode;
 
 /** What must hold for a change of a day sheet (S003 III.6, VI.4). */
 public final class DaySheetRules {
@@ -22,22 +20,55 @@ public final class DaySheetRules {
             new DaySheetRule("the day has come", DaySheetRules::dayHasCome),
             new DaySheetRule("a session had somebody present", DaySheetRules::sessionHadSomebodyPresent),
             new DaySheetRule("every child is on the roster that day", DaySheetRules::childrenAreOnTheRoster),
-            new DaySheetRule("every code is in the standard", DaySheetRules::codesAreInTheStandard),
-            new DaySheetRule("every code is in the child's programme", DaySheetRules::codesAreInTheProgramme),
-            new DaySheetRule("no service on an absent child", DaySheetRules::noServiceOnAbsence),
-            new DaySheetRule("no code twice for one child", DaySheetRules::noCodeTwice),
+            new DaySheetRule("every code is in the standard", MarkRules::codesAreInTheStandard),
+            new DaySheetRule("every code stands on its page", MarkRules::codesStandOnTheirPage),
+            new DaySheetRule("every code is in the child's programme", MarkRules::codesAreInTheProgramme),
+            new DaySheetRule("no service on an absent child", MarkRules::noServiceOnAbsence),
+            new DaySheetRule("no service before the roll call", MarkRules::noServiceBeforeTheRollCall),
+            new DaySheetRule("no code twice for one child", MarkRules::noCodeTwice),
+            new DaySheetRule("absence takes nothing of other pages away", MarkRules::nothingElsewhereIsLost),
+            new DaySheetRule("an absence has a reason of the list", MarkRules::absenceIsExplained),
+            new DaySheetRule("a child taken by another is explained", MarkRules::leavingIsExplained),
+            new DaySheetRule("who gave a service may give it", MarkRules::providersMayGive),
+            new DaySheetRule("everybody present is served", MarkRules::everybodyIsServed),
+            new DaySheetRule("what is given is written within 24 hours", DaySheetRules::isInTime),
+            new DaySheetRule("the history has room", DaySheetRules::historyHasRoom),
             new DaySheetRule("a closed month is only corrected, with a reason", DaySheetRules::closedMonthNeedsAReason),
             new DaySheetRule("the writer has seen the sheet as it is", DaySheetRules::versionIsTheOneSeen));
 
+    /** More replaced values than people can cause in one sheet; a sheet stays below a tenth of what one document may hold. */
+    static final int ROOM = 10_000;
+
     private DaySheetRules() {}
 
-    /** The sheet after the change, the very same sheet if nothing changes, or the first reason against it. */
+    /**
+     * The sheet after the change, the very same sheet if nothing changes, or the first reason against it. Warnings for which no
+     * reason was given are asked for together, after all that blocks.
+     */
     public static Decision<DaySheet> decide(SheetChange change) {
-        return ALL.stream()
-                .flatMap(rule -> rule.refusal(change).stream())
-                .findFirst()
-                .<Decision<DaySheet>>map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(change.result()));
+        var wanting = new ArrayList<Refusal>();
+        var waived = new ArrayList<Waiver>();
+        for (var rule : ALL) {
+            var against = rule.refusal(change);
+            if (against.isEmpty()) {
+                continue;
+            }
+            var refusal = against.get();
+            switch (change.norms().strictness().severity(refusal.code(), change.edit())) {
+                case BLOCK -> {
+                    return Decision.refused(refusal);
+                }
+                case WARN -> change.waiver(refusal.code()).ifPresentOrElse(waived::add, () -> wanting.add(refusal));
+                case NOTE -> {}
+            }
+        }
+        return wanting.isEmpty()
+                ? Decision.accepted(
+                        waived.isEmpty() ? change.result() : change.result().waiving(waived))
+                : Decision.refused(Refusal.rule("reason-required")
+                        .with("date", change.date())
+                        .with("count", wanting.size())
+                        .with("rules", List.copyOf(wanting)));
     }
 
     private static Optional<Refusal> groupIsKnown(SheetChange change) {
@@ -91,35 +122,27 @@ public final class DaySheetRules {
         });
     }
 
-    private static Optional<Refusal> codesAreInTheStandard(SheetChange change) {
-        return firstCode(
-                change, "unknown-code", marks -> code -> ServiceCode.parse(code).isPresent());
+    private static Optional<Refusal> isInTime(SheetChange change) {
+        var explained =
+                change.monthClosed() && change.edit().remarks().correction().isPresent();
+        return unless(
+                explained || change.result() == change.sheet() || !change.isLate(), onTheDay(change, SheetChange.LATE));
     }
 
-    private static Optional<Refusal> codesAreInTheProgramme(SheetChange change) {
-        return firstCode(change, "code-not-in-programme", marks -> {
-            var child =
-                    change.knownGroup().enrolled(marks.childId(), change.date()).orElseThrow();
-            return code -> child.mayReceive(new ServiceCode(code));
-        });
-    }
-
-    private static Optional<Refusal> noServiceOnAbsence(SheetChange change) {
-        return firstCode(change, "service-on-absence", marks -> code -> marks.attendance() == Attendance.PRESENT);
-    }
-
-    private static Optional<Refusal> noCodeTwice(SheetChange change) {
-        return firstCode(change, "duplicate-service", marks -> new HashSet<String>()::add);
+    private static Optional<Refusal> historyHasRoom(SheetChange change) {
+        return unless(change.result().replacements() <= ROOM, onTheDay(change, "history-full"));
     }
 
     private static Optional<Refusal> closedMonthNeedsAReason(SheetChange change) {
         return unless(
-                !change.monthClosed() || change.edit().reason().isPresent() || change.result() == change.sheet(),
+                !change.monthClosed()
+                        || change.edit().remarks().correction().isPresent()
+                        || change.result() == change.sheet(),
                 onTheDay(change, "month-closed").with("month", YearMonth.from(change.date())));
     }
 
     private static Optional<Refusal> versionIsTheOneSeen(SheetChange change) {
-        var current = change.sheet().version();
+        var current = change.edit().guarded(change.sheet());
         var saysNothing = change.expectedVersion().isEmpty();
         if ((saysNothing && !change.edit().overwrites()) || change.result() == change.sheet()) {
             return Optional.empty();
@@ -127,44 +150,41 @@ public final class DaySheetRules {
         if (saysNothing) {
             return unless(
                     current == 0,
-                    Refusal.preconditionRequired("version-required").with("current", current));
+                    ofThePage(change, Refusal.preconditionRequired("version-required"))
+                            .with("current", current));
         }
         var yours = change.expectedVersion().getAsLong();
         return unless(
                 yours == current,
-                Refusal.stale("stale-version").with("yours", yours).with("current", current));
+                ofThePage(change, Refusal.stale("stale-version"))
+                        .with("yours", yours)
+                        .with("current", current));
     }
 
-    private static Optional<Refusal> firstOf(SheetChange change, Function<Marks, Optional<Refusal>> judge) {
+    /** The same of the page that is written, where it is only one. */
+    private static Refusal ofThePage(SheetChange change, Refusal refusal) {
+        return change.edit()
+                .page()
+                .map(page -> new Refusal(refusal.kind(), "page-" + refusal.code(), refusal.facts())
+                        .with("page", page.number()))
+                .orElse(refusal);
+    }
+
+    static Optional<Refusal> firstOf(SheetChange change, Function<Marks, Optional<Refusal>> judge) {
         return change.marks().stream()
                 .flatMap(marks -> judge.apply(marks).stream())
                 .findFirst();
     }
 
-    private static Optional<Refusal> firstCode(
-            SheetChange change, String refusal, Function<Marks, Predicate<String>> allowed) {
-        return firstOf(
-                change,
-                marks -> marks.codes().stream()
-                        .filter(allowed.apply(marks).negate())
-                        .findFirst()
-                        .map(code -> known(marks, change, refusal).with("service", code)));
-    }
-
-    private static Refusal known(Marks marks, SheetChange change, String code) {
-        var child = change.knownGroup().enrolled(marks.childId(), change.date()).orElseThrow();
-        return about(marks, change, code).with("case", child.caseNumber());
-    }
-
-    private static Refusal about(Marks marks, SheetChange change, String code) {
+    static Refusal about(Marks marks, SheetChange change, String code) {
         return onTheDay(change, code).with("child", marks.childId());
     }
 
-    private static Refusal onTheDay(SheetChange change, String code) {
+    static Refusal onTheDay(SheetChange change, String code) {
         return Refusal.rule(code).with("date", change.date());
     }
 
-    private static Optional<Refusal> unless(boolean holds, Refusal refusal) {
+    static Optional<Refusal> unless(boolean holds, Refusal refusal) {
         return holds ? Optional.empty() : Optional.of(refusal);
     }
 }

@@ -10,12 +10,20 @@ import org.shagi.kit.domain.ServiceCode;
  *
  * @param children ids of those who have a mark
  * @param given codes that somebody was given; 5.1 among them if anybody came
+ * @param quiet pages of which somebody said that there is no session that day
  */
-public record MarkedDay(String groupId, LocalDate date, Set<String> children, Set<ServiceCode> given) {
+public record MarkedDay(
+        String groupId, LocalDate date, Set<String> children, Set<ServiceCode> given, Set<JournalPage> quiet) {
 
     public MarkedDay {
         children = Set.copyOf(children);
         given = Set.copyOf(given);
+        quiet = Set.copyOf(quiet);
+    }
+
+    /** A day that nobody has written in. */
+    public static MarkedDay blank(String groupId, LocalDate date) {
+        return new MarkedDay(groupId, date, Set.of(), Set.of(), Set.of());
     }
 
     /** How many of these children have no mark yet. */

@@ -8,47 +8,68 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The three ways to write into a day sheet. */
-public sealed interface SheetEdit {
+/** The ways to write into a day sheet. */
+public sealed interface SheetEdit permits PageEdit, SheetEdit.WholeSheet, SheetEdit.RollCall, SheetEdit.HoldSession {
 
     /** What the sheet would say afterwards, one line per child; not judged yet. */
     List<Marks> marksOn(DaySheet sheet);
 
-    /** Whether it replaces what others may have written, so that its writer must have seen the sheet as it is. */
+    /** Whether it replaces what others may have written, so that its writer must have seen what it replaces. */
     boolean overwrites();
 
-    /** Why a day of a closed month is changed; empty where none is given. */
-    default Optional<String> reason() {
+    /** What the writer says in its defence. */
+    default Remarks remarks() {
+        return Remarks.NONE;
+    }
+
+    /** The version of what it replaces, as it is now: by default of the whole sheet. */
+    default long guarded(DaySheet sheet) {
+        return sheet.version();
+    }
+
+    /** The one page it writes; empty where it may write all of them. */
+    default Optional<JournalPage> page() {
         return Optional.empty();
     }
 
     /**
-     * The sheet as a whole: a child left out is not filled in afterwards.
-     *
-     * @param reason only looked at where the month is closed
+     * The sheet as a whole: a child left out is not filled in afterwards. What a line does not say of a child who is called as
+     * before, stays: who gave a service, why the child did not come, early leaving.
      */
-    record WholeSheet(List<Marks> marks, Optional<String> reason) implements SheetEdit {
+    record WholeSheet(List<Marks> marks, Remarks remarks) implements SheetEdit {
 
         public WholeSheet {
             marks = List.copyOf(marks);
         }
 
         public WholeSheet(List<Marks> marks) {
-            this(marks, Optional.empty());
+            this(marks, Remarks.NONE);
         }
 
         @Override
         public List<Marks> marksOn(DaySheet sheet) {
-            return marks;
+            return marks.stream().map(line -> keeping(sheet, line)).toList();
         }
 
         @Override
         public boolean overwrites() {
             return true;
         }
+
+        private static Marks keeping(DaySheet sheet, Marks line) {
+            var was = sheet.entries().get(line.childId());
+            return was == null || was.attendance() != line.attendance()
+                    ? line
+                    : new Marks(
+                            line.childId(),
+                            line.attendance(),
+                            line.services(),
+                            line.absence() == null ? was.absence() : line.absence(),
+                            line.leaving() == null ? was.leaving() : line.leaving());
+        }
     }
 
-    /** The roll call: who came keeps the services written already, «Н» clears them, everybody else stays as they are. */
+    /** The roll call: who came keeps the services written already, everybody else stays as they are. */
     record RollCall(Set<String> present, Set<String> absent) implements SheetEdit {
 
         public RollCall {
@@ -60,7 +81,10 @@ public sealed interface SheetEdit {
         public List<Marks> marksOn(DaySheet sheet) {
             var lines = new TreeMap<String, Marks>();
             sheet.marks().forEach(marks -> lines.put(marks.childId(), marks));
-            absent.forEach(child -> lines.put(child, new Marks(child, Attendance.ABSENT, List.of())));
+            absent.forEach(child -> lines.merge(
+                    child,
+                    new Marks(child, Attendance.ABSENT, List.of()),
+                    (was, now) -> was.attendance() == Attendance.ABSENT ? was : now));
             present.forEach(child -> lines.merge(
                     child,
                     new Marks(child, Attendance.PRESENT, List.of()),
@@ -106,10 +130,8 @@ public sealed interface SheetEdit {
             }
             var added = new ArrayList<>(codes);
             added.removeIf(marks.codes()::contains);
-            return new Marks(
-                    marks.childId(),
-                    marks.attendance(),
-                    Stream.concat(marks.codes().stream(), added.stream()).toList());
+            return marks.serving(Stream.concat(marks.services().stream(), WantedService.of(added).stream())
+                    .toList());
         }
     }
 }

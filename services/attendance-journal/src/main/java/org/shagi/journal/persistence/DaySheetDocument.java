@@ -5,14 +5,17 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.shagi.journal.domain.Attendance;
 import org.shagi.journal.domain.Correction;
 import org.shagi.journal.domain.DaySheet;
 import org.shagi.journal.domain.Entry;
 import org.shagi.journal.domain.GroupSession;
+import org.shagi.journal.domain.JournalPage;
+import org.shagi.journal.domain.PageState;
 import org.shagi.journal.domain.RecordedSheet;
+import org.shagi.journal.domain.Waiver;
 import org.shagi.journal.messaging.DaySheetNews;
 import org.shagi.kit.domain.ServiceCode;
 import org.shagi.kit.outbox.CarriesOutbox;
@@ -21,11 +24,12 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A day sheet with the news of its versions that are not on the bus yet.
+ * A day sheet with the news of its versions that are not on the bus yet. The history of replaced values stands in the same
+ * document, and is only ever added to.
  *
  * @param id {@code groupId|date}
- * @param corrections {@code null} in sheets stored before there were any
  * @param date ISO text: the driver would keep a date as an instant of the machine's own zone
+ * @param outbox {@code null} where it was not read
  */
 @Document(DaySheetDocument.COLLECTION)
 record DaySheetDocument(
@@ -34,9 +38,12 @@ record DaySheetDocument(
         String departmentId,
         String date,
         long version,
-        List<Line> entries,
+        List<Page> pages,
+        List<EntryDocument> entries,
         List<Session> sessions,
-        @Nullable List<Correction> corrections,
+        List<Waiver> waivers,
+        List<Correction> corrections,
+        int replacements,
         List<OutboxEvent> outbox)
         implements CarriesOutbox {
 
@@ -57,9 +64,12 @@ record DaySheetDocument(
                 recorded.departmentId(),
                 sheet.date().toString(),
                 sheet.version(),
-                sheet.entries().values().stream().map(Line::of).toList(),
+                sheet.pages().entrySet().stream().map(Page::of).toList(),
+                sheet.entries().values().stream().map(EntryDocument::of).toList(),
                 sheet.sessions().stream().map(Session::of).toList(),
+                sheet.waivers(),
                 sheet.corrections(),
+                sheet.replacements(),
                 List.of(DaySheetNews.of(recorded)));
     }
 
@@ -68,26 +78,39 @@ record DaySheetDocument(
                 groupId,
                 LocalDate.parse(date),
                 version,
+                pages.stream().collect(toMap(Page::journalPage, Page::state)),
                 entries.stream()
-                        .map(Line::entry)
+                        .map(EntryDocument::entry)
                         .collect(toMap(Entry::childId, entry -> entry, (a, b) -> b, TreeMap::new)),
                 sessions.stream().map(Session::session).toList(),
-                corrections == null ? List.of() : corrections);
+                waivers,
+                corrections,
+                replacements);
     }
 
-    record Line(String childId, Attendance attendance, List<String> codes, String recordedBy, Instant recordedAt) {
+    /** @param quietBy who said that there is no session; {@code null} where nobody did, as {@code quietAt} */
+    record Page(
+            int page,
+            long version,
+            @Nullable String quietBy,
+            @Nullable Instant quietAt) {
 
-        static Line of(Entry entry) {
-            return new Line(
-                    entry.childId(),
-                    entry.attendance(),
-                    entry.codes().stream().map(ServiceCode::value).toList(),
-                    entry.recordedBy(),
-                    entry.recordedAt());
+        static Page of(Map.Entry<JournalPage, PageState> page) {
+            var quiet = page.getValue().quiet();
+            return new Page(
+                    page.getKey().number(),
+                    page.getValue().version(),
+                    quiet == null ? null : quiet.by(),
+                    quiet == null ? null : quiet.at());
         }
 
-        Entry entry() {
-            return new Entry(childId, attendance, Codes.sorted(codes), recordedBy, recordedAt);
+        JournalPage journalPage() {
+            return JournalPage.numbered(page).orElseThrow();
+        }
+
+        PageState state() {
+            return new PageState(
+                    version, quietBy == null || quietAt == null ? null : new PageState.Quiet(quietBy, quietAt));
         }
     }
 

@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.shagi.journal.domain.CellChange;
 import org.shagi.journal.domain.DaySheet;
 import org.shagi.journal.domain.DaySheets;
+import org.shagi.journal.domain.JournalPage;
 import org.shagi.journal.domain.MarkedDay;
 import org.shagi.journal.domain.RecordedSheet;
 import org.shagi.kit.domain.ServiceCode;
@@ -27,6 +29,9 @@ class MongoDaySheets implements DaySheets {
 
     private static final int BATCH = 1000;
 
+    /** Values that were replaced, oldest first; a field that only grows, next to the document's own. */
+    private static final String HISTORY = "history";
+
     private final MongoTemplate mongo;
     private final OutboxRelay relay;
 
@@ -37,8 +42,9 @@ class MongoDaySheets implements DaySheets {
 
     @Override
     public DaySheet on(String groupId, LocalDate date) {
-        var stored = mongo.findById(DaySheetDocument.idOf(groupId, date), DaySheetDocument.class);
-        return stored == null ? DaySheet.blank(groupId, date) : stored.sheet();
+        return withIds(List.of(DaySheetDocument.idOf(groupId, date))).stream()
+                .findFirst()
+                .orElseGet(() -> DaySheet.blank(groupId, date));
     }
 
     @Override
@@ -56,7 +62,7 @@ class MongoDaySheets implements DaySheets {
             return List.of();
         }
         var marks = query(where("_id").in(ids)).cursorBatchSize(BATCH);
-        marks.fields().include("groupId", "date", "entries.childId", "entries.codes");
+        marks.fields().include("groupId", "date", "entries.childId", "entries.marks.code", "pages");
         return mongo.find(marks, Document.class, DaySheetDocument.COLLECTION).stream()
                 .map(MongoDaySheets::markedDay)
                 .toList();
@@ -69,16 +75,24 @@ class MongoDaySheets implements DaySheets {
                 LocalDate.parse(stored.getString("date")),
                 entries.stream().map(entry -> entry.getString("childId")).collect(toUnmodifiableSet()),
                 entries.stream()
-                        .flatMap(entry -> entry.getList("codes", String.class).stream())
+                        .flatMap(entry -> entry.getList("marks", Document.class).stream())
+                        .map(mark -> mark.getString("code"))
                         .distinct()
                         .map(ServiceCode::new)
+                        .collect(toUnmodifiableSet()),
+                stored.getList("pages", Document.class).stream()
+                        .filter(page -> page.containsKey("quietBy"))
+                        .map(page ->
+                                JournalPage.numbered(page.getInteger("page")).orElseThrow())
                         .collect(toUnmodifiableSet()));
     }
 
     @Override
     public boolean put(RecordedSheet recorded, boolean monthOpen) {
         var document = DaySheetDocument.of(recorded);
-        return document.version() == 1 ? inserted(document) : replaced(document, monthOpen);
+        return document.version() == 1
+                ? inserted(document)
+                : replaced(document, recorded.replaced(), monthOpen);
     }
 
     @Override
@@ -114,17 +128,20 @@ class MongoDaySheets implements DaySheets {
     }
 
     /** News still waiting in the stored document stays there, whatever the relay takes out of it meanwhile. */
-    private boolean replaced(DaySheetDocument document, boolean monthOpen) {
+    private boolean replaced(DaySheetDocument document, List<CellChange> replaced, boolean monthOpen) {
         var version = where("_id").is(document.id()).and("version").is(document.version() - 1);
         var before = query(monthOpen ? version.and(DaySheetDocument.SEAL).isNull() : version);
         var next = new Update()
                 .set("version", document.version())
                 .set("departmentId", document.departmentId())
+                .set("pages", document.pages())
                 .set("entries", document.entries())
                 .set("sessions", document.sessions())
+                .set("waivers", document.waivers())
                 .set("corrections", document.corrections())
-                .push(CarriesOutbox.FIELD)
-                .each(document.outbox());
+                .set("replacements", document.replacements());
+        next.push(HISTORY).each(replaced);
+        next.push(CarriesOutbox.FIELD).each(document.outbox());
         var done = mongo.updateFirst(before, next, DaySheetDocument.class).getMatchedCount() == 1;
         if (done) {
             relay.tell(DaySheetDocument.COLLECTION, document.id());
@@ -132,11 +149,15 @@ class MongoDaySheets implements DaySheets {
         return done;
     }
 
+    /** The history stays where it is: it is as long as the sheet is old, and only its readers need it. */
     private List<DaySheet> withIds(List<String> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : mongo.find(query(where("_id").in(ids)).cursorBatchSize(BATCH), DaySheetDocument.class).stream()
-                        .map(DaySheetDocument::sheet)
-                        .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var sheets = query(where("_id").in(ids)).cursorBatchSize(BATCH);
+        sheets.fields().exclude(HISTORY, CarriesOutbox.FIELD);
+        return mongo.find(sheets, DaySheetDocument.class).stream()
+                .map(DaySheetDocument::sheet)
+                .toList();
     }
 }

@@ -11,9 +11,11 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shagi.journal.application.RecordDaySheet;
+import org.shagi.journal.domain.JournalPage;
 import org.shagi.journal.domain.SheetEdit;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
+import org.shagi.kit.domain.Refusal;
 import org.shagi.kit.web.Answers;
 import org.shagi.kit.web.IdempotencyKey;
 import org.shagi.kit.web.Versions;
@@ -50,7 +52,30 @@ class DaySheetController {
         return stored(recorded(writer, id, date, request.edit(), seen));
     }
 
-    /** The roll call. Children named in neither list stay as they are; «Н» clears what the day says of the child. */
+    /**
+     * One page. {@code If-Match} names the version of the page, and is needed where the page has other content; what somebody
+     * writes on another page meanwhile is not in the way.
+     *
+     * @param page 1 to 3
+     */
+    @PutMapping("/pages/{page}")
+    @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, CIRCLE_LEADER, SOCIAL_WORKER, INTEGRATION})
+    ResponseEntity<RecordedView> putPage(
+            Actor writer,
+            @PathVariable String id,
+            @PathVariable LocalDate date,
+            @PathVariable int page,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @RequestBody @Valid PageRequest request) {
+        var wanted = Answers.orProblem(JournalPage.numbered(page)
+                .map(Decision::accepted)
+                .orElseGet(
+                        () -> Decision.refused(Refusal.unknown("unknown-page").with("page", page))));
+        var view = recorded(writer, id, date, request.edit(wanted), seen);
+        return Answers.versioned(view.pages().getOrDefault(String.valueOf(page), 0L), view);
+    }
+
+    /** The roll call. Children named in neither list stay as they are; «Н» is refused for who has services that day. */
     @PutMapping("/attendance")
     @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, CIRCLE_LEADER, SOCIAL_WORKER, INTEGRATION})
     ResponseEntity<RecordedView> putAttendance(

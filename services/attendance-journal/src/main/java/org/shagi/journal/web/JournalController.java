@@ -14,12 +14,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.shagi.journal.application.ListGroups;
 import org.shagi.journal.application.ListUnfilled;
 import org.shagi.journal.application.ViewDay;
 import org.shagi.journal.application.ViewMonth;
 import org.shagi.journal.domain.CentreDays;
+import org.shagi.journal.domain.JournalNorms;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.web.Answers;
 import org.springframework.http.ResponseEntity;
@@ -37,14 +39,21 @@ class JournalController {
     private final ViewMonth viewMonth;
     private final ViewDay viewDay;
     private final CentreDays days;
+    private final JournalNorms norms;
 
     JournalController(
-            ListGroups listGroups, ListUnfilled listUnfilled, ViewMonth viewMonth, ViewDay viewDay, CentreDays days) {
+            ListGroups listGroups,
+            ListUnfilled listUnfilled,
+            ViewMonth viewMonth,
+            ViewDay viewDay,
+            CentreDays days,
+            JournalNorms norms) {
         this.listGroups = listGroups;
         this.listUnfilled = listUnfilled;
         this.viewMonth = viewMonth;
         this.viewDay = viewDay;
         this.days = days;
+        this.norms = norms;
     }
 
     @GetMapping("/groups")
@@ -122,6 +131,28 @@ class JournalController {
                 .map(day -> new UnfilledView(day.group().id(), day.group().name(), day.date()))
                 .toList();
     }
+
+    /** Why a child may be away. */
+    @GetMapping("/absence-reasons")
+    @RolesAllowed({
+        DIRECTOR,
+        DEPARTMENT_HEAD,
+        GROUP_LEADER,
+        PSYCHOLOGIST,
+        CIRCLE_LEADER,
+        SOCIAL_WORKER,
+        QUALITY_OFFICER,
+        CENTRAL_OFFICE,
+        INTEGRATION
+    })
+    List<ReasonView> absenceReasons(Locale language) {
+        return norms.absences().all().stream()
+                .map(reason -> new ReasonView(reason.code(), reason.text(language), reason.needsComment()))
+                .toList();
+    }
+
+    /** @param needsComment whether a comment must go with it */
+    record ReasonView(String code, String text, boolean needsComment) {}
 
     record GroupView(String id, String name, String departmentId, LocalDate from, LocalDate to) {}
 

@@ -10,6 +10,7 @@ import org.shagi.journal.domain.CentreDays;
 import org.shagi.journal.domain.GroupMonth;
 import org.shagi.journal.domain.RosterChild;
 import org.shagi.journal.domain.Tally;
+import org.shagi.journal.domain.Waiver;
 import org.shagi.journal.domain.closing.MonthClosing;
 import org.shagi.kit.domain.ServiceCode;
 
@@ -59,6 +60,9 @@ record MonthView(
 
     /**
      * @param version 0 if nobody has written in it
+     * @param pages by number of the page the version of the sheet by which it last changed, 0 for a blank one
+     * @param noSession numbers of the pages with «занятия нет»
+     * @param waivers warnings that writers went over, with their reasons
      * @param unfilled children of that day's roster without a mark
      * @param planned codes planned for the day
      * @param corrected changed after the month was closed
@@ -66,12 +70,15 @@ record MonthView(
     record DayColumn(
             LocalDate date,
             long version,
+            SortedMap<String, Long> pages,
+            List<Integer> noSession,
             int present,
             int absent,
             int unfilled,
             List<EntryView> entries,
             SortedMap<String, Integer> counts,
             List<String> planned,
+            List<Waiver> waivers,
             boolean corrected) {
 
         static DayColumn of(GroupMonth month, LocalDate date, CentreDays days) {
@@ -80,12 +87,15 @@ record MonthView(
             return new DayColumn(
                     date,
                     sheet.version(),
+                    PagesView.of(sheet),
+                    PagesView.quiet(sheet),
                     tally.present(),
                     tally.absent(),
                     month.unfilledOn(date),
                     EntryView.of(sheet, days),
                     CountsView.of(tally),
                     month.plannedOn(date).stream().map(ServiceCode::value).toList(),
+                    sheet.waivers(),
                     !sheet.corrections().isEmpty());
         }
     }

@@ -37,8 +37,8 @@ class AttendanceJournalScenarioTest {
     private Instant now = Romashka.at(WORKED_DAY, LocalTime.of(9, 0));
 
     private final OpenGroup openGroup = new OpenGroup(journal.groups);
-    private final RecordDaySheet recordDaySheet =
-            new RecordDaySheet(journal.groups, journal.sheets, journal.closings, Romashka.DAYS, () -> now);
+    private final RecordDaySheet recordDaySheet = new RecordDaySheet(
+            journal.groups, journal.sheets, journal.closings, Romashka.DAYS, Romashka.NORMS, () -> now);
     private final ListUnfilled listUnfilled =
             new ListUnfilled(new ListGroups(journal.groups), journal.sheets, Romashka.DAYS, () -> now);
     private final ViewDay viewDay = new ViewDay(openGroup, journal.sheets);
@@ -105,10 +105,15 @@ class AttendanceJournalScenarioTest {
         var corrected = written(LEADER, new WholeSheet(lines), sheet.version()).sheet();
 
         assertThat(corrected.tally().served()).isEqualTo(39);
-        assertThat(corrected.entries().get(child(8)))
-                .satisfies(line -> assertThat(line.recordedAt()).isEqualTo(now));
         assertThat(corrected.entries().get(child(7)))
-                .satisfies(line -> assertThat(line.recordedBy()).isEqualTo(PSYCHOLOGIST.id()));
+                .satisfies(line -> assertThat(line.recordedBy()).isEqualTo(LEADER.id()))
+                .satisfies(
+                        line -> assertThat(line.marks().get(code(3)).provider()).isEqualTo(PSYCHOLOGIST.id()));
+        assertThat(journal.news().getLast().replaced())
+                .singleElement()
+                .satisfies(change -> assertThat(change.cell()).isEqualTo("5.3"))
+                .satisfies(change -> assertThat(change.from()).isEqualTo(PSYCHOLOGIST.id()))
+                .satisfies(change -> assertThat(change.to()).isNull());
     }
 
     private void theMonthAddsUp() {

@@ -49,7 +49,7 @@ class CloseMonthTest {
     private final MonthClosings closings = new Overtaken();
     private final LayOutMonth layOutMonth = new LayOutMonth(journal.sheets, journal.plans, DAYS);
     private final RecordDaySheet recordDaySheet =
-            new RecordDaySheet(journal.groups, journal.sheets, closings, DAYS, () -> FEBRUARY);
+            new RecordDaySheet(journal.groups, journal.sheets, closings, DAYS, Romashka.NORMS, () -> FEBRUARY);
     private final CloseMonth closeMonth =
             new CloseMonth(new OpenGroup(journal.groups), layOutMonth, closings, journal.sheets, DAYS, () -> FEBRUARY);
     private final RecountMonth recountMonth = new RecountMonth(journal.groups, layOutMonth, closings, () -> FEBRUARY);
@@ -209,7 +209,7 @@ class CloseMonthTest {
                 LEADER,
                 Romashka.ID,
                 DAY,
-                new WholeSheet(lines, Optional.of("по ведомости")),
+                new WholeSheet(lines, Romashka.because("по ведомости")),
                 OptionalLong.of(sheet.version())));
     }
 

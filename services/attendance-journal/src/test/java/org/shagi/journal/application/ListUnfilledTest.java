@@ -87,8 +87,8 @@ class ListUnfilledTest {
     }
 
     private void call(int from, int to) {
-        var recordDaySheet =
-                new RecordDaySheet(journal.groups, journal.sheets, journal.closings, Romashka.DAYS, () -> EVENING);
+        var recordDaySheet = new RecordDaySheet(
+                journal.groups, journal.sheets, journal.closings, Romashka.DAYS, Romashka.NORMS, () -> EVENING);
         var version = journal.sheets.on(Romashka.ID, WORKED_DAY).version();
         var called = recordDaySheet.record(
                 LEADER,

@@ -13,7 +13,6 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,12 +165,13 @@ class ReadDeadlinesTest {
         var lines = children(1, 10).stream()
                 .map(child -> new Marks(child, attendance, List.of(codes)))
                 .toList();
-        var written = new RecordDaySheet(journal.groups, journal.sheets, journal.closings, DAYS, () -> now)
+        var written = new RecordDaySheet(
+                        journal.groups, journal.sheets, journal.closings, DAYS, Romashka.NORMS, () -> now)
                 .record(
                         LEADER,
                         Romashka.ID,
                         date,
-                        new WholeSheet(lines, Optional.empty()),
+                        new WholeSheet(lines),
                         OptionalLong.of(journal.sheets.on(Romashka.ID, date).version()));
         assertThat(written.map(RecordDaySheet.Outcome::changed)).isEqualTo(Decision.accepted(true));
     }

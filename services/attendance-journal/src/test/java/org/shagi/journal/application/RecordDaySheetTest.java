@@ -39,8 +39,8 @@ class RecordDaySheetTest {
 
     private final InMemoryJournal journal = new InMemoryJournal();
     private final Queue<Runnable> meanwhile = new ArrayDeque<>();
-    private final RecordDaySheet recordDaySheet =
-            new RecordDaySheet(journal.groups, new Overtaken(), journal.closings, Romashka.DAYS, () -> EVENING);
+    private final RecordDaySheet recordDaySheet = new RecordDaySheet(
+            journal.groups, new Overtaken(), journal.closings, Romashka.DAYS, Romashka.NORMS, () -> EVENING);
 
     @BeforeEach
     void theGroupIsKnown() {
@@ -53,7 +53,7 @@ class RecordDaySheetTest {
 
         assertThat(outcome).isEqualTo(Decision.accepted(new RecordDaySheet.Outcome(stored(), true)));
         assertThat(journal.news())
-                .containsExactly(new RecordedSheet(stored(), Romashka.DEPARTMENT, LEADER.id(), EVENING));
+                .containsExactly(new RecordedSheet(stored(), Romashka.DEPARTMENT, LEADER.id(), EVENING, List.of()));
     }
 
     @Test

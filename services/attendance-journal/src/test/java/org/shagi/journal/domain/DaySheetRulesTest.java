@@ -14,6 +14,7 @@ import static org.shagi.journal.domain.DaySheetTest.written;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shagi.journal.Romashka;
+import org.shagi.journal.domain.EarlyLeaving.TakenBy;
 import org.shagi.journal.domain.SheetEdit.HoldSession;
 import org.shagi.journal.domain.SheetEdit.RollCall;
 import org.shagi.journal.domain.SheetEdit.WholeSheet;
@@ -98,7 +100,15 @@ class DaySheetRulesTest {
 
         SheetChange change() {
             return new SheetChange(
-                    Optional.ofNullable(group), sheet, monthClosed, edit, seen, writer, at, Romashka.DAYS);
+                    Optional.ofNullable(group),
+                    sheet,
+                    monthClosed,
+                    edit,
+                    seen,
+                    writer,
+                    at,
+                    Romashka.DAYS,
+                    Romashka.NORMS);
         }
     }
 
@@ -108,11 +118,13 @@ class DaySheetRulesTest {
                 .isInstanceOfSatisfying(
                         Decision.Accepted.class,
                         accepted -> assertThat(accepted.value())
-                                .isEqualTo(blank(WORKED_DAY).after(GOOD, LEADER.id(), EVENING)));
+                                .isEqualTo(blank(WORKED_DAY).after(GOOD, SheetSamples.by(LEADER.id(), EVENING))));
     }
 
     static Stream<Arguments> refusals() {
         var stored = written(blank(WORKED_DAY), List.of(present(child(1))));
+        var served = written(blank(WORKED_DAY), List.of(present(child(1), "5.3")));
+        var full = full(stored);
         return Stream.of(
                 arguments("the group is known", Attempt.good().in(null), Kind.UNKNOWN, "unknown-group"),
                 arguments(
@@ -153,6 +165,11 @@ class DaySheetRulesTest {
                         Kind.RULE,
                         "unknown-code"),
                 arguments(
+                        "every code stands on its page",
+                        Attempt.good().doing(new PageEdit(JournalPage.PSYCHOLOGY, List.of(served(child(1), "5.5")))),
+                        Kind.RULE,
+                        "code-on-another-page"),
+                arguments(
                         "every code is in the child's programme",
                         Attempt.good().writing(present(child(10), "5.9")),
                         Kind.RULE,
@@ -168,6 +185,11 @@ class DaySheetRulesTest {
                         Kind.RULE,
                         "service-on-absence"),
                 arguments(
+                        "no service before the roll call",
+                        Attempt.good().doing(new PageEdit(JournalPage.PSYCHOLOGY, List.of(served(child(2), "5.3")))),
+                        Kind.RULE,
+                        "presence-missing"),
+                arguments(
                         "no code twice for one child",
                         Attempt.good().writing(present(child(1), "5.5", "5.5")),
                         Kind.RULE,
@@ -177,6 +199,62 @@ class DaySheetRulesTest {
                         Attempt.good().on(stored).doing(new HoldSession("a", List.of("5.3", "5.3"), null)),
                         Kind.RULE,
                         "duplicate-service"),
+                arguments(
+                        "absence takes nothing of other pages away",
+                        Attempt.good().on(served).doing(new RollCall(Set.of(), Set.of(child(1)))),
+                        Kind.RULE,
+                        "marks-on-other-pages"),
+                arguments(
+                        "absence takes nothing of other pages away",
+                        Attempt.good()
+                                .on(served)
+                                .doing(new PageEdit(JournalPage.ATTENDANCE, List.of(absent(child(1))))),
+                        Kind.RULE,
+                        "marks-on-other-pages"),
+                arguments(
+                        "absence takes nothing of other pages away",
+                        Attempt.good().on(served).doing(new PageEdit(JournalPage.ATTENDANCE, List.of())),
+                        Kind.RULE,
+                        "marks-on-other-pages"),
+                arguments(
+                        "an absence has a reason of the list",
+                        Attempt.good().writing(away(new Absence("ВЕТЕР", null))),
+                        Kind.RULE,
+                        "unknown-absence-reason"),
+                arguments(
+                        "an absence has a reason of the list",
+                        Attempt.good().writing(away(new Absence("OTHER", null))),
+                        Kind.RULE,
+                        "absence-comment-missing"),
+                arguments(
+                        "a child taken by another is explained",
+                        Attempt.good().writing(left(new EarlyLeaving(LocalTime.of(11, 0), TakenBy.OTHER, null))),
+                        Kind.RULE,
+                        "leaving-reason-missing"),
+                arguments(
+                        "who gave a service may give it",
+                        Attempt.good()
+                                .on(stored)
+                                .doing(new PageEdit(JournalPage.PSYCHOLOGY, List.of(served(child(1), "5.3")))),
+                        Kind.RULE,
+                        "provider-not-named"),
+                arguments(
+                        "everybody present is served",
+                        Attempt.good()
+                                .on(written(blank(WORKED_DAY), List.of(present(child(1)), present(child(2)))))
+                                .doing(new PageEdit(JournalPage.SERVICES, List.of(served(child(1), "5.5")))),
+                        Kind.RULE,
+                        "not-everybody-served"),
+                arguments(
+                        "what is given is written within 24 hours",
+                        Attempt.good().at(Romashka.at(WORKED_DAY.plusDays(1), LocalTime.of(13, 1))),
+                        Kind.RULE,
+                        "entered-late"),
+                arguments(
+                        "the history has room",
+                        Attempt.good().on(full).having(1).writing(absent(child(1))),
+                        Kind.RULE,
+                        "history-full"),
                 arguments(
                         "a closed month is only corrected, with a reason",
                         Attempt.good().on(stored).having(1).inAClosedMonth(),
@@ -201,7 +279,47 @@ class DaySheetRulesTest {
                         "the writer has seen the sheet as it is",
                         Attempt.good().on(stored).having(7),
                         Kind.STALE,
-                        "stale-version"));
+                        "stale-version"),
+                arguments(
+                        "the writer has seen the sheet as it is",
+                        Attempt.good()
+                                .on(stored)
+                                .doing(new PageEdit(JournalPage.ATTENDANCE, List.of(absent(child(1))))),
+                        Kind.PRECONDITION_REQUIRED,
+                        "page-version-required"),
+                arguments(
+                        "the writer has seen the sheet as it is",
+                        Attempt.good()
+                                .on(stored)
+                                .having(7)
+                                .doing(new PageEdit(JournalPage.ATTENDANCE, List.of(absent(child(1))))),
+                        Kind.STALE,
+                        "page-stale-version"));
+    }
+
+    private static DaySheet full(DaySheet sheet) {
+        return new DaySheet(
+                sheet.groupId(),
+                sheet.date(),
+                sheet.version(),
+                sheet.pages(),
+                sheet.entries(),
+                List.of(),
+                List.of(),
+                List.of(),
+                DaySheetRules.ROOM);
+    }
+
+    private static Marks served(String child, String... codes) {
+        return new Marks(child, null, List.of(codes));
+    }
+
+    private static Marks away(Absence absence) {
+        return new Marks(child(1), Attendance.ABSENT, List.of(), absence, null);
+    }
+
+    private static Marks left(EarlyLeaving leaving) {
+        return new Marks(child(1), Attendance.PRESENT, List.of(), null, leaving);
     }
 
     @ParameterizedTest(name = "{3}")
@@ -244,6 +362,17 @@ class DaySheetRulesTest {
                 .doing(everythingWrong);
         var nobodyEnrolled = Romashka.group(DAY_AFTER_THE_COURSE, DAY_AFTER_THE_COURSE);
         var wrongLine = new Marks(child(10), Attendance.ABSENT, List.of("5.9", "5.9"));
+        var two = written(blank(WORKED_DAY), List.of(present(child(1)), present(child(2))));
+        var served = written(two, List.of(present(child(1), "5.3"), present(child(2))));
+        var roll = List.of(
+                away(new Absence("ВЕТЕР", null)),
+                new Marks(
+                        child(2),
+                        Attendance.PRESENT,
+                        List.of(),
+                        null,
+                        new EarlyLeaving(LocalTime.NOON, TakenBy.OTHER, null)));
+        var late = Romashka.at(WORKED_DAY.plusDays(2), LocalTime.NOON);
 
         var mendedOneByOne = List.of(
                 attempt,
@@ -254,11 +383,20 @@ class DaySheetRulesTest {
                 attempt = attempt.on(WORKED_DAY),
                 attempt = attempt.on(stored),
                 attempt = attempt.in(GROUP),
-                attempt = attempt.writing(wrongLine),
-                attempt = attempt.writing(new Marks(child(1), Attendance.ABSENT, List.of("5.9", "5.9"))),
-                attempt = attempt.writing(present(child(1), "5.9", "5.9")),
+                attempt.doing(new PageEdit(JournalPage.PSYCHOLOGY, List.of(served(child(10), "5.9", "5.9")))),
+                attempt.writing(wrongLine),
+                attempt.writing(new Marks(child(1), Attendance.ABSENT, List.of("5.9", "5.9"))),
+                attempt.doing(new PageEdit(JournalPage.SERVICES, List.of(served(child(2), "5.9", "5.9")))),
+                attempt.writing(present(child(1), "5.9", "5.9")),
+                attempt.on(served).doing(new PageEdit(JournalPage.ATTENDANCE, roll)),
+                attempt.on(two).doing(new PageEdit(JournalPage.ATTENDANCE, roll)),
+                attempt.on(two).doing(new PageEdit(JournalPage.ATTENDANCE, roll.subList(1, 2))),
+                attempt.on(two).at(late).doing(new PageEdit(JournalPage.PSYCHOLOGY, List.of(served(child(1), "5.3")))),
+                attempt.on(two).at(late).doing(new PageEdit(JournalPage.SERVICES, List.of(served(child(1), "5.5")))),
+                attempt.on(full(stored)).at(late).writing(absent(child(1))),
+                attempt.on(full(stored)).writing(absent(child(1))),
                 attempt.writing(present(child(1), "5.9")),
-                attempt.doing(new WholeSheet(List.of(present(child(1), "5.9")), Optional.of("по ведомости"))));
+                attempt.doing(new WholeSheet(List.of(present(child(1), "5.9")), Romashka.because("по ведомости"))));
 
         assertThat(mendedOneByOne)
                 .extracting(DaySheetRulesTest::judgedBy)
@@ -315,7 +453,7 @@ class DaySheetRulesTest {
     @Test
     void keepsTheReasonOfACorrectionAndNoneWhileTheMonthIsOpen() {
         var stored = written(blank(WORKED_DAY), List.of(present(child(1))));
-        var corrected = new WholeSheet(List.of(absent(child(1))), Optional.of("по ведомости"));
+        var corrected = new WholeSheet(List.of(absent(child(1))), Romashka.because("по ведомости"));
         var open = Attempt.good().on(stored).having(1).doing(corrected);
 
         assertThat(resultOf(open).corrections()).isEmpty();
@@ -325,14 +463,14 @@ class DaySheetRulesTest {
 
     @Test
     void asksForNoReasonWhereNothingChanges() {
-        var stored = blank(WORKED_DAY).after(GOOD, LEADER.id(), EVENING);
+        var stored = blank(WORKED_DAY).after(GOOD, SheetSamples.by(LEADER.id(), EVENING));
 
         assertThat(codeOf(Attempt.good().on(stored).inAClosedMonth())).isNull();
     }
 
     @Test
     void asksForNoVersionWhereNothingChanges() {
-        var stored = blank(WORKED_DAY).after(GOOD, LEADER.id(), EVENING);
+        var stored = blank(WORKED_DAY).after(GOOD, SheetSamples.by(LEADER.id(), EVENING));
 
         assertThat(codeOf(Attempt.good().on(stored))).isNull();
         assertThat(codeOf(Attempt.good().on(stored).having(7))).isNull();
@@ -380,10 +518,10 @@ class DaySheetRulesTest {
     }
 
     private static Refusal refusalOf(Attempt attempt) {
-        return switch (DaySheetRules.decide(attempt.change())) {
-            case Decision.Refused<DaySheet>(var refusal) -> refusal;
-            case Decision.Accepted<DaySheet> accepted -> throw new AssertionError("let through: " + accepted);
-        };
+        return DaySheetRules.ALL.stream()
+                .flatMap(rule -> rule.refusal(attempt.change()).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static DaySheet resultOf(Attempt attempt) {

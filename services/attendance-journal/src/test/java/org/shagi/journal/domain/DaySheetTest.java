@@ -7,13 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.shagi.journal.Romashka.EVENING;
 import static org.shagi.journal.Romashka.child;
 import static org.shagi.journal.Romashka.children;
+import static org.shagi.journal.domain.SheetSamples.by;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shagi.journal.Romashka;
@@ -65,7 +67,7 @@ class DaySheetTest {
         Collections.reverse(marks);
         marks.set(2, present(child(1), "5.6", "5.1", "5.5"));
 
-        assertThat(sheet.after(new WholeSheet(marks), "somebody-else", EVENING.plusSeconds(60)))
+        assertThat(sheet.after(new WholeSheet(marks), by("somebody-else", EVENING.plusSeconds(60))))
                 .isSameAs(sheet);
     }
 
@@ -81,26 +83,27 @@ class DaySheetTest {
     }
 
     @Test
-    void keepsWhoWroteALineUntilTheLineChanges() {
-        var morning = BLANK.after(new RollCall(Set.copyOf(children(1, 2)), Set.of()), "orlova", EVENING);
+    void keepsWhoWroteAMarkUntilTheMarkChanges() {
+        var morning = BLANK.after(new RollCall(Set.copyOf(children(1, 2)), Set.of()), by("orlova", EVENING));
         var later = EVENING.plusSeconds(3600);
 
-        var corrected =
-                morning.after(new WholeSheet(List.of(present(child(1)), present(child(2), "5.3"))), "sokolova", later);
+        var corrected = morning.after(
+                new WholeSheet(List.of(present(child(1)), present(child(2), "5.3"))), by("sokolova", later));
 
         assertThat(line(corrected, child(1)).recordedBy()).isEqualTo("orlova");
         assertThat(line(corrected, child(1)).recordedAt()).isEqualTo(EVENING);
-        assertThat(line(corrected, child(2)).recordedBy()).isEqualTo("sokolova");
-        assertThat(line(corrected, child(2)).recordedAt()).isEqualTo(later);
+        assertThat(line(corrected, child(2)).recordedBy()).as("the presence").isEqualTo("orlova");
+        assertThat(line(corrected, child(2)).marks().get(new ServiceCode("5.3")))
+                .isEqualTo(new Mark(new ServiceCode("5.3"), "sokolova", null, "sokolova", later, null));
     }
 
     @Test
-    void keepsTheServicesOfWhoIsPresentAtASecondRollCallAndClearsThemOnAbsence() {
-        var served = written(BLANK, List.of(present(child(1), "5.5"), present(child(2), "5.5"), absent(child(3))));
+    void keepsTheServicesOfWhoIsPresentAtASecondRollCall() {
+        var served = written(BLANK, List.of(present(child(1), "5.5"), present(child(2)), absent(child(3))));
 
-        var called = served.after(new RollCall(Set.of(child(1), child(3)), Set.of(child(2))), "orlova", EVENING);
+        var called = served.after(new RollCall(Set.of(child(1), child(3)), Set.of(child(2))), by("orlova", EVENING));
 
-        assertThat(called.marks())
+        assertThat(linesOf(called))
                 .containsExactly(present(child(1), "5.1", "5.5"), absent(child(2)), present(child(3), "5.1"));
     }
 
@@ -108,7 +111,7 @@ class DaySheetTest {
     void leavesChildrenAloneWhomTheRollCallDoesNotName() {
         var sheet = written(BLANK, List.of(present(child(1), "5.5"), absent(child(2))));
 
-        var called = sheet.after(new RollCall(Set.of(child(3)), Set.of()), "orlova", EVENING);
+        var called = sheet.after(new RollCall(Set.of(child(3)), Set.of()), by("orlova", EVENING));
 
         assertThat(called.entries()).containsAllEntriesOf(sheet.entries()).hasSize(3);
     }
@@ -117,9 +120,9 @@ class DaySheetTest {
     void givesASessionToEverybodyPresentAndToNobodyElse() {
         var called = written(BLANK, List.of(present(child(1)), absent(child(2)), present(child(3), "5.5")));
 
-        var held = called.after(new HoldSession("a", List.of("5.3"), "Мои сильные стороны"), "sokolova", EVENING);
+        var held = called.after(new HoldSession("a", List.of("5.3"), "Мои сильные стороны"), by("sokolova", EVENING));
 
-        assertThat(held.marks())
+        assertThat(linesOf(held))
                 .containsExactly(
                         present(child(1), "5.1", "5.3"), absent(child(2)), present(child(3), "5.1", "5.3", "5.5"));
         assertThat(held.sessions())
@@ -131,8 +134,8 @@ class DaySheetTest {
     void countsPartsOfADailyServiceAsOne() {
         var called = written(BLANK, List.of(present(child(1))));
 
-        var firstPart = called.after(new HoldSession("a", List.of("5.5"), "часть 1"), "orlova", EVENING);
-        var secondPart = firstPart.after(new HoldSession("b", List.of("5.5"), "часть 2"), "orlova", EVENING);
+        var firstPart = called.after(new HoldSession("a", List.of("5.5"), "часть 1"), by("orlova", EVENING));
+        var secondPart = firstPart.after(new HoldSession("b", List.of("5.5"), "часть 2"), by("orlova", EVENING));
 
         assertThat(countsOf(secondPart.tally())).isEqualTo(Map.of("5.1", 1, "5.5", 1));
         assertThat(secondPart.sessions()).hasSize(2);
@@ -142,25 +145,35 @@ class DaySheetTest {
     @Test
     void doesNotGiveASessionAgainToWhoCameAfterItWasWritten() {
         var session = new HoldSession("a", List.of("5.3"), null);
-        var held = written(BLANK, List.of(present(child(1)))).after(session, "sokolova", EVENING);
-        var lateComer = held.after(new RollCall(Set.of(child(2)), Set.of()), "orlova", EVENING);
+        var held = written(BLANK, List.of(present(child(1)))).after(session, by("sokolova", EVENING));
+        var lateComer = held.after(new RollCall(Set.of(child(2)), Set.of()), by("orlova", EVENING));
 
-        assertThat(lateComer.after(session, "sokolova", EVENING)).isSameAs(lateComer);
+        assertThat(lateComer.after(session, by("sokolova", EVENING))).isSameAs(lateComer);
     }
 
     @Test
     void cannotHoldALineThatContradictsItself() {
-        var none = new TreeSet<ServiceCode>();
-        var some = new TreeSet<>(Set.of(new ServiceCode("5.5")));
+        var served = SheetSamples.line(child(1), "orlova", EVENING, ServiceCode.PRESENCE);
 
-        assertThatThrownBy(() -> new Entry(child(1), Attendance.PRESENT, none, "orlova", EVENING))
+        assertThatThrownBy(() -> lineOf(Attendance.PRESENT, new TreeMap<>()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Entry(child(1), Attendance.ABSENT, some, "orlova", EVENING))
+        assertThatThrownBy(() -> lineOf(Attendance.ABSENT, served.marks()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Entry lineOf(Attendance attendance, SortedMap<ServiceCode, Mark> marks) {
+        return new Entry(child(1), attendance, marks, null, null, "orlova", EVENING, null);
     }
 
     private static Entry line(DaySheet sheet, String child) {
         return requireNonNull(sheet.entries().get(child));
+    }
+
+    /** What the sheet says, without who gave it. */
+    static List<Marks> linesOf(DaySheet sheet) {
+        return sheet.marks().stream()
+                .map(marks -> new Marks(marks.childId(), marks.attendance(), marks.codes()))
+                .toList();
     }
 
     static Marks present(String child, String... codes) {
@@ -172,7 +185,7 @@ class DaySheetTest {
     }
 
     static DaySheet written(DaySheet sheet, List<Marks> marks) {
-        return sheet.after(new WholeSheet(marks), "orlova", EVENING);
+        return sheet.after(new WholeSheet(marks), by("orlova", EVENING));
     }
 
     static Map<String, Integer> countsOf(Tally tally) {

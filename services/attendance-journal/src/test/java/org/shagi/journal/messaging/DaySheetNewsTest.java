@@ -7,18 +7,14 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.shagi.contracts.ContractFiles;
 import org.shagi.contracts.EventJson;
 import org.shagi.contracts.EventType;
 import org.shagi.contracts.journal.DaySheetRecorded;
 import org.shagi.journal.Romashka;
-import org.shagi.journal.domain.Attendance;
-import org.shagi.journal.domain.DaySheet;
-import org.shagi.journal.domain.Entry;
 import org.shagi.journal.domain.RecordedSheet;
+import org.shagi.journal.domain.SheetSamples;
 import org.shagi.kit.domain.ServiceCode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,10 +35,10 @@ class DaySheetNewsTest {
     void fitsThePublishedSchema() {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(ContractFiles.schema(EventType.DAY_SHEET_RECORDED));
-        var emptied = new DaySheet("romashka", LocalDate.of(2019, 1, 23), 2, new TreeMap<>(), List.of(), List.of());
+        var emptied = SheetSamples.sheet("romashka", LocalDate.of(2019, 1, 23), 2, List.of());
 
-        for (var recorded :
-                List.of(workedDay(), new RecordedSheet(emptied, Romashka.DEPARTMENT, "orlova", Romashka.EVENING))) {
+        for (var recorded : List.of(
+                workedDay(), new RecordedSheet(emptied, Romashka.DEPARTMENT, "orlova", Romashka.EVENING, List.of()))) {
             var said = EventJson.write(DaySheetNews.event(recorded));
             assertThat(schema.validate(new JsonMapper().readTree(said))).isEmpty();
         }
@@ -60,19 +56,14 @@ class DaySheetNewsTest {
     /** The day of the example, as the journal itself holds it. */
     private static RecordedSheet workedDay() {
         var example = (DaySheetRecorded) EventJson.read(EventType.DAY_SHEET_RECORDED, EXAMPLE.getBytes(UTF_8));
-        var entries = new TreeMap<String, Entry>();
-        example.children()
-                .forEach(child -> entries.put(
+        var lines = example.children().stream()
+                .map(child -> SheetSamples.line(
                         child.childId(),
-                        new Entry(
-                                child.childId(),
-                                Attendance.valueOf(child.attendance().name()),
-                                new TreeSet<>(child.codes().stream()
-                                        .map(ServiceCode::new)
-                                        .toList()),
-                                example.recordedBy(),
-                                example.recordedAt())));
-        var sheet = new DaySheet(example.groupId(), example.date(), example.version(), entries, List.of(), List.of());
-        return new RecordedSheet(sheet, example.departmentId(), example.recordedBy(), example.recordedAt());
+                        example.recordedBy(),
+                        example.recordedAt(),
+                        child.codes().stream().map(ServiceCode::new).toArray(ServiceCode[]::new)))
+                .toList();
+        var sheet = SheetSamples.sheet(example.groupId(), example.date(), example.version(), lines);
+        return new RecordedSheet(sheet, example.departmentId(), example.recordedBy(), example.recordedAt(), List.of());
     }
 }

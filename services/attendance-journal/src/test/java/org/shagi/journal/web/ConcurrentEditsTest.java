@@ -20,12 +20,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.shagi.contracts.journal.DaySheetRecorded;
 import org.shagi.journal.HandCount;
 import org.shagi.journal.RandomEdits;
+import org.shagi.journal.domain.Marks;
+import org.shagi.journal.domain.PageEdit;
 import org.shagi.journal.domain.SheetEdit;
 import org.shagi.journal.domain.SheetEdit.HoldSession;
 import org.shagi.journal.domain.SheetEdit.RollCall;
@@ -36,7 +39,11 @@ import org.shagi.test.Tokens;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** Three people write into one sheet at the same time. */
+/**
+ * Three people write into one sheet at the same time: whole sheets, roll calls, sessions and single pages. What they were answered
+ * is replayed by hand, in the order of the versions they were told, and must explain the sheet; no stored edit may have
+ * overwritten something that its writer had not seen.
+ */
 @JournalTest
 class ConcurrentEditsTest {
 
@@ -55,6 +62,10 @@ class ConcurrentEditsTest {
 
         boolean changed() {
             return answer.body().path("changed").asBoolean(false);
+        }
+
+        boolean isOfAPage() {
+            return edit instanceof PageEdit;
         }
 
         long version() {
@@ -78,17 +89,50 @@ class ConcurrentEditsTest {
 
         assertThat(attempts).hasSize(EDITS + 1);
         assertThat(stored).extracting(Attempt::version).containsExactlyElementsOf(versionsTo(stored.size()));
-        assertThat(stored)
-                .filteredOn(attempt -> attempt.seen() >= 0)
-                .allSatisfy(attempt -> assertThat(attempt.version()).isEqualTo(attempt.seen() + 1));
-        assertThat(lost).isNotEmpty().allSatisfy(attempt -> {
-            assertThat(attempt.answer().status()).isEqualTo(412);
-            assertThat(attempt.answer().body().path("yours").asLong()).isEqualTo(attempt.seen());
-            assertThat(attempt.answer().body().path("current").asLong()).isGreaterThan(attempt.seen());
-        });
+        assertThat(stored).filteredOn(Attempt::isOfAPage).hasSizeGreaterThan(EDITS / 10);
+        assertNobodyOverwroteWhatHeHadNotSeen(stored);
+        assertThat(lost).allSatisfy(ConcurrentEditsTest::assertIsTold);
+        assertThat(lost).filteredOn(attempt -> attempt.answer().status() == 412).isNotEmpty();
         assertThat(linesOf(leader.get(day(group)).body()))
                 .isEqualTo(replayed(stored, stored.size()).lines());
         assertEveryVersionIsTold(group, stored);
+    }
+
+    /** The version by which each page last changed is counted by hand, from what the edits say. */
+    private static void assertNobodyOverwroteWhatHeHadNotSeen(List<Attempt> stored) {
+        var hand = new HandCount();
+        var changedBy = new long[4];
+        for (var attempt : stored) {
+            var before = IntStream.rangeClosed(1, 3).mapToObj(hand::page).toList();
+            if (attempt.edit() instanceof PageEdit edit) {
+                assertThat(attempt.seen())
+                        .as("page seen by the writer of %s", attempt.answer())
+                        .isEqualTo(changedBy[edit.only().number()]);
+            } else if (attempt.seen() >= 0) {
+                assertThat(attempt.version()).isEqualTo(attempt.seen() + 1);
+            }
+            hand.write(attempt.edit());
+            IntStream.rangeClosed(1, 3)
+                    .filter(page -> !hand.page(page).equals(before.get(page - 1)))
+                    .forEach(page -> changedBy[page] = attempt.version());
+            assertThat(attempt.answer()
+                            .body()
+                            .path("pages")
+                            .propertyStream()
+                            .map(page -> page.getValue().asLong()))
+                    .containsExactly(changedBy[1], changedBy[2], changedBy[3]);
+        }
+    }
+
+    private static void assertIsTold(Attempt attempt) {
+        var answer = attempt.answer();
+        if (answer.status() == 422) {
+            assertThat(answer.code()).isIn("marks-on-other-pages", "presence-missing", "service-on-absence");
+            return;
+        }
+        assertThat(answer.status()).isEqualTo(412);
+        assertThat(answer.body().path("yours").asLong()).isEqualTo(attempt.seen());
+        assertThat(answer.body().path("current").asLong()).isGreaterThan(attempt.seen());
     }
 
     private List<Attempt> byThreeWriters(String group) throws Exception {
@@ -111,22 +155,35 @@ class ConcurrentEditsTest {
         return () -> {
             var edits = new RandomEdits(name, SEED + name.hashCode());
             var attempts = new ArrayList<Attempt>();
-            var seen = 0L;
+            var seen = client.get(day(group)).body();
             while (left.getAndDecrement() > 0) {
                 if (!edits.once(5)) {
-                    seen = client.get(day(group)).body().path("version").asLong();
+                    seen = client.get(day(group)).body();
                 }
                 var edit = edits.next();
-                attempts.add(send(client, group, edit, edit.overwrites() ? seen : -1));
+                attempts.add(send(client, group, edit, edit.overwrites() ? versionOf(edit, seen) : -1));
             }
             return attempts;
         };
     }
 
+    private static long versionOf(SheetEdit edit, JsonNode seen) {
+        return edit.page()
+                .map(page -> seen.path("pages").path(String.valueOf(page.number())))
+                .orElse(seen.path("version"))
+                .asLong();
+    }
+
     private static Attempt send(JournalClient client, String group, SheetEdit edit, long seen) {
         var writing = seen < 0 ? client : client.having(seen);
         var answer = switch (edit) {
-            case WholeSheet(var lines, var reason) -> writing.put(day(group), Map.of("entries", lines));
+            case WholeSheet(var lines, var remarks) -> writing.put(day(group), Map.of("entries", wire(lines)));
+            case PageEdit page ->
+                writing.put(
+                        day(group) + "/pages/" + page.only().number(),
+                        Map.of(
+                                "entries", wire(page.lines()),
+                                "reasons", page.remarks().reasons()));
             case RollCall(var came, var away) ->
                 writing.put(day(group) + "/attendance", Map.of("present", came, "absent", away));
             case HoldSession session ->
@@ -134,6 +191,15 @@ class ConcurrentEditsTest {
                         .post(day(group) + "/sessions", Map.of("codes", session.codes()));
         };
         return new Attempt(edit, seen, answer);
+    }
+
+    private static List<Map<String, Object>> wire(List<Marks> lines) {
+        return lines.stream()
+                .map(line -> line.attendance() == null
+                        ? Map.<String, Object>of("childId", line.childId(), "codes", line.codes())
+                        : Map.<String, Object>of(
+                                "childId", line.childId(), "attendance", line.attendance(), "codes", line.codes()))
+                .toList();
     }
 
     private static void assertEveryVersionIsTold(String group, List<Attempt> stored) {

@@ -85,10 +85,7 @@ public record MonthChecks(GroupMonth month) {
         var roster = month.group().rosterOn(sheet.date()).stream()
                 .map(RosterChild::childId)
                 .toList();
-        var lines = new TreeMap<>(sheet.entries());
-        lines.keySet().retainAll(roster);
-        return new DaySheet(
-                sheet.groupId(), sheet.date(), sheet.version(), lines, sheet.sessions(), sheet.corrections());
+        return sheet.of(roster);
     }
 
     /** @param missing children without a mark, 1 or more */

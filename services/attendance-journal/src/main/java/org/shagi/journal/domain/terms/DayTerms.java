@@ -10,6 +10,7 @@ import org.shagi.calendar.terms.Facts;
 import org.shagi.calendar.terms.TermSubject;
 import org.shagi.journal.domain.CentreDays;
 import org.shagi.journal.domain.JournalGroup;
+import org.shagi.journal.domain.JournalPage;
 import org.shagi.journal.domain.MarkedDay;
 import org.shagi.kit.domain.Role;
 import org.shagi.kit.domain.ServiceCode;
@@ -17,7 +18,8 @@ import org.shagi.kit.domain.ServiceCode;
 /**
  * A working day of a group as terms see it. As long as a child has no mark, attendance is owed (T-40); after that whoever was to
  * give a planned service that nobody has written down: the psychologist 5.3 and 5.4 (T-31), the circle leader 5.7 where the group
- * has one (T-32), the leader all others (T-30). A day on which nobody came owes no services.
+ * has one (T-32), the leader all others (T-30). A day on which nobody came owes no services, nor does a page with
+ * «занятия нет».
  *
  * @param sheet as far as it is written
  * @param planned codes planned for the day
@@ -54,7 +56,10 @@ public record DayTerms(JournalGroup group, MarkedDay sheet, List<ServiceCode> pl
 
     private boolean owes(Predicate<ServiceCode> whose) {
         return sheet.given().contains(ServiceCode.PRESENCE)
-                && planned.stream().filter(whose).anyMatch(not(sheet.given()::contains));
+                && planned.stream()
+                        .filter(whose)
+                        .filter(code -> !sheet.quiet().contains(JournalPage.of(code)))
+                        .anyMatch(not(sheet.given()::contains));
     }
 
     private boolean isOfOthers(ServiceCode code) {

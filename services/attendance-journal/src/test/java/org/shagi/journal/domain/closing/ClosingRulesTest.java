@@ -12,21 +12,19 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shagi.journal.Romashka;
-import org.shagi.journal.domain.Attendance;
 import org.shagi.journal.domain.DaySheet;
 import org.shagi.journal.domain.Entry;
 import org.shagi.journal.domain.GroupMonth;
 import org.shagi.journal.domain.JournalGroup;
 import org.shagi.journal.domain.MonthPlan;
+import org.shagi.journal.domain.SheetSamples;
 import org.shagi.journal.domain.closing.MonthChecks.Shortfall;
 import org.shagi.journal.domain.closing.MonthChecks.UnfilledDay;
 import org.shagi.kit.domain.Decision;
@@ -191,16 +189,11 @@ class ClosingRulesTest {
         Romashka.children(1, 9)
                 .forEach(child -> entries.put(child, line(child, ServiceCode.PRESENCE, PSYCHOLOGY, WALK)));
         entries.put(child(10), line(child(10)));
-        return new DaySheet(Romashka.ID, date, 1, entries, List.of(), List.of());
+        return SheetSamples.sheet(Romashka.ID, date, 1, entries.values());
     }
 
     private static Entry line(String child, ServiceCode... codes) {
-        return new Entry(
-                child,
-                codes.length == 0 ? Attendance.ABSENT : Attendance.PRESENT,
-                new TreeSet<>(Set.of(codes)),
-                LEADER.id(),
-                Romashka.EVENING);
+        return SheetSamples.line(child, LEADER.id(), Romashka.EVENING, codes);
     }
 
     private static MonthClosing closed(ClosingAttempt attempt) {

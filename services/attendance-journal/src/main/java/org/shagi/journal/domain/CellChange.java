@@ -1,0 +1,112 @@
+package org.shagi.journal.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.shagi.kit.domain.ServiceCode;
+
+/**
+ * A value of a day sheet that was replaced or taken away. What was new then is in the sheet itself.
+ *
+ * @param version of the sheet that no longer has it
+ * @param childId whose line it stood in
+ * @param cell the code of a service, or {@code attendance}, {@code absence}, {@code leaving}
+ * @param from what stood there: of a service who gave it
+ * @param to what stands there instead; {@code null} for nothing
+ * @param writtenBy id of the account that had written what stood there
+ * @param writtenAt when that was
+ * @param by id of the account that replaced it
+ * @param why the reason given; {@code null} where none was needed
+ */
+public record CellChange(
+        long version,
+        String childId,
+        String cell,
+        String from,
+        @Nullable String to,
+        String writtenBy,
+        Instant writtenAt,
+        String by,
+        Instant at,
+        @Nullable String why) {
+
+    /** What of a sheet is replaced by these lines. */
+    static List<CellChange> between(DaySheet before, Map<String, Entry> lines, Writing writing) {
+        var changes = new ArrayList<CellChange>();
+        before.entries()
+                .values()
+                .forEach(was -> new Line(before, was, lines.get(was.childId()), writing).addTo(changes));
+        return changes;
+    }
+
+    private record Line(
+            DaySheet before, Entry was, @Nullable Entry now, Writing writing) {
+
+        void addTo(List<CellChange> changes) {
+            called(changes, "attendance", entry -> entry.attendance().name());
+            called(changes, "absence", Line::absence);
+            called(changes, "leaving", Line::leaving);
+            was.marks().values().stream()
+                    .filter(mark -> !mark.code().equals(ServiceCode.PRESENCE))
+                    .forEach(mark -> {
+                        var next = now == null ? null : now.marks().get(mark.code());
+                        if (!mark.equals(next)) {
+                            changes.add(change(
+                                    mark.code().value(),
+                                    gave(mark),
+                                    next == null ? null : gave(next),
+                                    mark.recordedBy(),
+                                    mark.recordedAt()));
+                        }
+                    });
+        }
+
+        private void called(List<CellChange> changes, String cell, Function<Entry, @Nullable String> value) {
+            var from = value.apply(was);
+            var to = now == null ? null : value.apply(now);
+            if (from != null && !Objects.equals(from, to)) {
+                changes.add(change(cell, from, to, was.recordedBy(), was.recordedAt()));
+            }
+        }
+
+        private CellChange change(String cell, String from, @Nullable String to, String writtenBy, Instant writtenAt) {
+            return new CellChange(
+                    before.version() + 1,
+                    was.childId(),
+                    cell,
+                    from,
+                    to,
+                    writtenBy,
+                    writtenAt,
+                    writing.writer(),
+                    writing.at(),
+                    writing.why());
+        }
+
+        private static String gave(Mark mark) {
+            return mark.at() == null ? mark.provider() : mark.provider() + ' ' + mark.at();
+        }
+
+        private static @Nullable String absence(Entry entry) {
+            var absence = entry.absence();
+            return absence == null
+                    ? null
+                    : absence.comment() == null ? absence.reason() : absence.reason() + ' ' + absence.comment();
+        }
+
+        private static @Nullable String leaving(Entry entry) {
+            var leaving = entry.leaving();
+            return leaving == null
+                    ? null
+                    : "%s %s%s"
+                            .formatted(
+                                    leaving.at(),
+                                    leaving.takenBy(),
+                                    leaving.reason() == null ? "" : ' ' + leaving.reason());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.shagi.journal.domain;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
+import java.util.Map;
+import org.shagi.kit.domain.Role;
+import org.shagi.kit.domain.ServiceCode;
+
+/**
+ * Who may give which service in a group (S003 VI.3, App.8), by what people do in it. Presence is everybody's.
+ *
+ * @param roles by code; whose service it is first of all comes first
+ */
+public record Distribution(Map<ServiceCode, List<Role>> roles) {
+
+    public Distribution {
+        roles = Map.copyOf(roles);
+    }
+
+    /**
+     * Reads lines of a code and its roles; {@code #} begins a remark.
+     *
+     * @throws IllegalArgumentException if a line is not understood
+     */
+    public static Distribution of(List<String> lines) {
+        return new Distribution(DataLines.fields(lines).stream()
+                .collect(toUnmodifiableMap(
+                        fields -> new ServiceCode(fields.getFirst()),
+                        fields -> fields.stream().skip(1).map(Role::valueOf).toList())));
+    }
+
+    /** Whether this account may give the service in the group. A group of whose staff nothing is known is not judged. */
+    public boolean mayGive(JournalGroup group, String account, ServiceCode code) {
+        return code.equals(ServiceCode.PRESENCE)
+                || group.staffByRole().isEmpty()
+                || givers(group, code).contains(account);
+    }
+
+    /** Who gave a service of which nobody says it: the writer, or whose service it is in the group, or the writer after all. */
+    public String giver(JournalGroup group, String writer, ServiceCode code) {
+        return mayGive(group, writer, code)
+                ? writer
+                : givers(group, code).stream().findFirst().orElse(writer);
+    }
+
+    private List<String> givers(JournalGroup group, ServiceCode code) {
+        return roles.getOrDefault(code, List.of()).stream()
+                .flatMap(role -> group.staffByRole().getOrDefault(role.name(), List.of()).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.shagi.journal.domain;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.shagi.kit.domain.ServiceCode;
+
+/**
+ * A service given to a child (S003 III.6): who gave it, and apart from that who wrote it down and when.
+ *
+ * @param provider id of the account that gave it
+ * @param at when it ended, by the centre's clock; {@code null} where only the day is known
+ * @param recordedBy id of the account that wrote it down
+ * @param why the reason given with the writing, such as why it is late; {@code null} where none was needed
+ */
+public record Mark(
+        ServiceCode code,
+        String provider,
+        @Nullable LocalTime at,
+        String recordedBy,
+        Instant recordedAt,
+        @Nullable String why) {
+
+    /** Whether what is wanted is what this mark says; what is not said is left as it is. */
+    boolean covers(WantedService wanted) {
+        return (wanted.provider() == null || wanted.provider().equals(provider))
+                && (wanted.at() == null || wanted.at().equals(at));
+    }
+}

@@ -1,0 +1,21 @@
+package org.shagi.journal.domain;
+
+import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.shagi.kit.domain.ServiceCode;
+
+/**
+ * The hand that writes.
+ *
+ * @param writer id of the account
+ * @param why reason that what is new in the sheet keeps; {@code null} for none
+ * @param provider who gave a service of which the writer does not say it
+ */
+record Writing(String writer, Instant at, @Nullable String why, Function<ServiceCode, String> provider) {
+
+    Mark mark(ServiceCode code, WantedService wanted) {
+        var gave = wanted.provider() == null ? provider.apply(code) : wanted.provider();
+        return new Mark(code, gave, wanted.at(), writer, at, why);
+    }
+}
