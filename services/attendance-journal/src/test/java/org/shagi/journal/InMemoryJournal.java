@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.shagi.journal.domain.CellChange;
 import org.shagi.journal.domain.DaySheet;
 import org.shagi.journal.domain.DaySheets;
 import org.shagi.journal.domain.JournalGroup;
@@ -71,6 +72,16 @@ public final class InMemoryJournal {
                                     .map(Map.Entry::getKey)
                                     .collect(Collectors.toSet())))
                     .toList();
+        }
+
+        @Override
+        public Map<LocalDate, List<CellChange>> history(String groupId, Collection<LocalDate> dates) {
+            return news.stream()
+                    .filter(recorded -> recorded.sheet().groupId().equals(groupId)
+                            && dates.contains(recorded.sheet().date()))
+                    .collect(Collectors.groupingBy(
+                            recorded -> recorded.sheet().date(),
+                            Collectors.flatMapping(recorded -> recorded.replaced().stream(), Collectors.toList())));
         }
 
         @Override

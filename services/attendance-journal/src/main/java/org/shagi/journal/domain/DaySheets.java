@@ -17,6 +17,9 @@ public interface DaySheets {
     /** Who has a mark on which of these days, by group; days that nobody has written in are left out. */
     List<MarkedDay> marked(Map<String, List<LocalDate>> days);
 
+    /** What was replaced in the group's sheets for these days, oldest first; days on which nothing was are left out. */
+    Map<LocalDate, List<CellChange>> history(String groupId, Collection<LocalDate> dates);
+
     /**
      * Puts the next version in place of the one before, and with the same write the news of it for the other services.
      *

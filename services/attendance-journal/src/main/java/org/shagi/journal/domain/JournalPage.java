@@ -2,12 +2,9 @@ package org.shagi.journal.domain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.shagi.kit.domain.ServiceCode;
 
 /**
@@ -17,15 +14,16 @@ import org.shagi.kit.domain.ServiceCode;
  * psychologist's.
  */
 public enum JournalPage {
-    ATTENDANCE("5.1"),
-    SERVICES("5.2", "5.5", "5.6", "5.7", "5.8", "5.9"),
-    PSYCHOLOGY("5.3", "5.4");
+    ATTENDANCE(1, "1"),
+    SERVICES(2, "256789"),
+    PSYCHOLOGY(3, "34");
 
-    private final SortedSet<ServiceCode> codes;
+    private final int number;
+    private final String digits;
 
-    JournalPage(String... codes) {
-        this.codes = Collections.unmodifiableSortedSet(
-                new TreeSet<>(Arrays.stream(codes).map(ServiceCode::new).toList()));
+    JournalPage(int number, String digits) {
+        this.number = number;
+        this.digits = digits;
     }
 
     /** The page with this number, 1 to 3; empty for any other number. */
@@ -36,19 +34,21 @@ public enum JournalPage {
     /** The page that this code is written on. */
     public static JournalPage of(ServiceCode code) {
         return Arrays.stream(values())
-                .filter(page -> page.codes.contains(code))
+                .filter(page -> page.holds(code))
                 .findFirst()
                 .orElseThrow();
     }
 
     /** 1 to 3. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /** The codes written on it, in order. */
     public List<ServiceCode> codes() {
-        return List.copyOf(codes);
+        return digits.chars()
+                .mapToObj(digit -> new ServiceCode("5." + (char) digit))
+                .toList();
     }
 
     /** What it says of a child: on page 1 whether the child came and why not, on each the services; empty if nothing. */
@@ -59,12 +59,16 @@ public enum JournalPage {
             said.add(Optional.ofNullable(entry.absence()));
             said.add(Optional.ofNullable(entry.leaving()));
         }
-        codes.stream().map(entry.marks()::get).filter(Objects::nonNull).forEach(said::add);
+        codes().stream().map(code -> entry.marks().get(code)).filter(Objects::nonNull).forEach(said::add);
         return said;
     }
 
     /** Whether this code, as somebody wrote it, is written here. */
     public boolean holds(String code) {
-        return ServiceCode.parse(code).filter(codes::contains).isPresent();
+        return ServiceCode.parse(code).filter(this::holds).isPresent();
+    }
+
+    private boolean holds(ServiceCode code) {
+        return digits.indexOf(Character.forDigit(code.digit(), 10)) >= 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.shagi.journal.persistence;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.shagi.journal.domain.CellChange;
 import org.shagi.journal.domain.DaySheet;
 import org.shagi.journal.domain.DaySheets;
@@ -85,6 +87,27 @@ class MongoDaySheets implements DaySheets {
                         .map(page ->
                                 JournalPage.numbered(page.getInteger("page")).orElseThrow())
                         .collect(toUnmodifiableSet()));
+    }
+
+    @Override
+    public Map<LocalDate, List<CellChange>> history(String groupId, Collection<LocalDate> dates) {
+        var ids = ids(groupId, dates);
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var replaced = query(where("_id").in(ids)).cursorBatchSize(BATCH);
+        replaced.fields().include("date", HISTORY);
+        return mongo.find(replaced, Replaced.class, DaySheetDocument.COLLECTION).stream()
+                .filter(sheet -> sheet.history() != null)
+                .collect(toUnmodifiableMap(sheet -> LocalDate.parse(sheet.date()), Replaced::changes));
+    }
+
+    /** @param history {@code null} where nothing was replaced */
+    private record Replaced(String date, @Nullable List<CellChange> history) {
+
+        List<CellChange> changes() {
+            return history == null ? List.of() : history;
+        }
     }
 
     @Override

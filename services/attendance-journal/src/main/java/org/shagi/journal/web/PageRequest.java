@@ -15,14 +15,14 @@ import org.shagi.kit.domain.Decision;
 
 /**
  * @param entries one line per child with something on this page: on page 1 with attendance, on the others with services
- * @param noSession «занятия нет»; only on pages 2 and 3, and only without services
+ * @param noSession «занятия нет»; only on pages 2 and 3, and only without services; may be left out
  * @param clear codes on other pages, by child, that the writer of page 1 takes away with the presence
  * @param reasons by rule: why the writer goes over its warning
  * @param correctionReason why a day of a closed month is changed; not looked at while the month is open
  */
 record PageRequest(
         @NotNull @Valid List<@NotNull LineRequest> entries,
-        boolean noSession,
+        @Nullable Boolean noSession,
         @Nullable Map<@NotNull String, @NotNull List<@NotNull String>> clear,
         @Nullable Map<@NotNull String, @NotNull @Size(max = 500) String> reasons,
         @Nullable @Size(max = 500) String correctionReason) {
@@ -30,7 +30,8 @@ record PageRequest(
     Decision<SheetEdit> edit(JournalPage page) {
         var called = page == JournalPage.ATTENDANCE;
         var served = entries.stream().anyMatch(line -> !line.marks().services().isEmpty());
-        if (noSession && (called || served)) {
+        var quiet = Boolean.TRUE.equals(noSession);
+        if (quiet && (called || served)) {
             return malformed("noSession");
         }
         return WholeSheetRequest.lines(entries, called)
@@ -38,7 +39,7 @@ record PageRequest(
                         .map(remarks -> new PageEdit(
                                 page,
                                 lines.stream().map(LineRequest::marks).toList(),
-                                noSession,
+                                quiet,
                                 clear == null ? Map.of() : clear,
                                 remarks)));
     }

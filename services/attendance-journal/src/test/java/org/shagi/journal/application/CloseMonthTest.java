@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +28,7 @@ import org.shagi.journal.domain.Attendance;
 import org.shagi.journal.domain.DaySheet;
 import org.shagi.journal.domain.Marks;
 import org.shagi.journal.domain.RecordedSheet;
+import org.shagi.journal.domain.SheetSamples;
 import org.shagi.journal.domain.SheetEdit.RollCall;
 import org.shagi.journal.domain.SheetEdit.WholeSheet;
 import org.shagi.journal.domain.closing.MonthClosing;
@@ -140,10 +140,11 @@ class CloseMonthTest {
     void holdsUpNobodyWhenTheMonthCannotBeClosedAfterAll() {
         beforeBeginning.add(() -> journal.sheets.put(
                 new RecordedSheet(
-                        new DaySheet(Romashka.ID, DAY, 2, new TreeMap<>(), List.of(), List.of()),
+                        SheetSamples.sheet(Romashka.ID, DAY, 2, List.of()),
                         Romashka.DEPARTMENT,
                         LEADER.id(),
-                        FEBRUARY),
+                        FEBRUARY,
+                        List.of()),
                 true));
 
         assertThat(codeOf(closeMonth.close(LEADER, Romashka.ID, JANUARY))).isEqualTo("month-not-filled");

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shagi.journal.InMemoryJournal;
 import org.shagi.journal.Romashka;
 import org.shagi.journal.domain.Attendance;
+import org.shagi.journal.domain.CellChange;
 import org.shagi.journal.domain.DaySheet;
 import org.shagi.journal.domain.DaySheets;
 import org.shagi.journal.domain.MarkedDay;
@@ -166,6 +167,11 @@ class RecordDaySheetTest {
         @Override
         public List<DaySheet> of(String groupId, Collection<LocalDate> dates) {
             return journal.sheets.of(groupId, dates);
+        }
+
+        @Override
+        public Map<LocalDate, List<CellChange>> history(String groupId, Collection<LocalDate> dates) {
+            return journal.sheets.history(groupId, dates);
         }
 
         @Override

@@ -127,7 +127,7 @@ class ClosingApiTest {
         var session =
                 leader.with("Idempotency-Key", "a").post(day(LAST) + "/sessions", Map.of("codes", List.of("5.5")));
         var call =
-                leader.having(1).put(day(LAST) + "/attendance", Map.of("present", List.of(), "absent", children(9, 9)));
+                leader.having(1).put(day(LAST) + "/attendance", Map.of("present", children(10, 10), "absent", List.of()));
         var same = leader.having(1).put(day(LAST), sheet(null, 9));
         var corrected = leader.having(1).put(day(LAST), sheet("  Девятый ребёнок ушёл до занятия ", 8));
 

@@ -47,6 +47,75 @@ class DaySheetApiTest {
     }
 
     @Test
+    void letsTheLeaderAndThePsychologistEachWriteTheirPage() {
+        var psychologist = leader.as(PSYCHOLOGIST);
+        var why = Map.of("entered-late", "перенос с бумаги");
+        var called = leader.put(day(group) + "/pages/1", page(why, present(child(1)), present(child(2))));
+        var talks = psychologist.put(day(group) + "/pages/3", page(why, served(child(1), "5.3"), served(child(2), "5.3")));
+        var lessons = leader.put(day(group) + "/pages/2", page(why, served(child(1), "5.5"), served(child(2), "5.5")));
+        var stale = leader.having(1).put(day(group) + "/pages/3", page(why));
+        var unsaid = leader.put(day(group) + "/pages/3", page(why));
+        var unexplained = psychologist.having(2).put(day(group) + "/pages/3", page(Map.of()));
+        var absent = leader.having(1).put(day(group) + "/pages/1", page(why, absent(child(1)), present(child(2))));
+
+        assertThat(List.of(called.header("ETag"), talks.header("ETag"), lessons.header("ETag")))
+                .containsExactly("\"1\"", "\"2\"", "\"3\"");
+        assertThat(lessons.body().path("pages").toString()).isEqualTo("{\"1\":1,\"2\":3,\"3\":2}");
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.code()).isEqualTo("page-stale-version");
+        assertThat(stale.body().path("yours").asLong()).isEqualTo(1);
+        assertThat(stale.body().path("current").asLong()).isEqualTo(2);
+        assertThat(unsaid.code()).isEqualTo("page-version-required");
+        assertThat(unexplained.code()).isEqualTo("reason-required");
+        assertThat(unexplained.body().path("rules").path(0).path("code").asString()).isEqualTo("entered-late");
+        assertThat(unexplained.body().path("rules").path(0).path("detail").asString()).contains("23.01.2019");
+        assertThat(absent.code()).isEqualTo("marks-on-other-pages");
+        assertThat(absent.body().path("services").asString()).isEqualTo("5.3, 5.5");
+    }
+
+    @Test
+    void keepsWhatAPageSaysBeyondCodes() {
+        var away = Map.of(
+                "childId", child(1), "attendance", "ABSENT", "absence", Map.of("reason", "OTHER", "comment", "соревнования"));
+        var left = Map.of(
+                "childId", child(2), "attendance", "PRESENT", "leaving", Map.of("at", "11:30", "takenBy", "OWN"));
+        var given = Map.of(
+                "childId", child(2), "services", List.of(Map.of("code", "5.3", "provider", "sokolova", "at", "11:00")));
+        var why = Map.of("entered-late", "перенос с бумаги");
+        leader.put(day(group) + "/pages/1", page(why, away, left));
+        leader.put(day(group) + "/pages/3", page(why, given));
+        leader.put(day(group) + "/pages/2", Map.of("entries", List.of(), "noSession", true, "reasons", why));
+
+        var sheet = leader.get(day(group)).body();
+
+        assertThat(sheet.path("entries").path(0).path("absence").path("comment").asString()).isEqualTo("соревнования");
+        assertThat(sheet.path("entries").path(1).path("leaving").path("at").asString()).startsWith("11:30");
+        assertThat(sheet.path("noSession").toString()).isEqualTo("[2]");
+        assertThat(sheet.path("marks").path(1).path("provider").asString()).isEqualTo("sokolova");
+        assertThat(sheet.path("marks").path(1).path("recordedBy").asString()).isEqualTo("orlova");
+        assertThat(sheet.path("marks").path(1).path("why").asString()).isEqualTo("перенос с бумаги");
+        assertThat(sheet.path("waivers").path(0).path("rule").asString()).isEqualTo("entered-late");
+    }
+
+    @Test
+    void namesTheReasonsForAbsenceInTheReadersLanguage() {
+        var russian = leader.get("/absence-reasons").body().path(0);
+        var english = leader.with("Accept-Language", "en").get("/absence-reasons").body().path(0);
+
+        assertThat(russian.toString()).isEqualTo("{\"code\":\"ILLNESS\",\"text\":\"Болезнь\",\"needsComment\":false}");
+        assertThat(english.path("text").asString()).isEqualTo("Illness");
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> page(Map<String, String> reasons, Map<String, Object>... lines) {
+        return Map.of("entries", List.of(lines), "reasons", reasons);
+    }
+
+    private static Map<String, Object> served(String child, String... codes) {
+        return Map.of("childId", child, "codes", List.of(codes));
+    }
+
+    @Test
     void storesTheWorkedExampleAndTellsOfIt() {
         var stored = leader.put(day(group), workedExample());
 
@@ -54,7 +123,7 @@ class DaySheetApiTest {
         assertThat(stored.header("ETag")).isEqualTo("\"1\"");
         assertThat(stored.body().toString())
                 .isEqualTo(
-                        "{\"date\":\"2019-01-23\",\"version\":1,\"present\":8,\"absent\":2,"
+                        "{\"date\":\"2019-01-23\",\"version\":1,\"pages\":{\"1\":1,\"2\":1,\"3\":1},\"present\":8,\"absent\":2,"
                                 + "\"counts\":{\"5.1\":8,\"5.3\":8,\"5.5\":8,\"5.6\":8,\"5.7\":8},\"served\":40,\"changed\":true}");
         var told = told(1).getFirst();
         assertThat(told.version()).isEqualTo(1);

@@ -1,0 +1,44 @@
+package org.shagi.journal.domain.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of the journal and how it came there (S003 III.6).
+ *
+ * @param cell the code of a service, or {@code attendance}, {@code absence}, {@code leaving}
+ * @param value what was written: of a service who gave it
+ * @param writtenBy id of the account that wrote it down
+ * @param why the reason given with the writing, or with the correction; {@code null} where none was needed
+ * @param to of a corrected value what stands there instead; {@code null} for nothing
+ * @param correctedBy of a corrected value the account that replaced it; else {@code null}, as {@code correctedAt}
+ */
+public record LedgerLine(
+        LocalDate date,
+        String childId,
+        String cell,
+        State state,
+        String value,
+        String writtenBy,
+        Instant writtenAt,
+        @Nullable String why,
+        @Nullable String to,
+        @Nullable String correctedBy,
+        @Nullable Instant correctedAt) {
+
+    /** By day, child and cell; what was written first comes first. */
+    static final Comparator<LedgerLine> ORDER = Comparator.comparing(LedgerLine::date)
+            .thenComparing(LedgerLine::childId)
+            .thenComparing(LedgerLine::cell)
+            .thenComparing(LedgerLine::writtenAt);
+
+    /** How it was written. */
+    public enum State {
+        IN_TIME,
+        LATE,
+        /** It stands there no more. */
+        CORRECTED
+    }
+}
