@@ -3,22 +3,20 @@ import {EMPTY, entryOf} from './model.js';
 /**
  * The journal's and the roster's HTTP, as the grid needs it.
  *
- * @typedef {{journal: string, roster: string, csrf: string, group: string, language: string}} Doors  journal: root of the
- *     journal service seen from here; roster: address of the group's roster; csrf: where a token against forged requests is had
+ * @typedef {{journal: string, roster: string, csrf: string, group: string, account: string, language: string}} Doors  journal: root of
+ *     the journal service seen from here; roster: address of the group's roster; csrf: where a token against forged requests is had;
+ *     account: whose page this is
  */
 export class JournalApi {
   #doors;
   /** @type {{header: string, token: string}|null} */
   #token = null;
-  /** Why a closed month is corrected; empty while it is open. */
-  reason = '';
-
   /** @param {Doors} doors */
   constructor(doors) {
     this.#doors = doors;
   }
 
-  /** @param {string} month `2019-01` @returns {Promise<object>} rejects with a problem detail */
+  /** @param {string} month `2019-01` @returns {Promise<object>} rejects with a problem detail, or with `signedOut` */
   async month(month) {
     return this.#read(`${this.#group}/months/${month}`, 20_000);
   }
@@ -50,14 +48,14 @@ export class JournalApi {
     }
   };
 
-  async #put({date, marks, version}) {
+  async #put({date, marks, version, reason}) {
     const entries = Object.entries(marks).filter(([, mark]) => mark !== EMPTY).map(([child, mark]) => entryOf(child, mark));
     const headers = {'Content-Type': 'application/json', ...this.#accept, ...(await this.#guard())};
     if (version > 0) headers['If-Match'] = `"${version}"`;
     const response = await fetch(`${this.#group}/days/${date}`, {
       method: 'PUT',
       headers,
-      body: JSON.stringify(this.reason ? {entries, correctionReason: this.reason} : {entries}),
+      body: JSON.stringify(reason ? {entries, correctionReason: reason} : {entries}),
       redirect: 'manual',
       signal: AbortSignal.timeout(15_000),
     });
@@ -65,9 +63,16 @@ export class JournalApi {
     return response;
   }
 
-  /** The token against forged requests; asked for again when the portal did not take it: the session is another one. */
+  /**
+   * The token against forged requests; asked for again when the portal did not take it: the session is another one. A token is good for
+   * one session only, so what one person typed never goes out in the session of another.
+   */
   async #guard() {
     this.#token ??= await this.#read(this.#doors.csrf, 10_000);
+    if (this.#token.account !== this.#doors.account) {
+      this.#token = null;
+      throw {signedOut: true};
+    }
     return {[this.#token.header]: this.#token.token};
   }
 
@@ -107,7 +112,7 @@ const initial = (name) => (name ? `${name[0]}.` : '');
 /** @param {Response} response @returns {Promise<import('./queue.js').Answer>} */
 async function answerOf(response) {
   if (response.ok) return {kind: 'saved', version: (await response.json()).version};
-  if (response.status >= 500 || response.status === 408 || response.status === 429) return {kind: 'unreachable'};
+  if (response.status >= 500 || response.status === 408 || response.status === 429) return {kind: 'failing'};
   return {kind: 'refused', problem: await problemOf(response)};
 }
 

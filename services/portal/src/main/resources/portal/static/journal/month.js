@@ -1,4 +1,4 @@
-import {ABSENT, EMPTY, PAGES, counting, digitOf, markOf, merging, sameSheet} from './model.js';
+import {ABSENT, EMPTY, PAGES, counting, digitOf, entryOf, markOf, merging, sameSheet} from './model.js';
 
 /**
  * The month on the screen: for every day what the service holds and what stands here, what went wrong in a cell, what to undo.
@@ -8,12 +8,13 @@ import {ABSENT, EMPTY, PAGES, counting, digitOf, markOf, merging, sameSheet} fro
  * @typedef {{id: string, caseNumber: string, name: string, fullName: string, stays: Stay[]}} Child
  * @typedef {{kind: 'refused', detail: string, whole: boolean} | {kind: 'clash', theirs: Mark, version: number} | {kind: 'taken', was: Mark}} Note
  * @typedef {{date: string, planned: string, version: number, saved: Object<string, Mark>, local: Object<string, Mark>,
- *            notes: Map<string, Note>, written: Object<string, {by: string, at: string, late: boolean}>}} Day  written: who wrote the
- *            saved mark of a child, as far as this page was told
+ *            notes: Map<string, Note>, sent: Object<string, Mark>|null, written: Object<string, {by: string, at: string, late: boolean}>}} Day
+ *            sent: what is under way without an answer; written: who wrote the saved mark of a child, as far as this page was told
  * @typedef {{child: Child, day: Day}} Place
  * @typedef {{date: string, child: string, before: Mark, after: Mark}} Change
  */
 export class MonthBook {
+  #answer;
   /** @type {Change[][]} */
   #done = [];
   /** @type {Change[][]} */
@@ -27,6 +28,7 @@ export class MonthBook {
    * @param {boolean} readOnly whether the person may only look
    */
   constructor(month, names, today, language, readOnly) {
+    this.#answer = month;
     this.today = today;
     /** @type {{closedOn: string}|null} */
     this.closing = month.closing ?? null;
@@ -74,7 +76,7 @@ export class MonthBook {
   state({child, day}) {
     const note = day.notes.get(child.id);
     if (note) return note.kind;
-    return (day.local[child.id] ?? EMPTY) === (day.saved[child.id] ?? EMPTY) ? 'saved' : 'waiting';
+    return this.#differs(day, child.id) ? 'waiting' : 'saved';
   }
 
   /**
@@ -135,6 +137,7 @@ export class MonthBook {
     const day = this.day(date);
     for (const child of Object.keys(day.written)) if (day.saved[child] !== marks[child]) delete day.written[child];
     day.saved = {...marks};
+    day.sent = null;
     day.version = version;
   }
 
@@ -147,6 +150,7 @@ export class MonthBook {
    */
   refused(date, marks, problem) {
     const day = this.day(date);
+    day.sent = null;
     const asSent = ({id}) => (day.local[id] ?? EMPTY) === (marks[id] ?? EMPTY);
     const bear = (children, whole) => children.filter(asSent)
       .forEach(({id}) => day.notes.set(id, {kind: 'refused', detail: problem.detail, whole}));
@@ -163,16 +167,58 @@ export class MonthBook {
    * @param {string} date @param {object} theirDay the day as the service holds it now @returns {number} cells that need a decision
    */
   merge(date, theirDay) {
-    const day = this.day(date);
-    const theirs = dayOf(date, theirDay);
-    const {merged, taken, clashes} = merging(day.saved, day.local, theirs.saved);
+    return this.#join(this.day(date), dayOf(date, theirDay));
+  }
+
+  /** @param {Day} day @param {{saved: Object<string, Mark>, written: object, version: number}} theirs */
+  #join(day, theirs) {
+    const own = day.sent && sameSheet(day.sent, theirs.saved);
+    const {merged, taken, clashes} = merging(own ? theirs.saved : day.saved, day.local, theirs.saved);
     taken.forEach((child) => day.notes.set(child, {kind: 'taken', was: day.saved[child] ?? EMPTY}));
     clashes.forEach((child) => day.notes.set(child, {kind: 'clash', theirs: theirs.saved[child] ?? EMPTY, version: theirs.version}));
     day.saved = theirs.saved;
     day.written = theirs.written;
     day.local = merged;
+    if (own || theirs.version > day.version) day.sent = null;
     day.version = theirs.version;
     return clashes.length;
+  }
+
+  /** What of a day only this page knows. @param {Day} day @returns {import('./device.js').Draft|null} null for nothing */
+  draft(day) {
+    if (!day.sent && sameSheet(day.local, day.saved)) return null;
+    const clashes = [...day.notes].filter(([, note]) => note.kind === 'clash').map(([child]) => child);
+    return {date: day.date, version: day.version, base: {...day.saved}, marks: {...day.local}, sent: day.sent, clashes};
+  }
+
+  /**
+   * Takes up what an earlier page left: as it stood where the service has not moved on since, else joined with what it has now.
+   *
+   * @param {import('./device.js').Draft} draft @returns {number} cells that need a decision
+   */
+  resume(draft) {
+    const day = this.day(draft.date);
+    if (!day) return 0;
+    if (draft.version > day.version) Object.assign(day, {saved: draft.base, version: draft.version, written: {}});
+    const now = {version: day.version, saved: day.saved, written: day.written};
+    Object.assign(day, {saved: draft.base, local: draft.marks, sent: draft.sent});
+    this.#join(day, now);
+    draft.clashes.filter((child) => this.#differs(day, child)).forEach((child) =>
+      day.notes.set(child, {kind: 'clash', theirs: day.saved[child] ?? EMPTY, version: day.version}));
+    return [...day.notes.values()].filter((note) => note.kind === 'clash').length;
+  }
+
+  /** @returns {object} the service's answer for the month, brought up to what it has told since */
+  seen() {
+    const days = this.#answer.days.map((told) => {
+      const day = this.day(told.date);
+      const entries = Object.entries(day.saved).filter(([, mark]) => mark !== EMPTY).map(([child, mark]) => {
+        const {by: recordedBy, at: recordedAt, late} = day.written[child] ?? {};
+        return {...entryOf(child, mark), recordedBy, recordedAt, late};
+      });
+      return {...told, version: day.version, entries};
+    });
+    return {...this.#answer, days};
   }
 
   /** @param {Place} place a clash @param {'mine'|'theirs'} choice */
@@ -205,8 +251,11 @@ export class MonthBook {
 
   /** @returns {number} cells that stand here and not yet in the service */
   unsaved() {
-    const differs = (day) => this.children.filter(({id}) => (day.local[id] ?? EMPTY) !== (day.saved[id] ?? EMPTY)).length;
-    return this.days.reduce((sum, day) => sum + differs(day), 0);
+    return this.days.reduce((sum, day) => sum + this.children.filter(({id}) => this.#differs(day, id)).length, 0);
+  }
+
+  #differs(day, child) {
+    return (day.local[child] ?? EMPTY) !== (day.saved[child] ?? EMPTY);
   }
 
   /** @param {Day} day @returns {{due: number, filled: number}} children expected that day, and those with a mark */
@@ -252,6 +301,7 @@ function dayOf(date, answer) {
     version: answer?.version ?? 0,
     saved,
     local: {...saved},
+    sent: null,
     notes: new Map(),
     written: Object.fromEntries((answer?.entries ?? []).filter(({recordedBy}) => recordedBy)
       .map(({childId, recordedBy, recordedAt, late}) => [childId, {by: recordedBy, at: recordedAt, late}])),

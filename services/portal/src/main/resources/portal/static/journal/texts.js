@@ -10,6 +10,7 @@ export class Texts {
       day: new Intl.DateTimeFormat(language, {day: 'numeric', month: 'long', timeZone: 'UTC'}),
       weekday: new Intl.DateTimeFormat(language, {weekday: 'short', timeZone: 'UTC'}),
       moment: new Intl.DateTimeFormat(language, {day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit'}),
+      month: new Intl.DateTimeFormat(language, {month: 'long', year: 'numeric', timeZone: 'UTC'}),
       weekdayLong: new Intl.DateTimeFormat(language, {weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC'}),
     };
   }
@@ -25,6 +26,11 @@ export class Texts {
   /** @param {string} date ISO @param {'day'|'weekday'|'weekdayLong'} style */
   date(date, style = 'day') {
     return this.#formats[style].format(new Date(`${date}T00:00:00Z`));
+  }
+
+  /** @param {string} month `2019-01` */
+  month(month) {
+    return this.#formats.month.format(new Date(`${month}-01T00:00:00Z`));
   }
 
   /** @param {string} instant ISO */

@@ -100,6 +100,8 @@ class PagesInBrowserTest {
         "1366, /groups/romashka/applications/new",
         "1366, /cases",
         "1366, /cases/k0",
+        "1366, /journal/romashka/2019-01",
+        "390, /journal/romashka/2019-01",
         "1366, /groups/romashka/plan/2019-01",
         "1366, /groups/romashka/fulfilment?from=2019-01&to=2019-01",
         "1366, /groups/romashka/diagnostics",
@@ -203,6 +205,32 @@ class PagesInBrowserTest {
         assertThat(page.locator("#upload-fault")).hasText("Файл должен быть PDF.");
         assertThat(page.locator("#upload-progress")).isHidden();
         complaints.removeIf(complaint -> complaint.contains("422"));
+    }
+
+    @Test
+    void theNamesThatTheJournalKeepsGoWithTheSignOut() {
+        open("/journal/romashka/2019-01");
+        Awaitility.await().until(() -> kept().equals("1 month, 1 cache"));
+
+        page.locator("form.sign-out button").click();
+        page.waitForURL("**/connect/logout**");
+        open("/favicon.svg");
+
+        assertThat(kept()).isEqualTo("0 month, 0 cache");
+        // identity is a stub that knows no sign-out, and a page without a session may not load the browser's icon
+        complaints.clear();
+    }
+
+    private Object kept() {
+        return page.evaluate("""
+                async () => {
+                  const opening = indexedDB.open('shagi-journal');
+                  await new Promise((done) => (opening.onsuccess = done));
+                  const months = opening.result.transaction('months').objectStore('months').count();
+                  await new Promise((done) => (months.onsuccess = done));
+                  opening.result.close();
+                  return `${months.result} month, ${(await caches.keys()).length} cache`;
+                }""");
     }
 
     private List<String> bodies() {

@@ -2,6 +2,7 @@ package org.shagi.portal.journal;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import org.shagi.portal.services.JournalApi.Group;
  * @param groups all that the person may switch to, the shown one among them
  * @param months of the course; the shown one need not be among them
  * @param today of the centre
+ * @param zone of the centre, for a page that opens again on another day without a network
+ * @param account of the person
+ * @param keepDays how many days the names of the children may stay on the person's device
  * @param day the column to begin at; null for the grid's own choice
  * @param readOnly whether the person may only look
  * @param texts JSON of what the grid says
@@ -24,6 +28,9 @@ record JournalPage(
         MonthLink month,
         List<MonthLink> months,
         LocalDate today,
+        ZoneId zone,
+        String account,
+        int keepDays,
         @Nullable LocalDate day,
         boolean readOnly,
         String texts) {

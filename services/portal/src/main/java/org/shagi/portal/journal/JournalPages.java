@@ -3,6 +3,7 @@ package org.shagi.portal.journal;
 import jakarta.servlet.http.HttpSession;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.shagi.portal.services.JournalApi;
 import org.shagi.portal.services.JournalApi.Group;
 import org.shagi.portal.session.Role;
 import org.shagi.portal.session.Viewer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,12 +40,22 @@ class JournalPages {
     private final MonthFillings fillings;
     private final JournalTexts texts;
     private final Today today;
+    private final ZoneId zone;
+    private final int keepDays;
 
-    JournalPages(JournalApi journal, MonthFillings fillings, JournalTexts texts, Today today) {
+    JournalPages(
+            JournalApi journal,
+            MonthFillings fillings,
+            JournalTexts texts,
+            Today today,
+            ZoneId zone,
+            @Value("${shagi.journal.keep-days}") int keepDays) {
         this.journal = journal;
         this.fillings = fillings;
         this.texts = texts;
         this.today = today;
+        this.zone = zone;
+        this.keepDays = keepDays;
     }
 
     @GetMapping("/journal")
@@ -87,6 +99,9 @@ class JournalPages {
                         MonthLink.of(month, language),
                         months,
                         today.date(),
+                        zone,
+                        authentication.getName(),
+                        keepDays,
                         day,
                         !mayWrite(authentication),
                         texts.of(language)));

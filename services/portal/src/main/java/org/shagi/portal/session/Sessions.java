@@ -33,7 +33,7 @@ public class Sessions {
     };
 
     private static final String CONTENT_POLICY =
-            "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+            "default-src 'self'; worker-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
                     + "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self' ";
 
     @Bean

@@ -14,6 +14,7 @@ final class GridHost {
 
     private static final Map<String, String> TYPES =
             Map.of("js", "text/javascript", "css", "text/css", "svg", "image/svg+xml", "html", "text/html");
+    private static final String MONTHS = "/journal/" + JournalWorld.GROUP + "/";
     private static final String WEBJAR = "/webjars/";
     private static final WebJarVersionLocator WEBJARS = new WebJarVersionLocator();
 
@@ -23,16 +24,22 @@ final class GridHost {
     Locale language = Locale.of("ru");
     boolean readOnly;
 
+    /** Whose page it is. */
+    String account = "orlova";
+
+    /** How many days names may stay on the device. */
+    int keepDays = 7;
+
     void serve(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
-        if (path.startsWith("/month/")) {
+        if (path.startsWith(MONTHS)) {
             var query = exchange.getRequestURI().getQuery();
             var day = query == null ? "" : query.replace("day=", "");
             send(
                     exchange,
                     200,
                     "text/html",
-                    page(path.substring("/month/".length()), day).getBytes(StandardCharsets.UTF_8));
+                    page(path.substring(MONTHS.length()), day).getBytes(StandardCharsets.UTF_8));
             return;
         }
         try (var content = GridHost.class.getResourceAsStream(file(path))) {
@@ -74,7 +81,7 @@ final class GridHost {
                 <nav class="shell-menu" aria-label="Разделы"><ul><li><a href="/">Сегодня</a></li></ul></nav>
                 <main class="shell-main"><h1>Январь 2019 · Ромашка</h1>
                 <journal-grid group="%s" month="%s" today="%s" day="%s" %s label="Журнал" journal="/api/attendance-journal"
-                  roster="/api/enrolment/groups/%s/roster" csrf="/csrf"><script type="application/json">%s</script></journal-grid>
+                  account="%s" zone="Europe/Kaliningrad" keep-days="%d" roster="/api/enrolment/groups/%s/roster" csrf="/csrf"><script type="application/json">%s</script></journal-grid>
                 </main></body></html>
                 """.formatted(
                         language.getLanguage(),
@@ -83,6 +90,8 @@ final class GridHost {
                         today,
                         day,
                         readOnly ? "read-only" : "",
+                        account,
+                        keepDays,
                         JournalWorld.GROUP,
                         new JournalTexts(JsonMapper.shared()).of(language));
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,8 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The journal's and the roster's API with the rules that the grid has to live with: versions, refusals, silence. */
 final class JournalDouble implements AutoCloseable {
-
-    static final String TOKEN = "token-of-this-session";
 
     /** One write as it arrived. */
     record Write(LocalDate date, @Nullable String ifMatch, Map<String, Entry> entries, String correctionReason) {}
@@ -54,6 +53,9 @@ final class JournalDouble implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** Who has signed in; a token is good for a session of this account only. */
+    volatile String account = "orlova";
+
     final List<Write> writes = new CopyOnWriteArrayList<>();
     final ConcurrentLinkedDeque<Integer> failures = new ConcurrentLinkedDeque<>();
     List<Child> children = JournalWorld.children();
@@ -63,6 +65,12 @@ final class JournalDouble implements AutoCloseable {
     String closedOn = "";
 
     Function<Write, @Nullable Refusal> rule = write -> null;
+
+    /** Whether nobody hears the journal and its pages: every connection is cut. */
+    final AtomicBoolean silent = new AtomicBoolean();
+
+    /** Whether a write is stored and its answer lost. */
+    final AtomicBoolean swallow = new AtomicBoolean();
 
     /** Writes wait here while a test holds the permit. */
     final Semaphore gate = new Semaphore(1);
@@ -107,13 +115,16 @@ final class JournalDouble implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (silent.get()) {
+                return;
+            }
             var path = exchange.getRequestURI().getPath();
             if (path.startsWith("/api/attendance-journal/groups/")) {
                 journal(exchange, path.split("/"));
             } else if (path.startsWith("/api/enrolment/")) {
                 roster(exchange);
             } else if (path.equals("/csrf")) {
-                json(exchange, 200, Map.of("header", "X-CSRF-TOKEN", "token", TOKEN));
+                json(exchange, 200, Map.of("header", "X-CSRF-TOKEN", "token", token(), "account", account));
             } else {
                 host.serve(exchange);
             }
@@ -197,12 +208,14 @@ final class JournalDouble implements AutoCloseable {
         var changed = !before.entries().equals(write.entries());
         var sheet = changed ? new Sheet(before.version() + 1, write.entries()) : before;
         sheets.put(date, sheet);
-        json(exchange, 200, Map.of("date", date, "version", sheet.version(), "changed", changed));
+        if (!swallow.get()) {
+            json(exchange, 200, Map.of("date", date, "version", sheet.version(), "changed", changed));
+        }
     }
 
     private @Nullable Refusal refusal(HttpExchange exchange, Write write) {
-        if (!TOKEN.equals(exchange.getRequestHeaders().getFirst("X-CSRF-TOKEN"))) {
-            return new Refusal(403, "forged", "Запрос не со страницы портала.", null);
+        if (!token().equals(exchange.getRequestHeaders().getFirst("X-CSRF-TOKEN"))) {
+            return new Refusal(403, "", "Запрос не со страницы портала.", null);
         }
         var sheet = sheets.get(write.date());
         if (sheet != null && !sheet.entries().equals(write.entries())) {
@@ -214,6 +227,10 @@ final class JournalDouble implements AutoCloseable {
             }
         }
         return rule.apply(write);
+    }
+
+    private String token() {
+        return "token of " + account;
     }
 
     private static Map<String, Entry> entries(JsonNode nodes) {

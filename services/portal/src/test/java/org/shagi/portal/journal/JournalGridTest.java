@@ -15,7 +15,7 @@ import org.shagi.portal.journal.JournalDouble.Entry;
 /** The leader fills the journal by keys. */
 class JournalGridTest extends BrowserTest {
 
-    private static final String MONTH = "/month/2019-01";
+    private static final String MONTH = "/journal/romashka/2019-01";
 
     @Test
     void takesTheWorkedDayByKeysAndCountsEightOfEachCode() {

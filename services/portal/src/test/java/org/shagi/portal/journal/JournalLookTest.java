@@ -46,7 +46,7 @@ class JournalLookTest extends BrowserTest {
                         Entry.present(
                                 child.childId(), JournalWorld.planned(date).toArray(String[]::new)))));
 
-        grid.open(journal, "/month/2019-05").picture("may");
+        grid.open(journal, "/journal/romashka/2019-05").picture("may");
 
         assertThat(grid.page().locator("thead .jg-day")).hasCount(23);
         assertThat(grid.page().locator(".jg-scroll").evaluate("e => e.scrollWidth - e.clientWidth"))
@@ -60,7 +60,7 @@ class JournalLookTest extends BrowserTest {
         host.language = Locale.ENGLISH;
         journal.anotherSaves(WORKED_DAY, Entry.absent("child-1"));
 
-        grid.open(journal, "/month/2019-01").at(1, WORKED_DAY).press("Digit5");
+        grid.open(journal, "/journal/romashka/2019-01").at(1, WORKED_DAY).press("Digit5");
 
         assertThat(grid.said()).hasText("You may only look at this journal.");
         assertThat(grid.cell(1, WORKED_DAY)).hasText("");
@@ -96,7 +96,7 @@ class JournalLookTest extends BrowserTest {
                                 "Услуги 5.8 нет в индивидуальной программе ребёнка (учётное дело 19/1), 16.01.2019.",
                                 "child-1")
                         : null;
-        grid.open(journal, "/month/2019-01");
+        grid.open(journal, "/journal/romashka/2019-01");
         journal.anotherSaves(WORKED_DAY, Entry.absent("child-3"), Entry.absent("child-4"));
         journal.gate.acquireUninterruptibly();
         grid.at(0, WORKED_DAY)

@@ -18,7 +18,7 @@ import org.shagi.portal.journal.JournalDouble.Refusal;
 /** What happens behind the typing: one request per day, repetition, refusals, and two people at one sheet. */
 class JournalSavingTest extends BrowserTest {
 
-    private static final String MONTH = "/month/2019-01";
+    private static final String MONTH = "/journal/romashka/2019-01";
 
     @Test
     void neverWaitsForTheNetworkAndSendsOneRequestOfADayAtATime() {
@@ -69,7 +69,7 @@ class JournalSavingTest extends BrowserTest {
     void sendsAgainWhatGotNoAnswer(int failure) {
         journal.failures.add(failure);
         grid.open(journal, MONTH).at(0, WORKED_DAY).press("Digit5");
-        assertThat(grid.badge()).hasText("нет связи · не сохранено 1");
+        assertThat(grid.badge()).hasText("нет связи · только на этом устройстве: 1");
 
         grid.untilSaved();
 
@@ -81,7 +81,7 @@ class JournalSavingTest extends BrowserTest {
         grid.open(journal, MONTH);
         grid.page().context().setOffline(true);
         grid.at(0, WORKED_DAY).press("Digit5", "Control+KeyD");
-        assertThat(grid.badge()).hasText("нет связи · не сохранено 10");
+        assertThat(grid.badge()).hasText("нет связи · только на этом устройстве: 10");
 
         grid.page().context().setOffline(false);
         grid.untilSaved();
@@ -215,7 +215,7 @@ class JournalSavingTest extends BrowserTest {
             dialog.accept();
         });
 
-        grid.page().navigate(journal.address() + "/month/2019-02");
+        grid.page().navigate(journal.address() + "/journal/romashka/2019-02");
 
         assertThat(asked).hasValue("beforeunload");
         assertThat(grid.page().locator("journal-grid")).hasAttribute("month", Pattern.compile("2019-02"));

@@ -1,0 +1,96 @@
+import {ABSENT, EMPTY, PAGES, PRESENT, adding, clearing, codeOf, has, overlaying, removing} from './model.js';
+
+/**
+ * What the keys, buttons and taps write into cells of the book, on whatever page and screen; and why nothing was written where
+ * nothing could be.
+ *
+ * @typedef {import('./month.js').Place} Place
+ * @typedef {import('./model.js').Page} Page
+ * @typedef {{written: (changes: import('./month.js').Change[], text?: string) => void,
+ *            tell: (key: string, facts?: object, options?: {loud?: boolean}) => void,
+ *            mayWrite: (again: () => void) => boolean}} Hearer  mayWrite: false where something must be asked first, and then `again` is called
+ */
+export class Writer {
+  #book;
+  #hearer;
+
+  /** @param {import('./month.js').MonthBook} book @param {Hearer} hearer */
+  constructor(book, hearer) {
+    this.#book = book;
+    this.#hearer = hearer;
+  }
+
+  /** Puts a code, or takes it off where all have it. @param {Place[]} wanted @param {string} digit @param {Page} page */
+  digit(wanted, digit, page) {
+    if (digit !== PRESENT && !PAGES[page].includes(digit)) {
+      const own = ['1', '2', '3'].find((each) => PAGES[each].includes(digit));
+      return this.#hearer.tell('other-page', {code: codeOf(digit), page: own});
+    }
+    const places = this.#book.writable(wanted);
+    const off = places.length > 0 && places.every((place) => has(this.#book.mark(place), digit));
+    const able = places.filter((place) => off || this.#book.allowed(place).includes(digit));
+    if (places.length && !able.length) return this.#hearer.tell('not-in-programme', {code: codeOf(digit)}, {loud: true});
+    this.#write(able.length ? able : wanted, (mark) => (off ? removing(mark, digit) : adding(mark, digit)), off ? 'marks-hang-on-presence' : undefined);
+  }
+
+  /** @param {Place[]} wanted */
+  absent(wanted) {
+    const all = this.#book.writable(wanted).every((place) => this.#book.mark(place) === ABSENT);
+    this.#write(wanted, () => (all ? EMPTY : ABSENT));
+  }
+
+  /** @param {Place[]} wanted @param {Page} page */
+  clear(wanted, page) {
+    this.#write(wanted, (mark) => clearing(mark, page));
+  }
+
+  /** The plan of each day. @param {Place[]} wanted @param {Page} page */
+  planned(wanted, page) {
+    this.#write(wanted, (mark, place) => this.#overlay(mark, place.day.planned && PRESENT + place.day.planned, place, page), 'no-plan');
+  }
+
+  /** What the same child has on the working day before. @param {Place[]} wanted @param {Page} page */
+  previous(wanted, page) {
+    this.#write(wanted, (mark, place) => {
+      const before = this.#book.days[this.#book.days.indexOf(place.day) - 1];
+      return before ? this.#overlay(mark, this.#book.mark({child: place.child, day: before}), place, page) : mark;
+    }, 'no-previous');
+  }
+
+  /** What one child has on each of the days. @param {Place[]} wanted @param {import('./month.js').Child} child @param {Page} page */
+  like(wanted, child, page) {
+    this.#write(wanted.filter((place) => place.child !== child), (mark, place) =>
+      this.#overlay(mark, this.#book.mark({child, day: place.day}), place, page));
+  }
+
+  /** The same mark everywhere, as far as the page and each child's programme reach. @param {Place[]} wanted @param {string} source @param {Page} page */
+  same(wanted, source, page) {
+    this.#write(wanted, (mark, place) => this.#overlay(mark, source, place, page));
+  }
+
+  undo() {
+    this.#hearer.written(this.#book.undo(), 'undone');
+  }
+
+  redo() {
+    this.#hearer.written(this.#book.redo(), 'redone');
+  }
+
+  #overlay(mark, source, place, page) {
+    return overlaying(mark, source, page, this.#book.allowed(place));
+  }
+
+  /** @param {string} [nothing] text to say if nothing could change */
+  #write(wanted, writing, nothing) {
+    if (!wanted.length) return;
+    const places = this.#book.writable(wanted);
+    if (!places.length) {
+      const closed = this.#book.readOnly ? 'read-only' : this.#book.access(wanted[0]);
+      return this.#hearer.tell(`closed.${closed}`, {}, {loud: true});
+    }
+    if (!this.#hearer.mayWrite(() => this.#write(wanted, writing, nothing))) return;
+    const changes = this.#book.write(places, writing);
+    if (changes.length) this.#hearer.written(changes, changes.length > 1 ? 'written' : undefined);
+    else if (nothing) this.#hearer.tell(nothing);
+  }
+}
