@@ -17,6 +17,7 @@ import org.shagi.enrolment.domain.group.GroupNotes;
 import org.shagi.enrolment.domain.paper.ActSignatories;
 import org.shagi.enrolment.domain.paper.Centre;
 import org.shagi.enrolment.domain.paper.Signatories;
+import org.shagi.enrolment.domain.register.FederalCodes;
 import org.shagi.enrolment.domain.register.RegisterProvider;
 import org.shagi.enrolment.domain.rules.AgeBounds;
 import org.slf4j.Logger;
@@ -96,8 +97,12 @@ public class EnrolmentApplication {
     RegisterProvider registerProvider(
             @Value("${shagi.enrolment.register.provider.name}") String name,
             @Value("${shagi.enrolment.register.provider.inn}") String inn,
-            @Value("${shagi.enrolment.register.provider.registry-number}") String registryNumber) {
-        return new RegisterProvider(name, inn, registryNumber);
+            @Value("${shagi.enrolment.register.provider.registry-number}") String registryNumber,
+            @Value("${shagi.enrolment.register.egisso.measure}") String measure,
+            @Value("${shagi.enrolment.register.egisso.category}") String category,
+            @Value("${shagi.enrolment.register.egisso.organisation}") String organisation) {
+        return new RegisterProvider(
+                name, inn, registryNumber, new FederalCodes(measure.strip(), category.strip(), organisation.strip()));
     }
 
     @Bean

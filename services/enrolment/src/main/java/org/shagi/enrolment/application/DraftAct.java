@@ -26,12 +26,14 @@ public class DraftAct {
     private final Acts acts;
     private final GivenServices given;
     private final ReadActs readActs;
+    private final Today today;
 
-    DraftAct(Desk desk, Acts acts, GivenServices given, ReadActs readActs) {
+    DraftAct(Desk desk, Acts acts, GivenServices given, ReadActs readActs, Today today) {
         this.desk = desk;
         this.acts = acts;
         this.given = given;
         this.readActs = readActs;
+        this.today = today;
     }
 
     /** The draft; {@code fresh} is false if there was one of these days already. */
@@ -64,8 +66,8 @@ public class DraftAct {
                 .filter(act -> act.kind() == kind && act.period().equals(period))
                 .findFirst();
         if (first.isEmpty()) {
-            return Decision.accepted(
-                    acts.open(new Act(id, file.id(), file.departmentId(), kind, period, null, lines, null, 1)));
+            return Decision.accepted(acts.open(
+                    new Act(id, file.id(), file.departmentId(), kind, period, null, lines, null, today.date(), 1)));
         }
         var signed = first.get();
         var open = openOf(signed, before);
@@ -84,6 +86,7 @@ public class DraftAct {
                         signed.id(),
                         differences,
                         null,
+                        today.date(),
                         1)));
     }
 

@@ -1,6 +1,7 @@
 package org.shagi.enrolment.application;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.shagi.enrolment.domain.Made;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.parents.Parent;
@@ -39,20 +40,30 @@ public class EnterUrgentAid {
             UrgentPapers papers,
             Actor actor) {
         return clerk.openCase(caseId, actor)
-                .then(file ->
-                        enter(file, new UrgentAid(id, 0, caseId, recipient, kind, on, papers, clerk.signed(actor))));
+                .then(file -> enter(
+                        file,
+                        recipient,
+                        new UrgentAid(id, 0, caseId, recipient, kind, on, papers, clerk.signed(actor))));
     }
 
-    private Decision<Made<UrgentAid>> enter(ServiceCase file, UrgentAid service) {
+    private Decision<Made<UrgentAid>> enter(ServiceCase file, Parent recipient, UrgentAid service) {
         int year = service.on().getYear();
         boolean hasProgramme = parents.find(file.id())
                 .orElseGet(() -> ParentsFile.none(file.id()))
-                .servesByProgramme(service.recipient());
+                .servesByProgramme(recipient);
         return Clerk.change(
                         journals,
                         UrgentServiceJournal.idOf(file.departmentId(), year),
                         () -> UrgentServiceJournal.empty(file.departmentId(), year),
-                        journal -> journal.enter(service, hasProgramme, clerk.today()))
+                        journal -> journal.enter(
+                                service, ofOtherDepartments(file.departmentId(), year), hasProgramme, clerk.today()))
                 .map(made -> new Made<>(made.value().find(service.id()).orElseThrow(), made.fresh()));
+    }
+
+    private List<UrgentAid> ofOtherDepartments(String departmentId, int year) {
+        return journals.ofYear(year).stream()
+                .filter(journal -> !journal.departmentId().equals(departmentId))
+                .flatMap(journal -> journal.services().stream())
+                .toList();
     }
 }

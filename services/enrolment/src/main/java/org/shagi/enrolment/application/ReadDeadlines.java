@@ -1,5 +1,6 @@
 package org.shagi.enrolment.application;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.InstantSource;
@@ -14,12 +15,15 @@ import org.shagi.calendar.terms.Deadline;
 import org.shagi.calendar.terms.Deadlines;
 import org.shagi.calendar.terms.Facts;
 import org.shagi.calendar.terms.TermSubject;
+import org.shagi.enrolment.domain.act.Act;
+import org.shagi.enrolment.domain.act.Acts;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.casefile.ServiceCases;
 import org.shagi.enrolment.domain.group.DayCareGroup;
 import org.shagi.enrolment.domain.group.DayCareGroups;
 import org.shagi.enrolment.domain.terms.CaseTerms;
 import org.shagi.enrolment.domain.terms.GroupTerms;
+import org.shagi.enrolment.domain.terms.QuarterTerms;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
 import org.springframework.stereotype.Component;
@@ -36,6 +40,7 @@ public class ReadDeadlines {
     private final Desk desk;
     private final DayCareGroups groups;
     private final ServiceCases cases;
+    private final Acts acts;
     private final Deadlines deadlines;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -44,12 +49,14 @@ public class ReadDeadlines {
             Desk desk,
             DayCareGroups groups,
             ServiceCases cases,
+            Acts acts,
             Deadlines deadlines,
             InstantSource clock,
             ZoneId zone) {
         this.desk = desk;
         this.groups = groups;
         this.cases = cases;
+        this.acts = acts;
         this.deadlines = deadlines;
         this.clock = clock;
         this.zone = zone;
@@ -78,7 +85,7 @@ public class ReadDeadlines {
     public Decision<List<Deadline>> ofCase(String caseId, Actor actor) {
         return desk.caseFile(caseId, actor)
                 .then(file -> desk.group(file.groupId(), actor)
-                        .map(group -> ofCase(file, group)
+                        .map(group -> ofCase(file, group, acts.interimOf(List.of(caseId)))
                                 .sorted(Deadline.MOST_PRESSING_FIRST)
                                 .toList()));
     }
@@ -86,15 +93,25 @@ public class ReadDeadlines {
     private List<Deadline> of(List<DayCareGroup> inScope) {
         Map<String, DayCareGroup> byId = inScope.stream().collect(toMap(DayCareGroup::id, Function.identity()));
         var open = byId.isEmpty() ? List.<ServiceCase>of() : cases.inStates(byId.keySet(), CaseTerms.open());
+        Map<String, List<Act>> interim = acts
+                .interimOf(open.stream().map(ServiceCase::id).toList())
+                .stream()
+                .collect(groupingBy(Act::caseId));
         return Stream.concat(
                         inScope.stream().flatMap(group -> counted(GroupTerms.subject(group), GroupTerms.facts(group))),
-                        open.stream().flatMap(file -> ofCase(file, Objects.requireNonNull(byId.get(file.groupId())))))
+                        open.stream()
+                                .flatMap(file -> ofCase(
+                                        file,
+                                        Objects.requireNonNull(byId.get(file.groupId())),
+                                        interim.getOrDefault(file.id(), List.of()))))
                 .sorted(Deadline.MOST_PRESSING_FIRST)
                 .toList();
     }
 
-    private Stream<Deadline> ofCase(ServiceCase file, DayCareGroup group) {
-        return counted(CaseTerms.subject(file, group), CaseTerms.facts(file, group));
+    private Stream<Deadline> ofCase(ServiceCase file, DayCareGroup group, List<Act> interim) {
+        return Stream.concat(
+                counted(CaseTerms.subject(file, group), CaseTerms.facts(file, group)),
+                QuarterTerms.of(file, group, interim).flatMap(terms -> counted(terms.subject(), terms.facts())));
     }
 
     private Stream<Deadline> counted(TermSubject subject, Facts facts) {

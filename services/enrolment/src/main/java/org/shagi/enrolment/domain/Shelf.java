@@ -16,7 +16,4 @@ public interface Shelf<T> {
      * @return false if somebody else has changed it meanwhile; nothing is stored then
      */
     boolean store(T changed);
-
-    /** Destroys what is kept under this id, if there is anything. */
-    void destroy(String id);
 }

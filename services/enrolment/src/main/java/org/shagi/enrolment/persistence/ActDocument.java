@@ -13,7 +13,11 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** An act as it is stored. */
+/**
+ * An act as it is stored.
+ *
+ * @param lines null where they were not asked for
+ */
 @Document("acts")
 record ActDocument(
         @Id String id,
@@ -22,8 +26,9 @@ record ActDocument(
         ActKind kind,
         PeriodDocument period,
         @Nullable String corrects,
-        List<Line> lines,
+        @Nullable List<Line> lines,
         @Nullable Signature signature,
+        @Nullable String draftedOn,
         long version) {
 
     record Line(String code, int planned, int delivered, int sinceStart) {}
@@ -49,6 +54,7 @@ record ActDocument(
                                 signature.number().number(),
                                 signature.on().toString(),
                                 signature.by()),
+                act.draftedOn() == null ? null : act.draftedOn().toString(),
                 act.version());
     }
 
@@ -60,16 +66,22 @@ record ActDocument(
                 kind,
                 period.period(),
                 corrects,
-                lines.stream()
-                        .map(line -> new ActLine(
-                                new ServiceCode(line.code()), line.planned(), line.delivered(), line.sinceStart()))
-                        .toList(),
+                lines == null
+                        ? List.of()
+                        : lines.stream()
+                                .map(line -> new ActLine(
+                                        new ServiceCode(line.code()),
+                                        line.planned(),
+                                        line.delivered(),
+                                        line.sinceStart()))
+                                .toList(),
                 signature == null
                         ? null
                         : new ActSignature(
                                 new ActNumber(departmentId, signature.year(), signature.number()),
                                 LocalDate.parse(signature.on()),
                                 signature.by()),
+                draftedOn == null ? null : LocalDate.parse(draftedOn),
                 version);
     }
 }

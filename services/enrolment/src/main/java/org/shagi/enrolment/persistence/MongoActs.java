@@ -3,12 +3,14 @@ package org.shagi.enrolment.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.shagi.enrolment.domain.Made;
 import org.shagi.enrolment.domain.act.Act;
+import org.shagi.enrolment.domain.act.ActKind;
 import org.shagi.enrolment.domain.act.ActNumber;
 import org.shagi.enrolment.domain.act.Acts;
 import org.springframework.dao.DuplicateKeyException;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Repository;
 /** Acts in the document store; the number is the place in the list of the department's year, as in the journal of citizens. */
 @Repository
 class MongoActs implements Acts {
+
+    private static final int BATCH = 1000;
 
     private final MongoTemplate mongo;
 
@@ -52,6 +56,19 @@ class MongoActs implements Acts {
                         .thenComparing(Act::kind)
                         .thenComparing(act -> act.isSigned() ? 0 : 1)
                         .thenComparing(Act::id))
+                .toList();
+    }
+
+    @Override
+    public List<Act> interimOf(Collection<String> caseIds) {
+        if (caseIds.isEmpty()) {
+            return List.of();
+        }
+        var interim = query(where("caseId").in(caseIds).and("kind").is(ActKind.INTERIM))
+                .cursorBatchSize(BATCH);
+        interim.fields().exclude("lines");
+        return mongo.find(interim, ActDocument.class).stream()
+                .map(ActDocument::act)
                 .toList();
     }
 

@@ -45,9 +45,4 @@ class MongoAttachmentContents implements AttachmentContents {
     public void destroy(String caseId, Attachment attachment) {
         mongo.remove(query(where("_id").is(ContentDocument.idOf(caseId, attachment))), ContentDocument.class);
     }
-
-    @Override
-    public void destroyAll(String caseId) {
-        mongo.remove(query(where("caseId").is(caseId)), ContentDocument.class);
-    }
 }

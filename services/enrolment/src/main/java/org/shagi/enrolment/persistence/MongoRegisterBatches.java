@@ -3,17 +3,23 @@ package org.shagi.enrolment.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shagi.enrolment.domain.Made;
+import org.shagi.enrolment.domain.casefile.PersonalRecords;
+import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.register.BatchLine;
 import org.shagi.enrolment.domain.register.BatchState;
 import org.shagi.enrolment.domain.register.FileTaken;
 import org.shagi.enrolment.domain.register.RegisterBatch;
 import org.shagi.enrolment.domain.register.RegisterBatches;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -21,9 +27,10 @@ import org.springframework.stereotype.Repository;
 
 /** Batches in the document store. */
 @Repository
-class MongoRegisterBatches implements RegisterBatches {
+class MongoRegisterBatches implements RegisterBatches, PersonalRecords {
 
     private static final String TAKEN = "taken";
+    private static final Duration LONGEST_SIGNING = Duration.ofMinutes(5);
 
     private final MongoTemplate mongo;
 
@@ -85,6 +92,34 @@ class MongoRegisterBatches implements RegisterBatches {
     }
 
     @Override
+    public boolean beginSigning(String batchId, String attempt, Instant now) {
+        var mine = new SigningDocument(SigningDocument.ONE, batchId, attempt, now);
+        try {
+            mongo.insert(mine);
+            return true;
+        } catch (DuplicateKeyException anotherIsBeingSigned) {
+            var other = mongo.findById(SigningDocument.ONE, SigningDocument.class);
+            return other != null
+                    && (other.attempt().equals(attempt)
+                            || (other.since().isBefore(now.minus(LONGEST_SIGNING)) && takenOver(other, mine)));
+        }
+    }
+
+    private boolean takenOver(SigningDocument dead, SigningDocument mine) {
+        mongo.updateFirst(
+                query(where("_id").is(dead.batchId()).and("state").is(BatchState.DRAFT)),
+                new Update().inc("version", 1),
+                BatchDocument.class);
+        var held = query(where("_id").is(SigningDocument.ONE).and("attempt").is(dead.attempt()));
+        return mongo.findAndReplace(held, mine, FindAndReplaceOptions.empty()) != null;
+    }
+
+    @Override
+    public void endSigning(String attempt) {
+        mongo.remove(query(where("attempt").is(attempt)), SigningDocument.class);
+    }
+
+    @Override
     public void taken(String batchId, FileTaken file) {
         mongo.updateFirst(query(where("_id").is(batchId)), new Update().push(TAKEN, file), BatchDocument.class);
     }
@@ -96,6 +131,23 @@ class MongoRegisterBatches implements RegisterBatches {
         return Optional.ofNullable(mongo.findOne(wanted, BatchDocument.class))
                 .map(BatchDocument::taken)
                 .orElse(List.of());
+    }
+
+    /** The fingerprint of what was signed stays; what it told of the person goes. */
+    @Override
+    public Map<String, Integer> destroyWith(ServiceCase file) {
+        var telling = found(where("caseIds").is(file.id()));
+        telling.forEach(batch -> forget(batch.id(), file.id()));
+        return Map.of("register-records", telling.size());
+    }
+
+    private void forget(String batchId, String caseId) {
+        RegisterBatch before;
+        RegisterBatch after;
+        do {
+            before = find(batchId).orElseThrow();
+            after = before.withoutPersonOf(caseId);
+        } while (after != before && !replace(after));
     }
 
     private List<RegisterBatch> found(org.springframework.data.mongodb.core.query.Criteria criteria) {

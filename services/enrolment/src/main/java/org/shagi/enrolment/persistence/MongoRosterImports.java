@@ -5,11 +5,15 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.shagi.enrolment.domain.Made;
+import org.shagi.enrolment.domain.casefile.PersonalRecords;
+import org.shagi.enrolment.domain.casefile.ServiceCase;
+import org.shagi.enrolment.domain.imports.ImportColumn;
 import org.shagi.enrolment.domain.imports.ImportProgress;
 import org.shagi.enrolment.domain.imports.ImportRow;
 import org.shagi.enrolment.domain.imports.ImportState;
@@ -29,7 +33,7 @@ import org.springframework.stereotype.Repository;
 
 /** Imports in the document store. The rows are stored before the import that needs them. */
 @Repository
-class MongoRosterImports implements RosterImports {
+class MongoRosterImports implements RosterImports, PersonalRecords {
 
     private static final int PORTION = 500;
 
@@ -128,6 +132,30 @@ class MongoRosterImports implements RosterImports {
     @Override
     public void forgetRows(String id) {
         mongo.remove(ofImport(id), RowsDocument.class);
+    }
+
+    /** The rows of an import that nobody has let run are the only ones left; those of this child go. */
+    @Override
+    public Map<String, Integer> destroyWith(ServiceCase file) {
+        var digits = file.child().snils().digits();
+        return Map.of(
+                "import-rows",
+                mongo.findAll(RowsDocument.class).stream()
+                        .mapToInt(portion -> forget(portion, digits))
+                        .sum());
+    }
+
+    private int forget(RowsDocument portion, String snils) {
+        var others = portion.rows().stream()
+                .filter(line -> !line.cells()
+                        .getOrDefault(ImportColumn.SNILS, "")
+                        .replaceAll("\\D", "")
+                        .equals(snils))
+                .toList();
+        if (others.size() < portion.rows().size()) {
+            mongo.save(new RowsDocument(portion.id(), portion.importId(), others));
+        }
+        return portion.rows().size() - others.size();
     }
 
     private static Query ofImport(String id) {

@@ -49,11 +49,6 @@ abstract class MongoShelf<T, D extends MongoShelf.Stored> implements Shelf<T> {
         return next.version() == 1 ? insert(next) : replace(next);
     }
 
-    @Override
-    public void destroy(String id) {
-        mongo.remove(query(where("_id").is(id)), type);
-    }
-
     MongoTemplate mongo() {
         return mongo;
     }

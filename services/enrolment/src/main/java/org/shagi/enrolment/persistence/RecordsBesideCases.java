@@ -10,7 +10,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** What is kept under the id of a case and goes with it: scans, consents, who may take the child home, the parents' part. */
+/**
+ * What is kept of a case alone and goes with it: scans, consents, who may take the child home, the parents' part, acts and the
+ * names as somebody corrected them.
+ */
 @Component
 class RecordsBesideCases implements PersonalRecords {
 
@@ -22,14 +25,17 @@ class RecordsBesideCases implements PersonalRecords {
 
     @Override
     public Map<String, Integer> destroyWith(ServiceCase file) {
-        var own = query(where("_id").is(file.id()));
+        var under = query(where("_id").is(file.id()));
+        var of = query(where("caseId").is(file.id()));
         return Map.of(
-                "attachment-contents", removed(query(where("caseId").is(file.id())), ContentDocument.class),
-                "attachments", removed(own, AttachmentsDocument.class),
-                "consents", removed(own, ConsentsDocument.class),
-                "marks", removed(own, MarksDocument.class),
-                "parents", removed(own, ParentsDocument.class),
-                "pickups", removed(own, PickupDocument.class));
+                "acts", removed(of, ActDocument.class),
+                "attachment-contents", removed(of, ContentDocument.class),
+                "attachments", removed(under, AttachmentsDocument.class),
+                "consents", removed(under, ConsentsDocument.class),
+                "corrected-names", removed(of, CorrectedNameDocument.class),
+                "marks", removed(under, MarksDocument.class),
+                "parents", removed(under, ParentsDocument.class),
+                "pickups", removed(under, PickupDocument.class));
     }
 
     private int removed(Query records, Class<?> kind) {

@@ -2,6 +2,8 @@ package org.shagi.enrolment.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shagi.enrolment.domain.parents.UrgentAid;
 import org.shagi.enrolment.domain.parents.UrgentKind;
 import org.shagi.enrolment.domain.parents.UrgentPapers;
@@ -15,9 +17,11 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param id {@code departmentId|year}
  */
-@Document("urgent-service-journals")
+@Document(UrgentJournalDocument.COLLECTION)
 record UrgentJournalDocument(@Id String id, @Indexed String departmentId, int year, List<Line> services, long version)
         implements MongoShelf.Stored {
+
+    static final String COLLECTION = "urgent-service-journals";
 
     static UrgentJournalDocument of(UrgentServiceJournal journal) {
         return new UrgentJournalDocument(
@@ -43,7 +47,7 @@ record UrgentJournalDocument(@Id String id, @Indexed String departmentId, int ye
             String id,
             int number,
             String caseId,
-            ParentDocument recipient,
+            @Nullable ParentDocument recipient,
             UrgentKind kind,
             String on,
             String appliedOn,
@@ -58,7 +62,9 @@ record UrgentJournalDocument(@Id String id, @Indexed String departmentId, int ye
                     service.id(),
                     service.number(),
                     service.caseId(),
-                    ParentDocument.of(service.recipient()),
+                    Optional.ofNullable(service.recipient())
+                            .map(ParentDocument::of)
+                            .orElse(null),
                     service.kind(),
                     service.on().toString(),
                     papers.appliedOn().toString(),
@@ -73,7 +79,7 @@ record UrgentJournalDocument(@Id String id, @Indexed String departmentId, int ye
                     id,
                     number,
                     caseId,
-                    recipient.parent(),
+                    recipient == null ? null : recipient.parent(),
                     kind,
                     LocalDate.parse(on),
                     new UrgentPapers(LocalDate.parse(appliedOn), incomePaper, actNumber, LocalDate.parse(actOn)),

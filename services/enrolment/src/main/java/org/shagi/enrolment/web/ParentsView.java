@@ -3,6 +3,7 @@ package org.shagi.enrolment.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shagi.enrolment.domain.parents.Entered;
 import org.shagi.enrolment.domain.parents.Parent;
@@ -37,7 +38,7 @@ final class ParentsView {
             String id,
             int number,
             String caseId,
-            ParentView recipient,
+            @Nullable ParentView recipient,
             UrgentKind kind,
             LocalDate on,
             LocalDate appliedOn,
@@ -52,7 +53,7 @@ final class ParentsView {
                     service.id(),
                     service.number(),
                     service.caseId(),
-                    ParentView.of(service.recipient()),
+                    Optional.ofNullable(service.recipient()).map(ParentView::of).orElse(null),
                     service.kind(),
                     service.on(),
                     papers.appliedOn(),

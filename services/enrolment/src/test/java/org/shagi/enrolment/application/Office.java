@@ -76,6 +76,7 @@ final class Office {
             desk,
             shelves.groups,
             shelves.cases,
+            new NoActs(),
             Deadlines.by(TermRules.shipped(), WorkCalendar.shipped(), LocalTime.of(17, 0)),
             () -> now,
             ZoneId.of("Europe/Kaliningrad"));

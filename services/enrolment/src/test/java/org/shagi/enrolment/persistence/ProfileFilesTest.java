@@ -37,6 +37,7 @@ class ProfileFilesTest {
         assertThat(federal.columns()).hasSize(43);
         assertThat(federal.columns().stream().map(RegisterColumn::name))
                 .startsWith("RecType", "assignmentFactUuid", "LMSZID")
+                .containsSequence("LMSZID", "categoryID", "ONMSZCode")
                 .containsSequence("SNILS_recip", "FamilyName_recip", "Name_recip")
                 .containsSequence("decision_date", "dateStart", "dateFinish", "usingSign")
                 .endsWith("content", "comment", "equivalentAmount");

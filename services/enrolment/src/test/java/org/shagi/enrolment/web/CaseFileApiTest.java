@@ -13,9 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shagi.enrolment.application.ForgetPapers;
 import org.shagi.test.Tokens;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -24,9 +22,6 @@ class CaseFileApiTest {
 
     private static final byte[] PDF = "%PDF-1.7\nскан\n%%EOF".getBytes(UTF_8);
     private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
-
-    @Autowired
-    private ForgetPapers forgetPapers;
 
     private final int port;
     private final Client centre;
@@ -271,26 +266,6 @@ class CaseFileApiTest {
         assertThat(there.status()).isEqualTo(201);
         assertThat(leader.get(there.location()).bytes()).isEqualTo(PNG);
         assertThat(leader.get(here.location()).bytes()).isEqualTo(PDF);
-    }
-
-    @Test
-    void forgetsEverythingBesideTheCaseAtOnce() {
-        var scan = upload("COPIES", PDF).location();
-        give(consent("PROCESSING"));
-        leader.put(path + "/pickup", pickup(true));
-        mark("RECOMMENDATIONS", "PRESENT");
-
-        forgetPapers.of(path.substring("/cases/".length()));
-
-        assertThat(leader.get(scan).code()).isEqualTo("unknown-attachment");
-        assertThat(leader.get(path + "/attachments").body().size()).isZero();
-        assertThat(leader.get(path + "/consents").body().size()).isZero();
-        assertThat(leader.get(path + "/pickup").body().path("applications").size())
-                .isZero();
-        assertThat(line(leader.get(path + "/checklist").body(), "RECOMMENDATIONS")
-                        .path("state")
-                        .asString())
-                .isEqualTo("MISSING");
     }
 
     @Test

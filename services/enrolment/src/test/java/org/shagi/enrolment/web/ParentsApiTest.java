@@ -14,7 +14,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @EnrolmentTest
 class ParentsApiTest {
 
-    private static final Map<String, Object> MOTHER = Map.of("fullName", "Образцова Весна", "birthDate", "1985-04-01");
+    /** No other test gives her anything. */
+    private final Map<String, Object> mother =
+            Map.of("fullName", "Образцова Весна", "birthDate", Papers.birthDate(Papers.newSnils()));
 
     private final int port;
     private final Client centre;
@@ -65,6 +67,17 @@ class ParentsApiTest {
                         .get("/departments/" + department + "/urgent-services?year=2019")
                         .code())
                 .isEqualTo("outside-your-scope");
+    }
+
+    @Test
+    void countsWhatAnotherDepartmentOfTheCentreGave() {
+        assertThat(enter("FOOD", "2018-02-04", "1").status()).isEqualTo(201);
+        assertThat(enter("CLOTHING", "2018-02-05", "2").status()).isEqualTo(201);
+
+        aParentApplies();
+
+        assertThat(enter("LEGAL_HELP", "2018-02-28", "1").code()).isEqualTo("urgent-limit-of-month");
+        assertThat(enter("FOOD", "2018-03-01", "1").status()).isEqualTo(201);
     }
 
     @Test
@@ -124,9 +137,9 @@ class ParentsApiTest {
         return leader.post(path + "/urgent-services", urgent(kind, on, act));
     }
 
-    private static Map<String, Object> urgent(String kind, String on, String act) {
+    private Map<String, Object> urgent(String kind, String on, String act) {
         return new TreeMap<>(Map.of(
-                "recipient", MOTHER,
+                "recipient", mother,
                 "kind", kind,
                 "on", on,
                 "appliedOn", on,
@@ -135,9 +148,9 @@ class ParentsApiTest {
                 "actOn", on));
     }
 
-    private static Map<String, Object> service(Instant at) {
+    private Map<String, Object> service(Instant at) {
         return new TreeMap<>(Map.of(
-                "parent", MOTHER,
+                "parent", mother,
                 "programmeNumber", "ИП-77",
                 "code", "3.1",
                 "service", "консультация",

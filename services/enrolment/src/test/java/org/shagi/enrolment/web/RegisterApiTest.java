@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +116,27 @@ class RegisterApiTest {
                 .isEqualTo(caseId);
     }
 
+    @RepeatedTest(10)
+    void tellsOfACaseOnceHoweverManyBatchesAreSignedAtOnce() throws Exception {
+        var drafts = Stream.generate(
+                        () -> centre.post("/register/batches", batch("START")).text("id"))
+                .limit(4)
+                .toList();
+        try (var directors = Executors.newFixedThreadPool(drafts.size())) {
+            var signings = drafts.stream()
+                    .map(id -> directors.submit(() -> director.post("/register/batches/" + id + "/signing", Map.of())))
+                    .toList();
+            for (var signing : signings) {
+                assertThat(List.of("SIGNED", "batch-being-signed", "batch-empty"))
+                        .contains(
+                                signing.get().status() == 200
+                                        ? signing.get().text("state")
+                                        : signing.get().code());
+            }
+        }
+        assertThat(batches.telling(List.of(caseId))).hasSize(1);
+    }
+
     @Test
     void writesEveryFormatAndRemembersWhoTookIt() {
         var path = "/register/batches/" + signedAndSent();
@@ -139,7 +163,12 @@ class RegisterApiTest {
         var drawn = centre.post("/register/batches", batch("START", "egisso"));
         var csv = centre.get("/register/batches/" + drawn.text("id") + ".csv");
 
-        assertThat(drawn.body().path("remarks").asInt()).isZero();
+        assertThat(drawn.body().path("remarks").asInt()).isEqualTo(1);
+        assertThat(drawn.body().at("/records/0/remarks/0/text").asString())
+                .startsWith("Центр не указал, под чем он внесён в ЕГИССО: LMSZID, categoryID, ONMSZCode.");
+        assertThat(director.post("/register/batches/" + drawn.text("id") + "/signing", Map.of())
+                        .code())
+                .isEqualTo("batch-with-remarks");
         assertThat(new String(csv.bytes(), java.nio.charset.Charset.forName("windows-1251")).lines())
                 .element(1)
                 .satisfies(line -> assertThat(line)

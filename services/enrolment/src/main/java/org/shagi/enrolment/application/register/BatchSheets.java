@@ -74,10 +74,13 @@ class BatchSheets {
     }
 
     private BatchSheet sheet(RegisterBatch batch, BatchContent content) {
-        var file = new RegisterFile(header(batch, content), content.profile(), content.records());
+        var told = content.records().stream()
+                .filter(record -> !record.isWithoutPerson())
+                .toList();
+        var file = new RegisterFile(header(batch, content), content.profile(), told);
         var draft = batch.state() == BatchState.DRAFT;
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var entries = content.records().stream()
+        var entries = told.stream()
                 .map(record -> entry(record, batch.scope(), file, draft, today))
                 .toList();
         return new BatchSheet(batch, file, entries, batches.takenOf(batch.id()));

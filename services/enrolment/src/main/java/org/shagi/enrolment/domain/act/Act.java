@@ -18,6 +18,7 @@ import org.shagi.kit.domain.Refusal;
  * @param corrects id of the signed act whose numbers a difference act corrects; null for the others
  * @param lines those of the last drafting; frozen once signed
  * @param signature null for a draft
+ * @param draftedOn day on which it was first drafted; null for acts of before that was written down
  * @param version 1 for the draft, one more with every change
  */
 public record Act(
@@ -29,6 +30,7 @@ public record Act(
         @Nullable String corrects,
         List<ActLine> lines,
         @Nullable ActSignature signature,
+        @Nullable LocalDate draftedOn,
         long version) {
 
     public Act {
@@ -65,6 +67,6 @@ public record Act(
     }
 
     private Act changed(List<ActLine> next, @Nullable ActSignature by) {
-        return new Act(id, caseId, departmentId, kind, period, corrects, next, by, version + 1);
+        return new Act(id, caseId, departmentId, kind, period, corrects, next, by, draftedOn, version + 1);
     }
 }

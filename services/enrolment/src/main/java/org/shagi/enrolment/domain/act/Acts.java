@@ -1,5 +1,6 @@
 package org.shagi.enrolment.domain.act;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.shagi.enrolment.domain.Made;
@@ -14,6 +15,9 @@ public interface Acts {
 
     /** The acts of a case in the order of their periods; the act of a period before its difference acts. */
     List<Act> ofCase(String caseId);
+
+    /** The acts of a quarter of these cases, drafts included, in no particular order and without their lines. */
+    List<Act> interimOf(Collection<String> caseIds);
 
     /**
      * Puts a changed act in the place of the state it was made of.

@@ -13,7 +13,4 @@ public interface AttachmentContents {
 
     /** Destroys a content, if it is there. */
     void destroy(String caseId, Attachment attachment);
-
-    /** Destroys all contents of a case, also those that no entry speaks of. */
-    void destroyAll(String caseId);
 }

@@ -12,7 +12,8 @@ import org.shagi.kit.domain.Refusal;
  *
  * <p>Parents without a programme of their own who take part in what the group does may get at most two urgent services in a calendar
  * month, of different kinds, each with an application, information on income and an act (S003 III.7.2(3)). All of a year stand in
- * one journal, so that neither a number nor the limit of a month can be broken by two entries at once. Lines are never struck out.
+ * one journal, so that neither a number nor the limit of a month can be broken by two entries at once. Lines are never struck out; when the case is
+ * destroyed they stay without the person.
  *
  * @param services in the order of their numbers
  * @param version 0 before the first line, one more with every line
@@ -38,21 +39,39 @@ public record UrgentServiceJournal(String departmentId, int year, List<UrgentAid
         return idOf(departmentId, year);
     }
 
-    /** A service is entered and gets the next number; the same under the same id changes nothing. */
-    public Decision<UrgentServiceJournal> enter(UrgentAid service, boolean hasProgramme, LocalDate today) {
+    /**
+     * A service is entered and gets the next number; the same under the same id changes nothing.
+     *
+     * @param elsewhere what other departments gave in this year
+     */
+    public Decision<UrgentServiceJournal> enter(
+            UrgentAid service, List<UrgentAid> elsewhere, boolean hasProgramme, LocalDate today) {
         if (find(service.id()).isPresent()) {
             return Decision.accepted(this);
         }
         if (service.on().getYear() != year) {
             return Decision.refused(Refusal.rule("another-year").with("date", service.on()));
         }
-        return UrgentRules.decide(new UrgentFacts(service, this, hasProgramme, today))
+        return UrgentRules.decide(new UrgentFacts(service, this, elsewhere, hasProgramme, today))
                 .map(allowed -> new UrgentServiceJournal(
                         departmentId,
                         year,
                         Stream.concat(services.stream(), Stream.of(allowed.numbered(services.size() + 1)))
                                 .toList(),
                         version + 1));
+    }
+
+    /** Without the persons of a destroyed case; this very journal if it names none. */
+    public UrgentServiceJournal withoutPersonsOf(String caseId) {
+        return services.stream().noneMatch(given -> given.caseId().equals(caseId) && given.recipient() != null)
+                ? this
+                : new UrgentServiceJournal(
+                        departmentId,
+                        year,
+                        services.stream()
+                                .map(given -> given.caseId().equals(caseId) ? given.withoutPerson() : given)
+                                .toList(),
+                        version + 1);
     }
 
     /** The line with this id. */

@@ -8,4 +8,7 @@ public interface UrgentServiceJournals extends Shelf<UrgentServiceJournal> {
 
     /** All journals of a department, the oldest first. */
     List<UrgentServiceJournal> ofDepartment(String departmentId);
+
+    /** The journals of all departments of a year, in no particular order. */
+    List<UrgentServiceJournal> ofYear(int year);
 }

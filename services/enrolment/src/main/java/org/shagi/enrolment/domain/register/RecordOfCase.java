@@ -24,6 +24,9 @@ public record RecordOfCase(MessageType messageType, RegisterProvider provider, S
         values.put(RegisterField.PROVIDER_NAME, provider.name());
         values.put(RegisterField.PROVIDER_INN, provider.inn());
         values.put(RegisterField.PROVIDER_REGISTRY_NUMBER, provider.registryNumber());
+        values.put(RegisterField.FEDERAL_MEASURE, provider.federal().measure());
+        values.put(RegisterField.FEDERAL_CATEGORY, provider.federal().category());
+        values.put(RegisterField.FEDERAL_ORGANISATION, provider.federal().organisation());
         values.put(RegisterField.DEPARTMENT_NAME, departmentName);
         putPeople(values, file);
         putPapers(values, file);

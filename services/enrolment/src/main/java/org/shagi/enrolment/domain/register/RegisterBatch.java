@@ -84,6 +84,13 @@ public record RegisterBatch(
         return new RegisterBatch(id, scope, state, content, steps, true, version + 1);
     }
 
+    /** What it told of a case that is destroyed goes; this very batch if it tells nothing of it, or nothing any more. */
+    public RegisterBatch withoutPersonOf(String caseId) {
+        return recordOf(caseId).filter(record -> !record.isWithoutPerson()).isEmpty() || content == null
+                ? this
+                : new RegisterBatch(id, scope, state, content.withoutPersonOf(caseId), steps, casesMarked, version + 1);
+    }
+
     /** The step by which it came into a state. */
     public Optional<BatchStep> step(BatchState reached) {
         return steps.stream().filter(step -> step.state() == reached).findFirst();

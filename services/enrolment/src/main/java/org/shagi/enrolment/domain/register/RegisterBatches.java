@@ -1,5 +1,6 @@
 package org.shagi.enrolment.domain.register;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,18 @@ public interface RegisterBatches {
      * @return false if somebody else has changed it meanwhile; nothing is stored then
      */
     boolean replace(RegisterBatch changed);
+
+    /**
+     * Begins to sign a draft. One at a time in the whole centre: what two drafts hold of the same case, only one of them may tell. Who
+     * began longer ago than any signing takes has died over it: its draft is moved on, so that it is not signed after all.
+     *
+     * @param attempt an id of its own
+     * @return false if another is being signed just now
+     */
+    boolean beginSigning(String batchId, String attempt, Instant now);
+
+    /** Another one may be signed. */
+    void endSigning(String attempt);
 
     /** Remembers that a file was taken. */
     void taken(String batchId, FileTaken file);

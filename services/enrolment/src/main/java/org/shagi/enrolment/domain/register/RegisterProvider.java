@@ -6,4 +6,4 @@ package org.shagi.enrolment.domain.register;
  * @param inn taxpayer number; may be empty
  * @param registryNumber number in the registry of providers; may be empty
  */
-public record RegisterProvider(String name, String inn, String registryNumber) {}
+public record RegisterProvider(String name, String inn, String registryNumber, FederalCodes federal) {}

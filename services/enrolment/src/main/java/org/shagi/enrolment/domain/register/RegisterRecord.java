@@ -18,8 +18,13 @@ import java.util.Set;
 public record RegisterRecord(
         String caseId, Map<RegisterField, String> values, List<Map<RegisterField, String>> services) {
 
-    private static final Set<RegisterField> OF_THE_MESSAGE = Set.copyOf(
-            EnumSet.of(RegisterField.MESSAGE_TYPE, RegisterField.SERVICE_DELIVERED, RegisterField.SERVICE_RESULT));
+    private static final Set<RegisterField> OF_THE_MESSAGE = Set.copyOf(EnumSet.of(
+            RegisterField.MESSAGE_TYPE,
+            RegisterField.FEDERAL_MEASURE,
+            RegisterField.FEDERAL_CATEGORY,
+            RegisterField.FEDERAL_ORGANISATION,
+            RegisterField.SERVICE_DELIVERED,
+            RegisterField.SERVICE_RESULT));
 
     public RegisterRecord {
         values = copy(values);
@@ -45,6 +50,16 @@ public record RegisterRecord(
                         .equals(told.services.stream()
                                 .map(RegisterRecord::substance)
                                 .toList());
+    }
+
+    /** What stays in a signed batch when the case is destroyed: whose it was, by the id alone. */
+    RegisterRecord withoutPerson() {
+        return new RegisterRecord(caseId, Map.of(), List.of());
+    }
+
+    /** Whether its case is destroyed. */
+    public boolean isWithoutPerson() {
+        return values.isEmpty();
     }
 
     String canonical() {

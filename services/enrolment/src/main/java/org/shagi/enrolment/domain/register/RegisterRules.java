@@ -16,8 +16,10 @@ import static org.shagi.enrolment.domain.register.RegisterField.SERVICE_START;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shagi.enrolment.domain.child.IdDocumentType;
 import org.shagi.enrolment.domain.child.Snils;
@@ -74,6 +76,7 @@ public final class RegisterRules {
             new RegisterRule("series and number fit the document", RegisterRules::documentHasItsForm),
             new RegisterRule("an end has its reason", RegisterRules::endHasItsReason),
             new RegisterRule("results come with counts", RegisterRules::resultsHaveCounts),
+            new RegisterRule("the centre has said what it is entered under", RegisterRules::centreIsKnown),
             new RegisterRule(
                     "required columns are filled",
                     facts -> columns(
@@ -107,6 +110,8 @@ public final class RegisterRules {
     private static final Map<String, Pattern> FORMS = Map.of(
             IdDocumentType.PASSPORT_RF.name(), Pattern.compile("\\d{4} \\d{6}"),
             IdDocumentType.BIRTH_CERTIFICATE.name(), Pattern.compile("[IVXLCDM]{1,3}-[А-Я]{2} \\d{6}"));
+    private static final Set<RegisterField> OF_THE_CENTRE =
+            Set.of(RegisterField.FEDERAL_MEASURE, RegisterField.FEDERAL_CATEGORY, RegisterField.FEDERAL_ORGANISATION);
     private static final Pattern FORMULA = Pattern.compile("[=@\\t\\r].*|[+-](?![\\d\\s().,-]*$).*", Pattern.DOTALL);
 
     private RegisterRules() {}
@@ -178,6 +183,19 @@ public final class RegisterRules {
                                 .anyMatch(line -> !line.containsKey(RegisterField.SERVICE_DELIVERED))
                 ? List.of(Refusal.rule("register-counts-missing"))
                 : List.of();
+    }
+
+    private static List<Refusal> centreIsKnown(RegisterFacts facts) {
+        var missing = facts.cells().stream()
+                .filter(cell -> cell.column().field() != null
+                        && OF_THE_CENTRE.contains(cell.column().field())
+                        && cell.value().isEmpty())
+                .map(cell -> cell.column().title())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(Refusal.rule("register-centre-codes-missing").with("columns", missing));
     }
 
     private static List<Refusal> columns(

@@ -85,7 +85,7 @@ class ActTest {
                 .extracting(line -> line.code().value(), ActLine::delivered)
                 .containsExactly(tuple("5.3", -2), tuple("5.7", 1), tuple("5.9", -2));
 
-        var difference = new Act("a2", "c1", "d1", ActKind.DIFFERENCE, QUARTER, "a1", first, signature(2), 2);
+        var difference = new Act("a2", "c1", "d1", ActKind.DIFFERENCE, QUARTER, "a1", first, signature(2), null, 2);
         assertThat(Corrections.between(signed, List.of(signed, difference), now))
                 .isEmpty();
     }
@@ -95,7 +95,7 @@ class ActTest {
     }
 
     private static Act draft(Period period, ActLine... lines) {
-        return new Act("a1", "c1", "d1", ActKind.INTERIM, period, null, List.of(lines), null, 1);
+        return new Act("a1", "c1", "d1", ActKind.INTERIM, period, null, List.of(lines), null, null, 1);
     }
 
     private static ActLine line(String code, int delivered) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,11 +79,12 @@ class UrgentServiceJournalTest {
     void isForParentsWithoutAProgramme() {
         var aid = aid(MOTHER, UrgentKind.FOOD, FEBRUARY, "1");
 
-        assertThat(refused(empty().enter(aid, true, TODAY)).code()).isEqualTo("parent-has-programme");
-        assertThat(refused(empty().enter(aid, false, FEBRUARY.minusDays(1))).code())
+        assertThat(refused(empty().enter(aid, List.of(), true, TODAY)).code()).isEqualTo("parent-has-programme");
+        assertThat(refused(empty().enter(aid, List.of(), false, FEBRUARY.minusDays(1)))
+                        .code())
                 .isEqualTo("day-in-the-future");
-        var entered = accepted(empty().enter(aid, false, TODAY));
-        assertThat(accepted(entered.enter(aid, false, TODAY))).isSameAs(entered);
+        var entered = accepted(empty().enter(aid, List.of(), false, TODAY));
+        assertThat(accepted(entered.enter(aid, List.of(), false, TODAY))).isSameAs(entered);
     }
 
     @ParameterizedTest
@@ -114,7 +116,7 @@ class UrgentServiceJournalTest {
 
     private static Decision<UrgentServiceJournal> enter(
             UrgentServiceJournal journal, Parent to, UrgentKind kind, LocalDate on, String act) {
-        return journal.enter(aid(to, kind, on, act), false, TODAY);
+        return journal.enter(aid(to, kind, on, act), List.of(), false, TODAY);
     }
 
     private static UrgentAid aid(Parent to, UrgentKind kind, LocalDate on, String act) {

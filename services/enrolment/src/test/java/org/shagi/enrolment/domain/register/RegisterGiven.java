@@ -24,7 +24,8 @@ public final class RegisterGiven {
     public static final Period JANUARY = new Period(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 1, 31));
     public static final LocalDate TODAY = LocalDate.of(2019, 1, 20);
     public static final Instant AT = Instant.parse("2019-01-20T09:00:00Z");
-    public static final RegisterProvider PROVIDER = new RegisterProvider("Центр помощи", "3900000000", "");
+    public static final RegisterProvider PROVIDER =
+            new RegisterProvider("Центр помощи", "3900000000", "", FederalCodes.NONE);
 
     private RegisterGiven() {}
 

@@ -3,10 +3,13 @@ package org.shagi.enrolment.domain.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shagi.enrolment.domain.register.RegisterGiven.TODAY;
 import static org.shagi.enrolment.domain.register.RegisterGiven.file;
+import static org.shagi.enrolment.domain.register.RegisterGiven.profile;
 import static org.shagi.enrolment.domain.register.RegisterGiven.record;
 import static org.shagi.enrolment.domain.register.RegisterGiven.with;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +40,7 @@ class RegisterRulesTest {
                         "series and number fit the document",
                         "an end has its reason",
                         "results come with counts",
+                        "the centre has said what it is entered under",
                         "required columns are filled",
                         "values match their patterns",
                         "values can be written in the profile's encoding",
@@ -87,6 +91,38 @@ class RegisterRulesTest {
         assertThat(remarks(MessageType.START, right)).isEmpty();
         assertThat(remarks(MessageType.START, document("OTHER", "x", "y", "2010-04-01")))
                 .isEmpty();
+    }
+
+    @Test
+    void theCentreSaysWhatItIsEnteredUnderWhereAFileAsksForIt() {
+        var codes = profile().columns().getFirst();
+        var asking = new RegisterColumn(
+                "LMSZID", "LMSZID", RegisterField.FEDERAL_MEASURE, null, codes.kind(), Map.of(), false, null);
+        var silent = record();
+        var said = with(record(), RegisterField.FEDERAL_MEASURE, "a1");
+
+        assertThat(RegisterRules.remarks(asked(asking, silent)))
+                .containsExactly(Refusal.rule("register-centre-codes-missing").with("columns", "LMSZID"));
+        assertThat(RegisterRules.remarks(asked(asking, said))).isEmpty();
+        assertThat(said.differsFrom(silent)).isFalse();
+    }
+
+    private static RegisterFacts asked(RegisterColumn column, RegisterRecord record) {
+        var small = profile();
+        var columns = Stream.concat(Stream.of(column), small.columns().stream()).toList();
+        var file = file(record);
+        var wider = new RegisterProfile(
+                small.id(),
+                small.title(),
+                small.schemaVersion(),
+                small.charset(),
+                small.byteOrderMark(),
+                small.separator(),
+                small.datePattern(),
+                small.decimalComma(),
+                columns);
+        return new RegisterFacts(
+                record, MessageType.START, new RegisterFile(file.header(), wider, List.of(record)), TODAY);
     }
 
     @Test
