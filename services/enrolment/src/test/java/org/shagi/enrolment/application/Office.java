@@ -46,6 +46,7 @@ final class Office {
     static final Snils EGOR = new Snils("08765430200");
 
     final InMemory shelves = new InMemory();
+    final ActsInMemory acts = new ActsInMemory();
     Instant now = NOON;
     private final Desk desk = new Desk(shelves.cases, shelves.groups);
     final Today today = new Today(() -> now, ZoneId.of("Europe/Kaliningrad"));
@@ -76,7 +77,7 @@ final class Office {
             desk,
             shelves.groups,
             shelves.cases,
-            new NoActs(),
+            acts,
             Deadlines.by(TermRules.shipped(), WorkCalendar.shipped(), LocalTime.of(17, 0)),
             () -> now,
             ZoneId.of("Europe/Kaliningrad"));
