@@ -112,6 +112,28 @@ class AccountsApiTest {
     }
 
     @Test
+    void colleaguesAreKnownByNameWithinTheirDepartmentsAndNothingElseOfThem() {
+        var head = """
+                {"id":"%s","name":"Глава Вера Ильинична","password":"long-enough","roles":["DEPARTMENT_HEAD"],"departments":["%s"]}""";
+        post(administrator, head.formatted("head-one", "dep-1"), "key-7");
+        post(administrator, head.formatted("head-two", "dep-2"), "key-8");
+        post(administrator, LEADER.formatted("colleague", "GROUP_LEADER"), "key-9");
+        var one = identity.tokensFor("head-one", PASSWORD).get("access_token").asString();
+
+        var told = identity.send("GET", "/directory", one, "");
+
+        assertThat(RunningIdentity.json(told).findValuesAsString("id"))
+                .contains("head-one", "colleague")
+                .doesNotContain("head-two", "root");
+        assertThat(RunningIdentity.json(told).get(0).propertyNames())
+                .containsExactlyInAnyOrder("id", "name", "roles", "departments", "open");
+        assertThat(identity.send("GET", "/directory", leader, "").body()).contains("head-one", "head-two");
+        assertThat(identity.send("GET", "/directory", administrator, "").statusCode())
+                .isEqualTo(403);
+        assertThat(identity.get(new Browser(), "/directory").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void anotherSystemOpensAccountsWhereTheSampleWorldIsPlayed() {
         try (var demo = new RunningIdentity(
                 "demo-" + UUID.randomUUID(), "--shagi.demo=true", "--shagi.identity.integration.secret=s")) {

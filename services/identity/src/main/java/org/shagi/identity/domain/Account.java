@@ -1,6 +1,8 @@
 package org.shagi.identity.domain;
 
+import java.util.Collections;
 import java.util.Set;
+import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Role;
 
 /**
@@ -40,5 +42,18 @@ public record Account(
     /** The account after a change of everything but its id. */
     public Account changed(AccountDraft draft, Set<Role> newRoles, String newPasswordHash, boolean stillOpen) {
         return new Account(id, draft.name(), newPasswordHash, newRoles, draft.departments(), stillOpen, version + 1);
+    }
+
+    /**
+     * Whether this person may know whose account it is. Where no department is named the work is in the whole centre, or identity
+     * does not know where; somebody bound to departments knows those of the same ones and those bound to none. Who only looks
+     * after the system is nobody's colleague.
+     */
+    public boolean isColleagueOf(Actor reader) {
+        return !roles.equals(Set.of(Role.SYSTEM_ADMIN))
+                && (reader.seesWholeCentre()
+                        || departments.isEmpty()
+                        || reader.departments().isEmpty()
+                        || !Collections.disjoint(departments, reader.departments()));
     }
 }
