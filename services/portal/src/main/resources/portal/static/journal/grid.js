@@ -3,6 +3,7 @@ import {JournalApi} from './api.js';
 import {Bar} from './bar.js';
 import {noteText} from './cell.js';
 import {Device, keepPage, onlyFor, unsentMonths} from './device.js';
+import {DayView} from './day-view.js';
 import {el} from './dom.js';
 import {MonthBook} from './month.js';
 import {MonthView} from './month-view.js';
@@ -12,11 +13,14 @@ import {Saving} from './saving.js';
 import {Texts} from './texts.js';
 import {Writer} from './writer.js';
 
+/** From this width down one day is shown instead of the month. */
+const NARROW = '(max-width: 640px)';
+
 /** How often a page that shows the month as last seen asks for it anew, in ms. */
 const ASKING = 30_000;
 
 /**
- * `<journal-grid>`: the month of a group, filled by keys, mouse or touch.
+ * `<journal-grid>`: the month of a group, filled by keys, mouse or touch; on a narrow screen one day of it.
  *
  * Attributes: `group`, `month` (yyyy-MM), `today` (ISO date of the centre) and `zone`, `journal` and `roster` and `csrf` (addresses),
  * `account` (whose page it is), `keep-days` (how long names stay on the device), `day` (the column to begin at), `label` (of the table),
@@ -133,11 +137,8 @@ export class JournalGrid extends HTMLElement {
     this.issues = el('div.jg-issues', {hidden: true});
     this.hint = el('div.jg-hint', {hidden: true, id: 'jg-hint'});
     this.help = keyMapDialog(texts);
-    this.#view = new MonthView(this.#book, texts, this.getAttribute('label'), {
-      run: (command) => this.#run(command), moved: () => this.#moved(), fill: (places, source) => this.#writer.same(places, source, this.#page),
-    });
-    this.#view.element.append(this.hint);
-    this.sheet = el('div.jg-sheet', {id: 'jg-sheet', role: 'tabpanel'}, this.#view.element, this.#panel.element);
+    this.sheet = el('div.jg-sheet', {id: 'jg-sheet', role: 'tabpanel'});
+    this.#see(matchMedia(NARROW).matches);
     this.append(this.#bar.element, this.issues, this.sheet, this.help, this.#reasons.element);
     if (this.#book.closing) this.#banner('closed', {date: texts.date(this.#book.closing.closedOn)});
     if (!this.#book.children.length) this.#banner('no-children', {});
@@ -146,7 +147,27 @@ export class JournalGrid extends HTMLElement {
     this.#begin();
   }
 
+  /** @param {boolean} narrow */
+  #see(narrow) {
+    const deeds = {
+      run: (command) => this.#run(command), moved: () => this.#moved(), decide: (choice) => this.#decide(choice), writer: this.#writer,
+      fill: (places, source) => this.#writer.same(places, source, this.#page),
+    };
+    this.#view = new (narrow ? DayView : MonthView)(this.#book, this.#texts, this.getAttribute('label'), deeds);
+    if (!narrow) this.#view.element.append(this.hint);
+    this.toggleAttribute('narrow', narrow);
+    this.sheet.replaceChildren(this.#view.element, this.#panel.element);
+  }
+
+  #turnDevice(narrow) {
+    const place = this.#view.here;
+    this.#see(narrow);
+    this.#turn(narrow ? 'all' : this.#page);
+    if (place.child) this.#view.show(place, {focus: false});
+  }
+
   #listen() {
+    matchMedia(NARROW).addEventListener('change', ({matches}) => this.#turnDevice(matches));
     this.#saving.addEventListener('saved', () => this.#saved());
     this.#saving.addEventListener('refused', ({detail}) => this.#refused(detail));
     this.#saving.addEventListener('joined', ({detail}) => this.#joined(detail));

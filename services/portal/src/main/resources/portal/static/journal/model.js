@@ -85,13 +85,31 @@ export function overlaying(mark, source, page, allowed) {
   return present(kept + only(only(source, PAGES[page]), allowed));
 }
 
+/** What each page of the paper says of a mark: the roll call, then the digits of pages 2 and 3. @param {Mark} mark @returns {string[]} */
+const partsOf = (mark) => (isPresent(mark) ? [PRESENT, only(mark, PAGES[2]), only(mark, PAGES[3])] : [mark, '', '']);
+
 /**
- * Joins my sheet with the one that another person saved meanwhile, child by child.
+ * Joins two changes of one mark page by page.
+ *
+ * @param {Mark} was @param {Mark} my @param {Mark} their @returns {Mark|null} null where both changed one page differently, or where
+ *     what they changed cannot stand together: an absence here, a service there
+ */
+function joining(was, my, their) {
+  const [before, mine, theirs] = [was, my, their].map(partsOf);
+  if (before.some((part, page) => mine[page] !== part && theirs[page] !== part && mine[page] !== theirs[page])) return null;
+  const [call, ...services] = before.map((part, page) => (mine[page] === part ? theirs[page] : mine[page]));
+  if (isPresent(call)) return present(services.join(''));
+  return services.join('') === '' ? call : null;
+}
+
+/**
+ * Joins my sheet with the one that another person saved meanwhile, child by child and page by page: two people never lose anything to
+ * each other, and where they keep different pages they are not asked either.
  *
  * @param {Object<string, Mark>} base what both started from
  * @param {Object<string, Mark>} mine @param {Object<string, Mark>} theirs
- * @returns {{merged: Object<string, Mark>, taken: string[], clashes: string[]}} the joined sheet (mine where both changed),
- *     the children taken from theirs, and the children that both changed differently
+ * @returns {{merged: Object<string, Mark>, taken: string[], clashes: string[]}} the joined sheet (mine where it clashes),
+ *     the children of whom something of theirs was taken in, and those whose changes do not go together
  */
 export function merging(base, mine, theirs) {
   const merged = {};
@@ -99,11 +117,10 @@ export function merging(base, mine, theirs) {
   const clashes = [];
   for (const child of new Set([...Object.keys(base), ...Object.keys(mine), ...Object.keys(theirs)])) {
     const [was, my, their] = [base, mine, theirs].map((sheet) => sheet[child] ?? EMPTY);
-    const myChange = my !== was;
-    const theirChange = their !== was;
-    if (theirChange && !myChange) taken.push(child);
-    if (theirChange && myChange && my !== their) clashes.push(child);
-    merged[child] = myChange ? my : their;
+    const joined = joining(was, my, their);
+    if (joined === null) clashes.push(child);
+    else if (joined !== my) taken.push(child);
+    merged[child] = joined ?? my;
   }
   return {merged, taken, clashes};
 }

@@ -33,6 +33,12 @@ export class Writer {
     this.#write(able.length ? able : wanted, (mark) => (off ? removing(mark, digit) : adding(mark, digit)), off ? 'marks-hang-on-presence' : undefined);
   }
 
+  /** Puts a code or takes it off, whoever has it now. @param {Place[]} wanted @param {string} digit @param {boolean} on */
+  give(wanted, digit, on) {
+    const able = wanted.filter((place) => !on || this.#book.allowed(place).includes(digit));
+    this.#write(able, (mark) => (on ? adding(mark, digit) : removing(mark, digit)));
+  }
+
   /** @param {Place[]} wanted */
   absent(wanted) {
     const all = this.#book.writable(wanted).every((place) => this.#book.mark(place) === ABSENT);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,28 @@ class JournalModelTest extends BrowserTest {
                         List.of("theirs", "new"),
                         "clashes",
                         List.of("both")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // was, mine, theirs, joined; nothing: ask
+        "1, 15, 13, 135",
+        "'', 15, 13, 135",
+        "156, 15, 1356, 135",
+        "156, 1, 1356, 13",
+        "13, 13, Н, Н",
+        "1, 15, 16,",
+        "1, Н, 13,",
+        "15, '', 135,",
+        "13, Н, 1, Н"
+    })
+    void joinsWhatTwoPeopleWroteOnDifferentPagesOfOneChild(String was, String mine, String theirs, @Nullable String joined) {
+        var one = Map.of("child", was);
+
+        assertThat(model("merging", one, Map.of("child", mine), Map.of("child", theirs)))
+                .extracting("merged.child", "clashes")
+                .containsExactly(
+                        joined == null ? mine : joined, joined == null ? List.of("child") : List.of());
     }
 
     private Object model(String function, Object... arguments) {
