@@ -21,6 +21,23 @@ export class JournalApi {
     return this.#read(`${this.#group}/months/${month}`, 20_000);
   }
 
+  /**
+   * What a day sheet keeps of every mark, and what was replaced in it.
+   *
+   * @param {string} date @returns {Promise<{version: number, entries: object[], marks: object[], history: object[]}>} rejects as `month`
+   */
+  async day(date) {
+    const [day, ledger] = await Promise.all([
+      this.#read(`${this.#group}/days/${date}`, 10_000), this.#read(`${this.#group}/months/${date.slice(0, 7)}/ledger?state=CORRECTED`, 10_000),
+    ]);
+    return {...day, history: ledger.lines.filter((line) => line.date === date)};
+  }
+
+  /** @returns {Promise<{code: string, text: string, needsComment: boolean}[]>} why a child may be away; rejects as `month` */
+  async absenceReasons() {
+    return this.#read(`${this.#doors.journal}/absence-reasons`, 10_000);
+  }
+
   /** @returns {Promise<Map<string, {name: string, fullName: string}>>} by child; rejects while the roster cannot be had */
   async names() {
     const roster = await this.#read(this.#doors.roster, 5_000);
@@ -48,8 +65,8 @@ export class JournalApi {
     }
   };
 
-  async #put({date, marks, version, reason}) {
-    const entries = Object.entries(marks).filter(([, mark]) => mark !== EMPTY).map(([child, mark]) => entryOf(child, mark));
+  async #put({date, marks, version, reason, absences = {}}) {
+    const entries = Object.entries(marks).filter(([, mark]) => mark !== EMPTY).map(([child, mark]) => ({...entryOf(child, mark), absence: absences[child]}));
     const headers = {'Content-Type': 'application/json', ...this.#accept, ...(await this.#guard())};
     if (version > 0) headers['If-Match'] = `"${version}"`;
     const response = await fetch(`${this.#group}/days/${date}`, {

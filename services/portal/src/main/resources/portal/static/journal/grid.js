@@ -133,6 +133,7 @@ export class JournalGrid extends HTMLElement {
     this.#bar = new Bar(texts, (command) => this.#run(command));
     this.#panel = new Panel(texts, {
       run: (command) => this.#run(command), decide: (choice) => this.#decide(choice), close: () => this.#closePanel(),
+      excuse: (absence) => this.#excuse(absence),
     });
     this.issues = el('div.jg-issues', {hidden: true});
     this.hint = el('div.jg-hint', {hidden: true, id: 'jg-hint'});
@@ -203,6 +204,7 @@ export class JournalGrid extends HTMLElement {
     },
     panel: () => {
       this.#panel.show(this.#book, this.#view.here);
+      this.#learn(this.#view.here);
       this.#showHint();
     },
     help: () => this.help.showModal(),
@@ -270,6 +272,25 @@ export class JournalGrid extends HTMLElement {
     this.#view.show(place);
   }
 
+  async #excuse(absence) {
+    const place = this.#view.here;
+    if (!this.#mayWrite(() => this.#excuse(absence))) return;
+    const answer = await this.#saving.excuse(place, absence);
+    const facts = {detail: answer.problem?.detail ?? this.#texts.say('say.no-answer')};
+    if (answer.kind === 'saved') this.#tell('excused');
+    else if (answer.kind !== 'stale') this.#tell('not-excused', facts, {loud: true});
+  }
+
+  /** What each mark keeps, for the open panel: asked for once for every version of a sheet. */
+  async #learn({day}) {
+    if (!this.#panel.open || !day.version || day.told?.version === day.version) return;
+    day.told = {...day.told, entries: day.told?.entries ?? [], version: day.version};
+    const [told, reasons] = await Promise.allSettled([this.#api.day(day.date), this.#panel.reasons.length ? this.#panel.reasons : this.#api.absenceReasons()]);
+    if (told.value) day.told = {...told.value, version: day.version};
+    if (reasons.value) this.#panel.reasons = reasons.value;
+    this.#panel.paint(this.#book, this.#view.here);
+  }
+
   #repaint() {
     this.#view.paint();
     this.#moved();
@@ -280,6 +301,7 @@ export class JournalGrid extends HTMLElement {
 
   #moved() {
     this.#panel.paint(this.#book, this.#view.here);
+    this.#learn(this.#view.here);
     this.#showHint();
   }
 

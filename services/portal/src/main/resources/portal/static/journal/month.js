@@ -8,8 +8,8 @@ import {ABSENT, EMPTY, PAGES, counting, digitOf, entryOf, markOf, merging, sameS
  * @typedef {{id: string, caseNumber: string, name: string, fullName: string, stays: Stay[]}} Child
  * @typedef {{kind: 'refused', detail: string, whole: boolean} | {kind: 'clash', theirs: Mark, version: number} | {kind: 'taken', was: Mark}} Note
  * @typedef {{date: string, planned: string, version: number, saved: Object<string, Mark>, local: Object<string, Mark>,
- *            notes: Map<string, Note>, sent: Object<string, Mark>|null, written: Object<string, {by: string, at: string, late: boolean}>}} Day
- *            sent: what is under way without an answer; written: who wrote the saved mark of a child, as far as this page was told
+ *            notes: Map<string, Note>, sent: Object<string, Mark>|null, told: object|null, written: Object<string, {by: string, at: string, late: boolean}>}} Day
+ *            told: what the service last told of every mark, asked for by the panel; sent: what is under way without an answer; written: who wrote the saved mark of a child, as far as this page was told
  * @typedef {{child: Child, day: Day}} Place
  * @typedef {{date: string, child: string, before: Mark, after: Mark}} Change
  */
@@ -302,6 +302,7 @@ function dayOf(date, answer) {
     saved,
     local: {...saved},
     sent: null,
+    told: null,
     notes: new Map(),
     written: Object.fromEntries((answer?.entries ?? []).filter(({recordedBy}) => recordedBy)
       .map(({childId, recordedBy, recordedAt, late}) => [childId, {by: recordedBy, at: recordedAt, late}])),

@@ -6,9 +6,12 @@ import {KEY_MAP} from './keys.js';
 /**
  * The side panel of one cell: whose, when, the marks, what became of them, and the decision where two people wrote.
  *
- * @typedef {{run: (command: import('./keys.js').Command) => void, decide: (choice: 'mine'|'theirs') => void, close: () => void}} Deeds
+ * @typedef {{run: (command: import('./keys.js').Command) => void, decide: (choice: 'mine'|'theirs') => void, close: () => void,
+ *            excuse: (absence: {reason: string, comment: string}) => void}} Deeds
  */
 export class Panel {
+  /** @type {{code: string, text: string, needsComment: boolean}[]} why a child may be away, as far as it could be asked */
+  reasons = [];
   #texts;
   #deeds;
 
@@ -51,6 +54,7 @@ export class Panel {
       el('p.jg-when', {}, this.#texts.date(day.date, 'weekdayLong'), el('span', {}, ` · № ${child.caseNumber}`)),
       noteView(book, place, this.#texts, this.#deeds),
       this.#marks(book, place),
+      this.#absence(book, place),
       this.#facts(book, place),
     );
     if (focused) this.element.querySelector(`[data-key="${focused}"]`)?.focus();
@@ -72,6 +76,36 @@ export class Panel {
       toggle('clear', {do: 'clear'}, mark === EMPTY, this.#texts.say('panel.empty'), true));
   }
 
+  /** Why the child is away: for a saved «Н», where the service could be asked for the reasons. */
+  #absence(book, {child, day}) {
+    const known = day.told?.entries.find((entry) => entry.childId === child.id)?.absence;
+    if (day.saved[child.id] !== ABSENT || book.mark({child, day}) !== ABSENT || !this.reasons.length) return null;
+    const reason = el('select', {id: 'jg-why', 'data-key': 'why', disabled: book.readOnly}, ...[{code: '', text: this.#texts.say('panel.absence.none')}, ...this.reasons]
+      .map(({code, text}) => el('option', {value: code, selected: code === (known?.reason ?? '')}, text)));
+    const comment = el('input', {id: 'jg-why-more', 'data-key': 'why-more', maxlength: 200, value: known?.comment, disabled: book.readOnly});
+    const save = el('button.jg-choice', {'data-key': 'excuse', disabled: book.readOnly}, this.#texts.say('panel.absence.save'));
+    const needed = () => (comment.required = this.reasons.some(({code, needsComment}) => code === reason.value && needsComment));
+    reason.required = true;
+    reason.addEventListener('change', needed);
+    needed();
+    return el('form.jg-absence', {onsubmit: (event) => {
+      event.preventDefault();
+      this.#deeds.excuse({reason: reason.value, comment: comment.value.trim() || null});
+    }}, el('label', {for: 'jg-why'}, this.#texts.say('panel.absence')), reason,
+    el('label', {for: 'jg-why-more'}, this.#texts.say('panel.absence.comment')), comment, save);
+  }
+
+  /** Who gave a service, who wrote it down and when; and what stood there before. */
+  #kept({child, day}) {
+    const texts = this.#texts;
+    const of = (lines) => (lines ?? []).filter((line) => line.childId === child.id);
+    const given = of(day.told?.marks).map(({code, provider, recordedBy, recordedAt, late, why}) =>
+      [code, [texts.say('panel.gave', {provider}), writtenText({by: recordedBy, at: recordedAt, late}, texts), why].filter(Boolean).join('; ')]);
+    const before = of(day.told?.history).map(({cell, value, to, correctedBy, correctedAt, why}) => [texts.say('panel.before'), texts.say('panel.replaced', {
+      cell, value, to: to ?? texts.say('cell.empty'), by: correctedBy, at: texts.moment(correctedAt), why: why ?? ''})]);
+    return [...given, ...before];
+  }
+
   #facts(book, {child, day}) {
     const texts = this.#texts;
     const count = book.childCount(child);
@@ -83,7 +117,8 @@ export class Panel {
       ['panel.month', month.join('; ') || '0'],
       ['panel.absences', count.absent],
     ];
-    return el('dl', {}, ...facts.filter(([, value]) => value !== '').flatMap(([key, value]) => [el('dt', {}, texts.say(key)), el('dd', {}, String(value))]));
+    const lines = [...facts.filter(([, value]) => value !== '').map(([key, value]) => [texts.say(key), value]), ...this.#kept({child, day})];
+    return el('dl', {}, ...lines.flatMap(([term, value]) => [el('dt', {}, term), el('dd', {}, String(value))]));
   }
 }
 

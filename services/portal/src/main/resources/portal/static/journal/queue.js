@@ -8,8 +8,9 @@
  *
  * The queue forgets with the page; what survives it are the drafts, see `device.js`.
  *
- * @typedef {{date: string, marks: Object<string, string>, version: number, reason: string}} Sheet  version: the one that it changes,
- *     0 for none; reason: of a correction after the closing, otherwise empty
+ * @typedef {{date: string, marks: Object<string, string>, version: number, reason: string,
+ *            absences?: Object<string, {reason: string, comment: string}>}} Sheet  version: the one that it changes, 0 for none;
+ *     reason: of a correction after the closing, otherwise empty; absences: by child, why it is away, where that is new
  * @typedef {{kind: 'saved', version: number} | {kind: 'stale', day: object} | {kind: 'refused', problem: object}
  *          | {kind: 'unreachable'} | {kind: 'failing'} | {kind: 'signed-out'}} Answer
  * @typedef {{sending: Sheet|null, next: Sheet|null, due: number, attempts: number}} Lane  due: ms, as `Date.now()`

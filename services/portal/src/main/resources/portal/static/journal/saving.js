@@ -64,6 +64,20 @@ export class Saving extends EventTarget {
     }
   }
 
+  /**
+   * Says why a child is away. Needs the service at once: a reason is no mark and does not wait on the device.
+   *
+   * @param {import('./month.js').Place} place a saved «Н» @param {{reason: string, comment: string}} absence
+   * @returns {Promise<import('./queue.js').Answer>}
+   */
+  async excuse({child, day}, absence) {
+    const {date, version, saved: marks} = day;
+    const answer = await this.#api.save({date, marks, version, reason: this.reason, absences: {[child.id]: absence}});
+    if (answer.kind === 'saved') this.#saved({sheet: {date, marks}, version: answer.version});
+    if (answer.kind === 'stale') this.#joined(date, answer.day);
+    return answer;
+  }
+
   #neverArrived(day) {
     day.sent = null;
     this.#keep(day);

@@ -29,7 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class JournalDouble implements AutoCloseable {
 
     /** One write as it arrived. */
-    record Write(LocalDate date, @Nullable String ifMatch, Map<String, Entry> entries, String correctionReason) {}
+    record Write(
+            LocalDate date,
+            @Nullable String ifMatch,
+            Map<String, Entry> entries,
+            String correctionReason,
+            Map<String, String> absences) {}
 
     record Entry(String childId, String attendance, List<String> codes) {
 
@@ -52,6 +57,19 @@ final class JournalDouble implements AutoCloseable {
     private record Sheet(int version, Map<String, Entry> entries) {}
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final List<Map<String, Object>> REASONS = List.of(
+            Map.of("code", "ILLNESS", "text", "Болезнь", "needsComment", false),
+            Map.of("code", "OTHER", "text", "Другая", "needsComment", true));
+    private static final Map<String, Object> LEDGER = Map.of(
+            "lines",
+            List.of(Map.of(
+                    "date", JournalWorld.WORKED_DAY,
+                    "childId", "child-1",
+                    "cell", "5.6",
+                    "value", "orlova",
+                    "correctedBy", "kuznetsova",
+                    "correctedAt", "2019-01-17T08:00:00Z",
+                    "why", "не было занятия")));
 
     /** Who has signed in; a token is good for a session of this account only. */
     volatile String account = "orlova";
@@ -119,7 +137,9 @@ final class JournalDouble implements AutoCloseable {
                 return;
             }
             var path = exchange.getRequestURI().getPath();
-            if (path.startsWith("/api/attendance-journal/groups/")) {
+            if (path.equals("/api/attendance-journal/absence-reasons")) {
+                json(exchange, 200, REASONS);
+            } else if (path.startsWith("/api/attendance-journal/groups/")) {
                 journal(exchange, path.split("/"));
             } else if (path.startsWith("/api/enrolment/")) {
                 roster(exchange);
@@ -134,8 +154,10 @@ final class JournalDouble implements AutoCloseable {
     private void journal(HttpExchange exchange, String[] path) throws IOException {
         if (exchange.getRequestMethod().equals("PUT")) {
             save(exchange, LocalDate.parse(path[6]));
+        } else if (path[5].equals("days")) {
+            json(exchange, 200, toldDay(LocalDate.parse(path[6])));
         } else {
-            json(exchange, 200, month(YearMonth.parse(path[6])));
+            json(exchange, 200, path.length > 7 ? LEDGER : month(YearMonth.parse(path[6])));
         }
     }
 
@@ -174,6 +196,26 @@ final class JournalDouble implements AutoCloseable {
                 "planned", JournalWorld.planned(date));
     }
 
+    private synchronized Map<String, Object> toldDay(LocalDate date) {
+        var told = new LinkedHashMap<>(day(date));
+        told.put(
+                "marks",
+                sheet(date).values().stream()
+                        .flatMap(entry -> entry.codes().stream().map(code -> mark(entry.childId(), code)))
+                        .toList());
+        return told;
+    }
+
+    private static Map<String, Object> mark(String child, String code) {
+        return Map.of(
+                "childId", child,
+                "code", code,
+                "provider", "sokolova",
+                "recordedBy", "orlova",
+                "recordedAt", "2019-01-16T14:05:00Z",
+                "late", false);
+    }
+
     private void save(HttpExchange exchange, LocalDate date) throws IOException {
         underWay.merge(date, 1, Integer::sum);
         busiest.accumulateAndGet(underWay.get(date), Math::max);
@@ -197,7 +239,8 @@ final class JournalDouble implements AutoCloseable {
                 date,
                 exchange.getRequestHeaders().getFirst("If-Match"),
                 entries(body.path("entries")),
-                body.path("correctionReason").asString(""));
+                body.path("correctionReason").asString(""),
+                absences(body.path("entries")));
         writes.add(write);
         var refusal = refusal(exchange, write);
         if (refusal != null) {
@@ -205,7 +248,7 @@ final class JournalDouble implements AutoCloseable {
             return;
         }
         var before = sheets.getOrDefault(date, new Sheet(0, Map.of()));
-        var changed = !before.entries().equals(write.entries());
+        var changed = !before.entries().equals(write.entries()) || !write.absences().isEmpty();
         var sheet = changed ? new Sheet(before.version() + 1, write.entries()) : before;
         sheets.put(date, sheet);
         if (!swallow.get()) {
@@ -231,6 +274,14 @@ final class JournalDouble implements AutoCloseable {
 
     private String token() {
         return "token of " + account;
+    }
+
+    private static Map<String, String> absences(JsonNode nodes) {
+        return nodes.valueStream()
+                .filter(node -> node.path("absence").isObject())
+                .collect(Collectors.toMap(
+                        node -> node.path("childId").asString(),
+                        node -> node.path("absence").path("reason").asString()));
     }
 
     private static Map<String, Entry> entries(JsonNode nodes) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shagi.portal.journal.JournalDouble.Entry;
 
@@ -159,6 +161,93 @@ class JournalGridTest extends BrowserTest {
 
         grid.page().locator("[data-command=undo]").click();
         assertThat(grid.cell(0, WORKED_DAY)).hasText("3567");
+    }
+
+    @Test
+    void tellsWhoGaveAndWroteAMarkAndWhatStoodThereBefore() {
+        journal.anotherSaves(WORKED_DAY, Entry.present("child-1", "5.1", "5.3"));
+        grid.open(journal, MONTH).at(0, WORKED_DAY).press("Enter");
+
+        var panel = grid.page().locator(".jg-panel");
+        assertThat(panel).containsText("провёл(а) sokolova; orlova, 16 янв.");
+        assertThat(panel).containsText("5.6: orlova → не заполнено; kuznetsova, 17 янв.");
+        assertThat(panel).containsText("не было занятия");
+        grid.picture("panel-kept");
+    }
+
+    @Test
+    void asksWhyAChildIsAwayAndWantsAWordWhereTheReasonSaysTooLittle() {
+        grid.open(journal, MONTH).at(0, WORKED_DAY).press("KeyY").untilSaved();
+        grid.press("Enter");
+
+        grid.page().locator("#jg-why").selectOption("OTHER");
+        grid.page().locator("[data-key=excuse]").click();
+        assertThat(journal.writes).hasSize(1);
+        grid.page().locator("#jg-why-more").fill("олимпиада");
+        grid.page().locator("[data-key=excuse]").click();
+
+        assertThat(grid.said()).hasText("Причина отсутствия записана.");
+        assertThat(journal.writes.getLast().absences()).containsExactly(Map.entry("child-1", "OTHER"));
+        assertThat(journal.sheet(WORKED_DAY)).containsEntry("child-1", Entry.absent("child-1"));
+        assertThat(grid.cell(0, WORKED_DAY)).hasText("Н");
+        grid.picture("absence");
+    }
+
+    @Test
+    void takesAMonthByKeysAloneMarkForMark() {
+        var days = JournalWorld.workingDays(JournalWorld.JANUARY).stream()
+                .filter(JournalWorld::inCourse)
+                .toList();
+        host.today = days.getLast();
+        grid.open(journal, MONTH + "?day=" + days.getFirst());
+        for (int column = 0; column < days.size(); column++) {
+            typeDay(column);
+            grid.press("Control+Home");
+            for (int step = 0; step <= column; step++) {
+                grid.press("ArrowRight");
+            }
+        }
+        grid.untilSaved();
+
+        for (int column = 0; column < days.size(); column++) {
+            for (int row = 0; row < 10; row++) {
+                var child = "child-" + (row + 1);
+                assertThat(journal.sheet(days.get(column)))
+                        .as(days.get(column).toString())
+                        .containsEntry(child, expected(child, row, column));
+            }
+        }
+    }
+
+    /** Each day one child away, the others with three codes, so that every code and every child has its turn. */
+    private void typeDay(int column) {
+        for (int step = 0; step < 3; step++) {
+            grid.press("Digit" + digit(column, step));
+        }
+        grid.press("Control+KeyD");
+        for (int row = 0; row < column % 10; row++) {
+            grid.press("ArrowDown");
+        }
+        grid.press("KeyY");
+    }
+
+    private static Entry expected(String child, int row, int column) {
+        return row == column % 10
+                ? Entry.absent(child)
+                : Entry.present(
+                        child,
+                        Stream.concat(
+                                        Stream.of(1),
+                                        IntStream.range(0, 3)
+                                                .mapToObj(step -> digit(column, step)))
+                                .sorted()
+                                .map(digit -> "5." + digit)
+                                .toArray(String[]::new));
+    }
+
+    /** 2 to 9, three different ones a day. */
+    private static int digit(int column, int step) {
+        return 2 + (column + step * 3) % 8;
     }
 
     @Test
