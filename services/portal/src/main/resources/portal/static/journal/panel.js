@@ -48,7 +48,7 @@ export class Panel {
     if (!this.open) return;
     const focused = this.element.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
     const {child, day} = place;
-    this.element.replaceChildren(
+    this.element.replaceChildren(...[
       el('button.jg-close', {type: 'button', 'data-key': 'close', 'aria-label': this.#texts.say('panel.close'), onclick: this.#deeds.close}, '×'),
       el('h2', {}, child.fullName),
       el('p.jg-when', {}, this.#texts.date(day.date, 'weekdayLong'), el('span', {}, ` · № ${child.caseNumber}`)),
@@ -56,7 +56,7 @@ export class Panel {
       this.#marks(book, place),
       this.#absence(book, place),
       this.#facts(book, place),
-    );
+    ].filter(Boolean));
     if (focused) this.element.querySelector(`[data-key="${focused}"]`)?.focus();
   }
 

@@ -208,12 +208,18 @@ final class JournalDouble implements AutoCloseable {
 
     private static Map<String, Object> mark(String child, String code) {
         return Map.of(
-                "childId", child,
-                "code", code,
-                "provider", "sokolova",
-                "recordedBy", "orlova",
-                "recordedAt", "2019-01-16T14:05:00Z",
-                "late", false);
+                "childId",
+                child,
+                "code",
+                code,
+                "provider",
+                "sokolova",
+                "recordedBy",
+                "orlova",
+                "recordedAt",
+                "2019-01-16T14:05:00Z",
+                "late",
+                false);
     }
 
     private void save(HttpExchange exchange, LocalDate date) throws IOException {
@@ -248,7 +254,8 @@ final class JournalDouble implements AutoCloseable {
             return;
         }
         var before = sheets.getOrDefault(date, new Sheet(0, Map.of()));
-        var changed = !before.entries().equals(write.entries()) || !write.absences().isEmpty();
+        var changed =
+                !before.entries().equals(write.entries()) || !write.absences().isEmpty();
         var sheet = changed ? new Sheet(before.version() + 1, write.entries()) : before;
         sheets.put(date, sheet);
         if (!swallow.get()) {

@@ -236,10 +236,7 @@ class JournalGridTest extends BrowserTest {
                 ? Entry.absent(child)
                 : Entry.present(
                         child,
-                        Stream.concat(
-                                        Stream.of(1),
-                                        IntStream.range(0, 3)
-                                                .mapToObj(step -> digit(column, step)))
+                        Stream.concat(Stream.of(1), IntStream.range(0, 3).mapToObj(step -> digit(column, step)))
                                 .sorted()
                                 .map(digit -> "5." + digit)
                                 .toArray(String[]::new));

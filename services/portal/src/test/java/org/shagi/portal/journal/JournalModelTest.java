@@ -86,13 +86,13 @@ class JournalModelTest extends BrowserTest {
         "15, '', 135,",
         "13, Н, 1, Н"
     })
-    void joinsWhatTwoPeopleWroteOnDifferentPagesOfOneChild(String was, String mine, String theirs, @Nullable String joined) {
+    void joinsWhatTwoPeopleWroteOnDifferentPagesOfOneChild(
+            String was, String mine, String theirs, @Nullable String joined) {
         var one = Map.of("child", was);
 
         assertThat(model("merging", one, Map.of("child", mine), Map.of("child", theirs)))
                 .extracting("merged.child", "clashes")
-                .containsExactly(
-                        joined == null ? mine : joined, joined == null ? List.of("child") : List.of());
+                .containsExactly(joined == null ? mine : joined, joined == null ? List.of("child") : List.of());
     }
 
     private Object model(String function, Object... arguments) {

@@ -49,7 +49,8 @@ class JournalPhoneTest extends BrowserTest {
 
     @Test
     void takesASessionOffOfEverybodyAndLeavesADayThatWasFilledByHandAsItIs() {
-        journal.anotherSaves(WORKED_DAY, Entry.present("child-1", "5.1", "5.5", "5.8"), Entry.present("child-2", "5.1"));
+        journal.anotherSaves(
+                WORKED_DAY, Entry.present("child-1", "5.1", "5.5", "5.8"), Entry.present("child-2", "5.1"));
         grid.open(journal, DAY);
         assertThat(key("chip-8")).hasAttribute("aria-pressed", "true");
 
