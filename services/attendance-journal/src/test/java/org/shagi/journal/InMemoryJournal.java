@@ -21,6 +21,10 @@ import org.shagi.journal.domain.MarkedDay;
 import org.shagi.journal.domain.MonthPlan;
 import org.shagi.journal.domain.MonthPlans;
 import org.shagi.journal.domain.RecordedSheet;
+import org.shagi.journal.domain.absence.Absences;
+import org.shagi.journal.domain.absence.FollowUp;
+import org.shagi.journal.domain.absence.PlannedAbsences;
+import org.shagi.journal.domain.closing.Handover;
 import org.shagi.journal.domain.closing.MonthClosing;
 import org.shagi.journal.domain.closing.MonthClosings;
 
@@ -30,6 +34,7 @@ public final class InMemoryJournal {
     public final Sheets sheets = new Sheets();
     public final Groups groups = new Groups();
     public final Plans plans = new Plans();
+    public final Away absences = new Away();
     public final Closings closings = new Closings();
     private final List<RecordedSheet> news = new ArrayList<>();
 
@@ -64,6 +69,10 @@ public final class InMemoryJournal {
                             sheet.groupId(),
                             sheet.date(),
                             sheet.entries().keySet(),
+                            sheet.entries().values().stream()
+                                    .filter(entry -> !entry.isPresent())
+                                    .map(entry -> entry.childId())
+                                    .collect(Collectors.toSet()),
                             sheet.entries().values().stream()
                                     .flatMap(entry -> entry.codes().stream())
                                     .collect(Collectors.toSet()),
@@ -138,11 +147,27 @@ public final class InMemoryJournal {
         public final List<MonthClosing> told = new ArrayList<>();
 
         private final Map<String, MonthClosing> stored = new HashMap<>();
+        private final Map<String, Handover> signed = new HashMap<>();
         private final Map<String, String> begun = new HashMap<>();
 
         @Override
         public Optional<MonthClosing> of(String groupId, YearMonth month) {
             return Optional.ofNullable(stored.get(groupId + month));
+        }
+
+        @Override
+        public Handover handover(String groupId, YearMonth month) {
+            return signed.getOrDefault(groupId + month, Handover.NONE);
+        }
+
+        @Override
+        public void sign(String groupId, YearMonth month, Handover.Step step, Handover.Signature signature) {
+            signed.merge(
+                    groupId + month,
+                    step == Handover.Step.ACCEPTED ? new Handover(null, signature) : new Handover(signature, null),
+                    (old, now) -> new Handover(
+                            now.handedOver() == null ? old.handedOver() : now.handedOver(),
+                            now.accepted() == null ? old.accepted() : now.accepted()));
         }
 
         @Override
@@ -189,6 +214,42 @@ public final class InMemoryJournal {
             stored.put(closing.groupId() + closing.month(), closing);
             told.add(closing);
             return true;
+        }
+    }
+
+    public static final class Away implements Absences {
+
+        private final Map<String, PlannedAbsences> planned = new HashMap<>();
+        private final Map<String, FollowUp> followUps = new HashMap<>();
+
+        @Override
+        public List<PlannedAbsences> planned(Collection<String> groupIds) {
+            return planned.values().stream()
+                    .filter(one -> groupIds.contains(one.groupId()))
+                    .toList();
+        }
+
+        @Override
+        public PlannedAbsences planned(String groupId, String childId) {
+            return planned.getOrDefault(groupId + childId, PlannedAbsences.none(groupId, childId));
+        }
+
+        @Override
+        public boolean put(PlannedAbsences next) {
+            return planned(next.groupId(), next.childId()).version() == next.version() - 1
+                    && planned.put(next.groupId() + next.childId(), next) != next;
+        }
+
+        @Override
+        public List<FollowUp> followUps(Collection<String> groupIds) {
+            return followUps.values().stream()
+                    .filter(one -> groupIds.contains(one.groupId()))
+                    .toList();
+        }
+
+        @Override
+        public boolean add(FollowUp followUp) {
+            return followUps.putIfAbsent(followUp.groupId() + followUp.childId() + followUp.from(), followUp) == null;
         }
     }
 

@@ -37,7 +37,7 @@ public final class TermRules {
                 .collect(Collectors.groupingBy(TermRule::service, Collectors.toUnmodifiableList()));
     }
 
-    /** The rules T-01 to T-53 that are shipped with this module. */
+    /** The rules T-01 to T-54 that are shipped with this module. */
     public static TermRules shipped() {
         try (var file = Objects.requireNonNull(TermRules.class.getResourceAsStream("terms.txt"))) {
             return of(lines(file));

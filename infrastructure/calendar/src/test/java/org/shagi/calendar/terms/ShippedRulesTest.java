@@ -24,7 +24,7 @@ class ShippedRulesTest {
     void holdsAllTermsOfTheRecommendationsInTheirOrder() {
         assertThat(SHIPPED.all())
                 .extracting(TermRule::id)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 53)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 54)
                         .mapToObj("T-%02d"::formatted)
                         .toList());
     }
@@ -79,7 +79,7 @@ class ShippedRulesTest {
         var changed = rules.find("T-13").orElseThrow();
         assertThat(changed.trigger()).isEqualTo("applied");
         assertThat(changed.term()).isEqualTo(rule("T-13").term());
-        assertThat(rules.all()).hasSize(53);
+        assertThat(rules.all()).hasSize(54);
         assertThat(rule("T-13").trigger()).isEqualTo("stay-start");
     }
 
@@ -89,7 +89,7 @@ class ShippedRulesTest {
                 [T-23]
                 unless -
 
-                [T-54]
+                [T-55]
                 service    enrolment
                 trigger    stay-end
                 term       addWorkingDays 1
@@ -104,7 +104,7 @@ class ShippedRulesTest {
         var rules = SHIPPED.overriddenBy(file);
 
         assertThat(rules.find("T-23").orElseThrow().unless()).isNull();
-        assertThat(rules.raisedBy("enrolment")).extracting(TermRule::id).contains("T-54");
+        assertThat(rules.raisedBy("enrolment")).extracting(TermRule::id).contains("T-55");
     }
 
     @Test
@@ -150,7 +150,7 @@ class ShippedRulesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> SHIPPED.overriddenBy(List.of("[T-12]", "[T-12]")));
         assertThatIllegalArgumentException().isThrownBy(() -> SHIPPED.overriddenBy(List.of("owner DIRECTOR")));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SHIPPED.overriddenBy(List.of("[T-54]", "owner DIRECTOR")));
+                .isThrownBy(() -> SHIPPED.overriddenBy(List.of("[T-55]", "owner DIRECTOR")));
     }
 
     private static String everythingSaidBy(Throwable refused) {

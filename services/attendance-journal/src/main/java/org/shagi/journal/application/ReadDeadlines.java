@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the journal owes when, counted anew from the sheets with every question. Days are looked at only in months that are not
- * closed; three look-ups by id, however many groups and days.
+ * closed; a handful of look-ups, however many groups and days.
  */
 @Component
 public class ReadDeadlines {
@@ -40,6 +40,7 @@ public class ReadDeadlines {
     private final DaySheets sheets;
     private final MonthPlans plans;
     private final MonthClosings closings;
+    private final FollowAbsences absences;
     private final CentreDays days;
     private final Deadlines deadlines;
     private final InstantSource clock;
@@ -49,6 +50,7 @@ public class ReadDeadlines {
             DaySheets sheets,
             MonthPlans plans,
             MonthClosings closings,
+            FollowAbsences absences,
             CentreDays days,
             Deadlines deadlines,
             InstantSource clock) {
@@ -56,6 +58,7 @@ public class ReadDeadlines {
         this.sheets = sheets;
         this.plans = plans;
         this.closings = closings;
+        this.absences = absences;
         this.days = days;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -73,10 +76,12 @@ public class ReadDeadlines {
                 .filter(group -> departmentId == null || departmentId.equals(group.departmentId()))
                 .collect(toMap(Function.identity(), group -> months(group, now.toLocalDate())));
         var closed = closings.closedOn(byId(months));
-        return Stream.concat(
-                        months.entrySet().stream()
-                                .flatMap(group -> ofMonths(group.getKey(), group.getValue(), closed, now)),
-                        ofDays(open(months, closed), now))
+        var ofMonths =
+                months.entrySet().stream().flatMap(group -> ofMonths(group.getKey(), group.getValue(), closed, now));
+        var ofAbsences =
+                absences.terms(months.keySet()).flatMap(absence -> counted(absence.subject(), absence.facts(), now));
+        return Stream.of(ofMonths, ofDays(open(months, closed), now), ofAbsences)
+                .flatMap(Function.identity())
                 .sorted(Deadline.MOST_PRESSING_FIRST)
                 .toList();
     }

@@ -25,8 +25,7 @@ public class ReadLedger {
     private final DaySheets sheets;
     private final CentreDays days;
 
-    ReadLedger(
-            OpenGroup openGroup, ListGroups listGroups, LayOutMonth layOutMonth, DaySheets sheets, CentreDays days) {
+    ReadLedger(OpenGroup openGroup, ListGroups listGroups, LayOutMonth layOutMonth, DaySheets sheets, CentreDays days) {
         this.openGroup = openGroup;
         this.listGroups = listGroups;
         this.layOutMonth = layOutMonth;

@@ -55,7 +55,7 @@ public record Entry(
             marks.put(code, stands != null && stands.covers(service) ? stands : writing.mark(code, service));
         });
         if (attendance == Attendance.PRESENT && !marks.containsKey(ServiceCode.PRESENCE)) {
-            var implied = new WantedService(ServiceCode.PRESENCE.value(), null, null);
+            var implied = new WantedMark(ServiceCode.PRESENCE.value(), null, null);
             var stands = was == null ? null : was.marks.get(ServiceCode.PRESENCE);
             marks.put(ServiceCode.PRESENCE, stands == null ? writing.mark(ServiceCode.PRESENCE, implied) : stands);
         }
@@ -97,7 +97,7 @@ public record Entry(
                 childId,
                 attendance,
                 marks.values().stream()
-                        .map(mark -> new WantedService(mark.code().value(), mark.provider(), mark.at()))
+                        .map(mark -> new WantedMark(mark.code().value(), mark.provider(), mark.at()))
                         .toList(),
                 absence,
                 leaving);

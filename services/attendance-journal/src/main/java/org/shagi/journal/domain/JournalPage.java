@@ -59,7 +59,10 @@ public enum JournalPage {
             said.add(Optional.ofNullable(entry.absence()));
             said.add(Optional.ofNullable(entry.leaving()));
         }
-        codes().stream().map(code -> entry.marks().get(code)).filter(Objects::nonNull).forEach(said::add);
+        codes().stream()
+                .map(code -> entry.marks().get(code))
+                .filter(Objects::nonNull)
+                .forEach(said::add);
         return said;
     }
 

@@ -22,7 +22,7 @@ public record Mark(
         @Nullable String why) {
 
     /** Whether what is wanted is what this mark says; what is not said is left as it is. */
-    boolean covers(WantedService wanted) {
+    boolean covers(WantedMark wanted) {
         return (wanted.provider() == null || wanted.provider().equals(provider))
                 && (wanted.at() == null || wanted.at().equals(at));
     }

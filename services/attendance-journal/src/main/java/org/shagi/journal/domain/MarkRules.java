@@ -128,7 +128,7 @@ final class MarkRules {
         });
     }
 
-    private static Optional<Refusal> providerMayGive(SheetChange change, Marks marks, WantedService service) {
+    private static Optional<Refusal> providerMayGive(SheetChange change, Marks marks, WantedMark service) {
         var code = new ServiceCode(service.code());
         var provider = change.provider(code, service);
         return unless(

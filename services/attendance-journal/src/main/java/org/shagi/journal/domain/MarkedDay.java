@@ -9,21 +9,28 @@ import org.shagi.kit.domain.ServiceCode;
  * A day sheet as far as one must know it to tell what it lacks.
  *
  * @param children ids of those who have a mark
+ * @param absent those of them who are marked «Н»
  * @param given codes that somebody was given; 5.1 among them if anybody came
  * @param quiet pages of which somebody said that there is no session that day
  */
 public record MarkedDay(
-        String groupId, LocalDate date, Set<String> children, Set<ServiceCode> given, Set<JournalPage> quiet) {
+        String groupId,
+        LocalDate date,
+        Set<String> children,
+        Set<String> absent,
+        Set<ServiceCode> given,
+        Set<JournalPage> quiet) {
 
     public MarkedDay {
         children = Set.copyOf(children);
+        absent = Set.copyOf(absent);
         given = Set.copyOf(given);
         quiet = Set.copyOf(quiet);
     }
 
     /** A day that nobody has written in. */
     public static MarkedDay blank(String groupId, LocalDate date) {
-        return new MarkedDay(groupId, date, Set.of(), Set.of(), Set.of());
+        return new MarkedDay(groupId, date, Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     /** How many of these children have no mark yet. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Marks(
         String childId,
         @Nullable Attendance attendance,
-        List<WantedService> services,
+        List<WantedMark> services,
         @Nullable Absence absence,
         @Nullable EarlyLeaving leaving) {
 
@@ -23,16 +23,16 @@ public record Marks(
     }
 
     public Marks(String childId, @Nullable Attendance attendance, List<String> codes) {
-        this(childId, attendance, WantedService.of(codes), null, null);
+        this(childId, attendance, WantedMark.of(codes), null, null);
     }
 
     /** The codes of the services, as written. */
     public List<String> codes() {
-        return services.stream().map(WantedService::code).toList();
+        return services.stream().map(WantedMark::code).toList();
     }
 
     /** The same line with these services. */
-    Marks serving(List<WantedService> others) {
+    Marks serving(List<WantedMark> others) {
         return new Marks(childId, attendance, others, absence, leaving);
     }
 }

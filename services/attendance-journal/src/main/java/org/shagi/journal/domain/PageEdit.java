@@ -75,7 +75,7 @@ public record PageEdit(
     }
 
     /** What the child has on other pages now. */
-    private Stream<WantedService> elsewhere(DaySheet sheet, String child) {
+    private Stream<WantedMark> elsewhere(DaySheet sheet, String child) {
         var entry = sheet.entries().get(child);
         return entry == null
                 ? Stream.of()
@@ -86,7 +86,7 @@ public record PageEdit(
     List<String> losses(DaySheet sheet, String child) {
         var named = clears.getOrDefault(child, List.of());
         return elsewhere(sheet, child)
-                .map(WantedService::code)
+                .map(WantedMark::code)
                 .filter(code -> !named.contains(code))
                 .toList();
     }

@@ -64,7 +64,7 @@ public record SheetChange(
     }
 
     /** Who gives the service: as said, or who writes it down by hand, or whose service it is. */
-    String provider(ServiceCode code, WantedService wanted) {
+    String provider(ServiceCode code, WantedMark wanted) {
         if (wanted.provider() != null) {
             return wanted.provider();
         }
@@ -103,7 +103,7 @@ public record SheetChange(
     }
 
     private Writing writing() {
-        return new Writing(writer.id(), at, why(), code -> provider(code, new WantedService(code.value(), null, null)));
+        return new Writing(writer.id(), at, why(), code -> provider(code, new WantedMark(code.value(), null, null)));
     }
 
     private @Nullable String why() {

@@ -130,7 +130,7 @@ public sealed interface SheetEdit permits PageEdit, SheetEdit.WholeSheet, SheetE
             }
             var added = new ArrayList<>(codes);
             added.removeIf(marks.codes()::contains);
-            return marks.serving(Stream.concat(marks.services().stream(), WantedService.of(added).stream())
+            return marks.serving(Stream.concat(marks.services().stream(), WantedMark.of(added).stream())
                     .toList());
         }
     }

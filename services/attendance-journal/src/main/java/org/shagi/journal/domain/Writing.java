@@ -14,7 +14,7 @@ import org.shagi.kit.domain.ServiceCode;
  */
 record Writing(String writer, Instant at, @Nullable String why, Function<ServiceCode, String> provider) {
 
-    Mark mark(ServiceCode code, WantedService wanted) {
+    Mark mark(ServiceCode code, WantedMark wanted) {
         var gave = wanted.provider() == null ? provider.apply(code) : wanted.provider();
         return new Mark(code, gave, wanted.at(), writer, at, why);
     }

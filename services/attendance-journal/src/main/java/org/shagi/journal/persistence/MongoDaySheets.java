@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.shagi.journal.domain.Attendance;
 import org.shagi.journal.domain.CellChange;
 import org.shagi.journal.domain.DaySheet;
 import org.shagi.journal.domain.DaySheets;
@@ -64,7 +65,8 @@ class MongoDaySheets implements DaySheets {
             return List.of();
         }
         var marks = query(where("_id").in(ids)).cursorBatchSize(BATCH);
-        marks.fields().include("groupId", "date", "entries.childId", "entries.marks.code", "pages");
+        marks.fields()
+                .include("groupId", "date", "entries.childId", "entries.attendance", "entries.marks.code", "pages");
         return mongo.find(marks, Document.class, DaySheetDocument.COLLECTION).stream()
                 .map(MongoDaySheets::markedDay)
                 .toList();
@@ -76,6 +78,10 @@ class MongoDaySheets implements DaySheets {
                 stored.getString("groupId"),
                 LocalDate.parse(stored.getString("date")),
                 entries.stream().map(entry -> entry.getString("childId")).collect(toUnmodifiableSet()),
+                entries.stream()
+                        .filter(entry -> Attendance.ABSENT.name().equals(entry.getString("attendance")))
+                        .map(entry -> entry.getString("childId"))
+                        .collect(toUnmodifiableSet()),
                 entries.stream()
                         .flatMap(entry -> entry.getList("marks", Document.class).stream())
                         .map(mark -> mark.getString("code"))
@@ -113,9 +119,7 @@ class MongoDaySheets implements DaySheets {
     @Override
     public boolean put(RecordedSheet recorded, boolean monthOpen) {
         var document = DaySheetDocument.of(recorded);
-        return document.version() == 1
-                ? inserted(document)
-                : replaced(document, recorded.replaced(), monthOpen);
+        return document.version() == 1 ? inserted(document) : replaced(document, recorded.replaced(), monthOpen);
     }
 
     @Override

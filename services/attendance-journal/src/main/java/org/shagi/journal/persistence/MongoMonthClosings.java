@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
+import org.shagi.journal.domain.closing.Handover;
+import org.shagi.journal.domain.closing.Handover.Step;
 import org.shagi.journal.domain.closing.MonthClosing;
 import org.shagi.journal.domain.closing.MonthClosings;
 import org.shagi.kit.outbox.CarriesOutbox;
@@ -43,6 +45,32 @@ class MongoMonthClosings implements MonthClosings {
                 .and("version")
                 .gt(0));
         return Optional.ofNullable(mongo.findOne(closed, ClosingDocument.class)).map(ClosingDocument::closing);
+    }
+
+    @Override
+    public Handover handover(String groupId, YearMonth month) {
+        var signed = query(where("_id").is(ClosingDocument.idOf(groupId, month)));
+        signed.fields().include(field(Step.HANDED_OVER), field(Step.ACCEPTED));
+        var found = mongo.findOne(signed, Handover.class, ClosingDocument.COLLECTION);
+        return found == null ? Handover.NONE : found;
+    }
+
+    @Override
+    public void sign(String groupId, YearMonth month, Step step, Handover.Signature signature) {
+        var version = field(step) + ".version";
+        var closed = where("_id").is(ClosingDocument.idOf(groupId, month));
+        mongo.updateFirst(
+                query(closed.orOperator(
+                        where(field(step)).isNull(), where(version).lt(signature.version()))),
+                Update.update(field(step), signature),
+                ClosingDocument.COLLECTION);
+    }
+
+    private static String field(Step step) {
+        return switch (step) {
+            case HANDED_OVER -> "handedOver";
+            case ACCEPTED -> "accepted";
+        };
     }
 
     @Override

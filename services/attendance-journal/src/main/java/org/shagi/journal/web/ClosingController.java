@@ -13,8 +13,13 @@ import static org.shagi.kit.domain.Role.Names.SOCIAL_WORKER;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.shagi.journal.application.CloseMonth;
+import org.shagi.journal.application.HandOverMonth;
 import org.shagi.journal.application.ViewClosing;
+import org.shagi.journal.domain.closing.Handover;
+import org.shagi.journal.domain.closing.Handover.Signature;
+import org.shagi.journal.domain.closing.Handover.Step;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.web.Answers;
 import org.shagi.kit.web.IdempotencyKey;
@@ -23,6 +28,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,11 +39,13 @@ class ClosingController {
 
     private final CloseMonth closeMonth;
     private final ViewClosing viewClosing;
+    private final HandOverMonth handOverMonth;
     private final Problems problems;
 
-    ClosingController(CloseMonth closeMonth, ViewClosing viewClosing, Problems problems) {
+    ClosingController(CloseMonth closeMonth, ViewClosing viewClosing, HandOverMonth handOverMonth, Problems problems) {
         this.closeMonth = closeMonth;
         this.viewClosing = viewClosing;
+        this.handOverMonth = handOverMonth;
         this.problems = problems;
     }
 
@@ -67,5 +75,32 @@ class ClosingController {
     ClosingView state(Actor reader, @PathVariable String id, @PathVariable YearMonth month, Locale language) {
         var state = Answers.orProblem(viewClosing.view(reader, id, month));
         return ClosingView.of(state, refusal -> problems.of(refusal, language));
+    }
+
+    /** «Сдал»: who signs again finds the signature that stands. */
+    @PutMapping("/handover")
+    @RolesAllowed({GROUP_LEADER, INTEGRATION})
+    HandoverView handOver(Actor leader, @PathVariable String id, @PathVariable YearMonth month) {
+        return signed(leader, id, month, Step.HANDED_OVER);
+    }
+
+    /** «Принял»: only what was handed over as it is now. */
+    @PutMapping("/acceptance")
+    @RolesAllowed({DEPARTMENT_HEAD, INTEGRATION})
+    HandoverView accept(Actor head, @PathVariable String id, @PathVariable YearMonth month) {
+        return signed(head, id, month, Step.ACCEPTED);
+    }
+
+    private HandoverView signed(Actor signer, String id, YearMonth month, Step step) {
+        return HandoverView.of(Answers.orProblem(handOverMonth.sign(signer, id, month, step)));
+    }
+
+    /** @param accepted {@code null} until the head has signed, as {@code handedOver} until the leader has */
+    record HandoverView(
+            @Nullable Signature handedOver, @Nullable Signature accepted) {
+
+        static HandoverView of(Handover handover) {
+            return new HandoverView(handover.handedOver(), handover.accepted());
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.shagi.journal.domain.GroupMonth;
 import org.shagi.journal.domain.closing.MonthChecks;
 import org.shagi.journal.domain.closing.MonthChecks.Shortfall;
 import org.shagi.journal.domain.closing.PageSum;
+import org.shagi.journal.web.ClosingController.HandoverView;
 import org.shagi.kit.domain.Refusal;
 import org.shagi.kit.domain.ServiceCode;
 import org.springframework.http.ProblemDetail;
@@ -25,7 +26,8 @@ import org.springframework.http.ProblemDetail;
  * @param total «Всего оказано», added up by the days
  * @param strangers days with a mark for a child who is not on that day's roster
  * @param shortfalls children who received less than was planned; no hindrance
- * @param corrections why days were changed after the closing, oldest first
+ * @param handover who has signed: «Сдал», «Принял»
+ * @param corrections what was changed after the closing and why, oldest first
  */
 record ClosingView(
         String groupId,
@@ -38,7 +40,8 @@ record ClosingView(
         boolean addsUp,
         List<DayLink> strangers,
         List<ShortfallView> shortfalls,
-        List<CorrectionView> corrections) {
+        HandoverView handover,
+        List<CorrectionDocument> corrections) {
 
     static ClosingView of(ClosingState state, Function<Refusal, ProblemDetail> told) {
         var checks = state.checks();
@@ -58,7 +61,10 @@ record ClosingView(
                         .map(date -> DayLink.to(month, date))
                         .toList(),
                 checks.shortfalls().stream().map(ShortfallView::of).toList(),
-                month.written().stream().flatMap(CorrectionView::of).toList());
+                HandoverView.of(state.handover()),
+                state.corrections().corrections().stream()
+                        .map(CorrectionDocument::of)
+                        .toList());
     }
 
     private static List<UnfilledView> unfilledOf(MonthChecks checks) {

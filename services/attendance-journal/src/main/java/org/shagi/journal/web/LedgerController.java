@@ -84,9 +84,7 @@ class LedgerController {
         INTEGRATION
     })
     List<DepartmentView> timeliness(
-            Actor reader,
-            @RequestParam(required = false) @Nullable String department,
-            @RequestParam YearMonth month) {
+            Actor reader, @RequestParam(required = false) @Nullable String department, @RequestParam YearMonth month) {
         return readLedger.timeliness(reader, department, month).stream()
                 .collect(groupingBy(group -> group.group().departmentId(), LinkedHashMap::new, toList()))
                 .entrySet()
@@ -97,7 +95,11 @@ class LedgerController {
 
     /** @param specialists by who gave the services */
     record LedgerView(
-            String groupId, YearMonth month, List<LedgerLine> lines, ShareView share, List<SpecialistView> specialists) {}
+            String groupId,
+            YearMonth month,
+            List<LedgerLine> lines,
+            ShareView share,
+            List<SpecialistView> specialists) {}
 
     /** @param shareTenths in tenths of a per cent, rounded down; {@code null} where nothing was written */
     record ShareView(int marks, int inTime, @Nullable Integer shareTenths) {

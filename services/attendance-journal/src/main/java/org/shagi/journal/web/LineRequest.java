@@ -13,7 +13,7 @@ import org.shagi.journal.domain.Attendance;
 import org.shagi.journal.domain.EarlyLeaving;
 import org.shagi.journal.domain.EarlyLeaving.TakenBy;
 import org.shagi.journal.domain.Marks;
-import org.shagi.journal.domain.WantedService;
+import org.shagi.journal.domain.WantedMark;
 
 /**
  * One child's line as somebody writes it.
@@ -43,7 +43,7 @@ record LineRequest(
                 childId,
                 attendance,
                 Stream.concat(
-                                WantedService.of(codes == null ? List.of() : codes).stream(),
+                                WantedMark.of(codes == null ? List.of() : codes).stream(),
                                 services == null
                                         ? Stream.of()
                                         : services.stream().map(Given::wanted))
@@ -63,8 +63,8 @@ record LineRequest(
             @Nullable @Size(min = 1, max = 100) String provider,
             @Nullable LocalTime at) {
 
-        WantedService wanted() {
-            return new WantedService(code, provider, at);
+        WantedMark wanted() {
+            return new WantedMark(code, provider, at);
         }
     }
 

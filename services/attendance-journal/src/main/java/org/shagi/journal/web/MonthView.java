@@ -11,6 +11,7 @@ import org.shagi.journal.domain.GroupMonth;
 import org.shagi.journal.domain.RosterChild;
 import org.shagi.journal.domain.Tally;
 import org.shagi.journal.domain.Waiver;
+import org.shagi.journal.domain.absence.PlannedAbsences;
 import org.shagi.journal.domain.closing.MonthClosing;
 import org.shagi.kit.domain.ServiceCode;
 
@@ -38,7 +39,9 @@ record MonthView(
                 month.group().name(),
                 month.month(),
                 month.workingDays(),
-                month.children().stream().map(ChildView::of).toList(),
+                month.children().stream()
+                        .map(child -> ChildView.of(child, viewed))
+                        .toList(),
                 month.workingDays().stream()
                         .map(date -> DayColumn.of(month, date, days))
                         .toList(),
@@ -46,15 +49,26 @@ record MonthView(
                 viewed.closing().map(Closing::of).orElse(null));
     }
 
-    record ChildView(String childId, String caseNumber, LocalDate from, LocalDate to, List<String> codes) {
+    /** @param announced absences that the family announced, of all months */
+    record ChildView(
+            String childId,
+            String caseNumber,
+            LocalDate from,
+            LocalDate to,
+            List<String> codes,
+            List<PlannedAbsences.Span> announced) {
 
-        static ChildView of(RosterChild child) {
+        static ChildView of(RosterChild child, ViewedMonth viewed) {
             return new ChildView(
                     child.childId(),
                     child.caseNumber(),
                     child.from(),
                     child.to(),
-                    child.codes().stream().map(ServiceCode::value).sorted().toList());
+                    child.codes().stream().map(ServiceCode::value).sorted().toList(),
+                    viewed.announced().stream()
+                            .filter(planned -> planned.childId().equals(child.childId()))
+                            .flatMap(planned -> planned.spans().stream())
+                            .toList());
         }
     }
 

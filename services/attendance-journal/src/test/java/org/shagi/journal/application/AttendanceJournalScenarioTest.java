@@ -42,8 +42,11 @@ class AttendanceJournalScenarioTest {
     private final ListUnfilled listUnfilled =
             new ListUnfilled(new ListGroups(journal.groups), journal.sheets, Romashka.DAYS, () -> now);
     private final ViewDay viewDay = new ViewDay(openGroup, journal.sheets);
-    private final ViewMonth viewMonth =
-            new ViewMonth(openGroup, new LayOutMonth(journal.sheets, journal.plans, Romashka.DAYS), journal.closings);
+    private final ViewMonth viewMonth = new ViewMonth(
+            openGroup,
+            new LayOutMonth(journal.sheets, journal.plans, Romashka.DAYS),
+            journal.closings,
+            journal.absences);
 
     @Test
     void theDayOfTheSourceDocumentFromTheRollCallToTheEvening() {

@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.shagi.journal.InMemoryJournal;
 import org.shagi.journal.Romashka;
 import org.shagi.journal.domain.Attendance;
-import org.shagi.journal.domain.DaySheet;
 import org.shagi.journal.domain.Marks;
 import org.shagi.journal.domain.RecordedSheet;
-import org.shagi.journal.domain.SheetSamples;
 import org.shagi.journal.domain.SheetEdit.RollCall;
 import org.shagi.journal.domain.SheetEdit.WholeSheet;
+import org.shagi.journal.domain.SheetSamples;
+import org.shagi.journal.domain.closing.Handover;
 import org.shagi.journal.domain.closing.MonthClosing;
 import org.shagi.journal.domain.closing.MonthClosings;
 import org.shagi.kit.domain.Decision;
@@ -249,6 +249,16 @@ class CloseMonthTest {
         @Override
         public Optional<MonthClosing> of(String groupId, YearMonth month) {
             return journal.closings.of(groupId, month);
+        }
+
+        @Override
+        public Handover handover(String groupId, YearMonth month) {
+            return journal.closings.handover(groupId, month);
+        }
+
+        @Override
+        public void sign(String groupId, YearMonth month, Handover.Step step, Handover.Signature signature) {
+            journal.closings.sign(groupId, month, step, signature);
         }
 
         @Override

@@ -47,6 +47,7 @@ class ReadDeadlinesTest {
             journal.sheets,
             journal.plans,
             journal.closings,
+            new FollowAbsences(new OpenGroup(journal.groups), journal.sheets, journal.absences, DAYS, 3, () -> now),
             DAYS,
             Deadlines.by(TermRules.shipped(), WorkCalendar.shipped(), LocalTime.of(17, 0)),
             () -> now);

@@ -73,8 +73,8 @@ class PageEditTest {
 
     @Test
     void keepsWhoGaveAServiceApartFromWhoWroteIt() {
-        var said = new Marks(
-                child(1), null, List.of(new WantedService("5.3", "sokolova", LocalTime.of(12, 50))), null, null);
+        var said =
+                new Marks(child(1), null, List.of(new WantedMark("5.3", "sokolova", LocalTime.of(12, 50))), null, null);
         var sheet = accepted(written(BLANK, List.of(present(child(1)))), page(JournalPage.PSYCHOLOGY, said), LEADER, 0);
 
         assertThat(mark(sheet)).isEqualTo(new Mark(TALK, "sokolova", LocalTime.of(12, 50), "orlova", EVENING, null));
@@ -132,7 +132,7 @@ class PageEditTest {
 
     @Test
     void countsTwentyFourHoursFromTheHourOfTheServiceWhereOneIsSaid() {
-        var atTen = new Marks(child(1), null, List.of(new WantedService("5.3", null, LocalTime.of(10, 0))), null, null);
+        var atTen = new Marks(child(1), null, List.of(new WantedMark("5.3", null, LocalTime.of(10, 0))), null, null);
         var called = written(BLANK, List.of(present(child(1))));
         var nextMorning = Romashka.at(WORKED_DAY.plusDays(1), LocalTime.of(10, 1));
 

@@ -126,8 +126,8 @@ class ClosingApiTest {
         var unsaid = leader.having(1).put(day(LAST), sheet(null, 8));
         var session =
                 leader.with("Idempotency-Key", "a").post(day(LAST) + "/sessions", Map.of("codes", List.of("5.5")));
-        var call =
-                leader.having(1).put(day(LAST) + "/attendance", Map.of("present", children(10, 10), "absent", List.of()));
+        var call = leader.having(1)
+                .put(day(LAST) + "/attendance", Map.of("present", children(10, 10), "absent", List.of()));
         var same = leader.having(1).put(day(LAST), sheet(null, 9));
         var corrected = leader.having(1).put(day(LAST), sheet("  Девятый ребёнок ушёл до занятия ", 8));
 
@@ -146,7 +146,51 @@ class ClosingApiTest {
         var kept = leader.get(day(LAST)).body().path("corrections").path(0);
         assertThat(kept.path("reason").asString()).isEqualTo("Девятый ребёнок ушёл до занятия");
         assertThat(kept.path("by").asString()).isEqualTo("orlova");
-        assertThat(leader.get(closing()).body().path("corrections")).hasSize(1);
+        var document = leader.get(closing()).body().path("corrections");
+        assertThat(document).hasSize(1);
+        assertThat(document.path(0).path("changes").toString())
+                .contains("{\"childId\":\"%s\",\"cell\":\"attendance\",\"from\":\"PRESENT\",\"to\":\"ABSENT\"}"
+                        .formatted(child(9)));
+        assertThat(document.path(0).path("deltas").toString())
+                .isEqualTo("[{\"childId\":\"%s\",\"counts\":{\"5.1\":-1,\"5.3\":-1}}]".formatted(child(9)));
+    }
+
+    @Test
+    void isHandedOverByTheLeaderAndAcceptedByTheHead() {
+        var open = leader.put(closing() + "/handover", Map.of());
+        closedJuly();
+        var head = leader.as(HEAD);
+        var early = head.put(closing() + "/acceptance", Map.of());
+        var foreign = leader.put(closing() + "/acceptance", Map.of());
+        var handedOver = leader.put(closing() + "/handover", Map.of());
+        var again = leader.put(closing() + "/handover", Map.of());
+        var accepted = head.put(closing() + "/acceptance", Map.of());
+
+        assertThat(open.code()).isEqualTo("month-not-closed");
+        assertThat(early.code()).isEqualTo("month-not-handed-over");
+        assertThat(foreign.status()).isEqualTo(403);
+        assertThat(handedOver.body().path("handedOver").path("by").asString()).isEqualTo("orlova");
+        assertThat(handedOver.body().path("accepted").isNull()).isTrue();
+        assertThat(again.body()).isEqualTo(handedOver.body());
+        assertThat(accepted.body().path("accepted").path("by").asString()).isEqualTo("kuznetsova");
+        assertThat(leader.get(closing()).body().path("handover")).isEqualTo(accepted.body());
+        assertThat(told(1)).hasSize(1);
+    }
+
+    @Test
+    void addsUpTheChildsCard() {
+        closedJuly();
+
+        var card = leader.get("/groups/%s/children/%s/card?month=2019-07".formatted(group, child(9)));
+        var stranger = leader.get("/groups/%s/children/nobody/card".formatted(group));
+
+        assertThat(card.body().path("caseNumber").asString()).isEqualTo("9");
+        assertThat(card.body().path("months").path(0).path("month").asString()).isEqualTo("2019-01");
+        assertThat(card.body().path("months").path(6).toString())
+                .isEqualTo("{\"month\":\"2019-07\",\"closed\":true,\"daysPresent\":7,\"daysAbsent\":0,"
+                        + "\"counts\":{\"5.1\":7,\"5.3\":7},\"total\":14}");
+        assertThat(card.body().path("total").asInt()).isEqualTo(14);
+        assertThat(stranger.status()).isEqualTo(404);
     }
 
     /** The process dies after the sheet was stored: nothing of it is on the bus, the month does not know of it. */

@@ -51,7 +51,8 @@ class DaySheetApiTest {
         var psychologist = leader.as(PSYCHOLOGIST);
         var why = Map.of("entered-late", "перенос с бумаги");
         var called = leader.put(day(group) + "/pages/1", page(why, present(child(1)), present(child(2))));
-        var talks = psychologist.put(day(group) + "/pages/3", page(why, served(child(1), "5.3"), served(child(2), "5.3")));
+        var talks =
+                psychologist.put(day(group) + "/pages/3", page(why, served(child(1), "5.3"), served(child(2), "5.3")));
         var lessons = leader.put(day(group) + "/pages/2", page(why, served(child(1), "5.5"), served(child(2), "5.5")));
         var stale = leader.having(1).put(day(group) + "/pages/3", page(why));
         var unsaid = leader.put(day(group) + "/pages/3", page(why));
@@ -67,8 +68,10 @@ class DaySheetApiTest {
         assertThat(stale.body().path("current").asLong()).isEqualTo(2);
         assertThat(unsaid.code()).isEqualTo("page-version-required");
         assertThat(unexplained.code()).isEqualTo("reason-required");
-        assertThat(unexplained.body().path("rules").path(0).path("code").asString()).isEqualTo("entered-late");
-        assertThat(unexplained.body().path("rules").path(0).path("detail").asString()).contains("23.01.2019");
+        assertThat(unexplained.body().path("rules").path(0).path("code").asString())
+                .isEqualTo("entered-late");
+        assertThat(unexplained.body().path("rules").path(0).path("detail").asString())
+                .contains("23.01.2019");
         assertThat(absent.code()).isEqualTo("marks-on-other-pages");
         assertThat(absent.body().path("services").asString()).isEqualTo("5.3, 5.5");
     }
@@ -76,7 +79,12 @@ class DaySheetApiTest {
     @Test
     void keepsWhatAPageSaysBeyondCodes() {
         var away = Map.of(
-                "childId", child(1), "attendance", "ABSENT", "absence", Map.of("reason", "OTHER", "comment", "соревнования"));
+                "childId",
+                child(1),
+                "attendance",
+                "ABSENT",
+                "absence",
+                Map.of("reason", "OTHER", "comment", "соревнования"));
         var left = Map.of(
                 "childId", child(2), "attendance", "PRESENT", "leaving", Map.of("at", "11:30", "takenBy", "OWN"));
         var given = Map.of(
@@ -88,8 +96,10 @@ class DaySheetApiTest {
 
         var sheet = leader.get(day(group)).body();
 
-        assertThat(sheet.path("entries").path(0).path("absence").path("comment").asString()).isEqualTo("соревнования");
-        assertThat(sheet.path("entries").path(1).path("leaving").path("at").asString()).startsWith("11:30");
+        assertThat(sheet.path("entries").path(0).path("absence").path("comment").asString())
+                .isEqualTo("соревнования");
+        assertThat(sheet.path("entries").path(1).path("leaving").path("at").asString())
+                .startsWith("11:30");
         assertThat(sheet.path("noSession").toString()).isEqualTo("[2]");
         assertThat(sheet.path("marks").path(1).path("provider").asString()).isEqualTo("sokolova");
         assertThat(sheet.path("marks").path(1).path("recordedBy").asString()).isEqualTo("orlova");
@@ -100,7 +110,10 @@ class DaySheetApiTest {
     @Test
     void namesTheReasonsForAbsenceInTheReadersLanguage() {
         var russian = leader.get("/absence-reasons").body().path(0);
-        var english = leader.with("Accept-Language", "en").get("/absence-reasons").body().path(0);
+        var english = leader.with("Accept-Language", "en")
+                .get("/absence-reasons")
+                .body()
+                .path(0);
 
         assertThat(russian.toString()).isEqualTo("{\"code\":\"ILLNESS\",\"text\":\"Болезнь\",\"needsComment\":false}");
         assertThat(english.path("text").asString()).isEqualTo("Illness");
@@ -124,7 +137,7 @@ class DaySheetApiTest {
         assertThat(stored.body().toString())
                 .isEqualTo(
                         "{\"date\":\"2019-01-23\",\"version\":1,\"pages\":{\"1\":1,\"2\":1,\"3\":1},\"present\":8,\"absent\":2,"
-                                + "\"counts\":{\"5.1\":8,\"5.3\":8,\"5.5\":8,\"5.6\":8,\"5.7\":8},\"served\":40,\"changed\":true}");
+                            + "\"counts\":{\"5.1\":8,\"5.3\":8,\"5.5\":8,\"5.6\":8,\"5.7\":8},\"served\":40,\"changed\":true}");
         var told = told(1).getFirst();
         assertThat(told.version()).isEqualTo(1);
         assertThat(told.date()).isEqualTo(Romashka.WORKED_DAY);
@@ -209,8 +222,8 @@ class DaySheetApiTest {
         assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
         assertThat(refused.body().path("type").asString()).isEqualTo("urn:shagi:problem:duplicate-service");
         assertThat(refused.body().path("detail").asString())
-                .isEqualTo(
-                        "Услуга 5.5 за 23.01.2019 записана ребёнку (учётное дело 2) дважды: в день засчитывается одна.");
+                .isEqualTo("Услуга 5.5 за 23.01.2019 записана ребёнку (учётное дело 2) дважды: в день засчитывается"
+                        + " одна.");
         assertThat(nobody.code()).isEqualTo("nobody-present");
         assertThat(leader.get(day(group)).body().path("version").asInt()).isZero();
 

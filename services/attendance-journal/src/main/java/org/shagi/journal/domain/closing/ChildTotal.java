@@ -32,6 +32,16 @@ public record ChildTotal(String childId, int daysPresent, int daysAbsent, Sorted
         return List.copyOf(totals.values());
     }
 
+    /** Of a child with no mark. */
+    public static ChildTotal none(String childId) {
+        return new ChildTotal(childId, 0, 0, new TreeMap<>());
+    }
+
+    /** Services given in all, over every code. */
+    public int served() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     /** Services given by this code; 0 if none. */
     public int given(ServiceCode code) {
         return counts.getOrDefault(code, 0);
@@ -44,7 +54,8 @@ public record ChildTotal(String childId, int daysPresent, int daysAbsent, Sorted
         return new ChildTotal(entry.childId(), came ? 1 : 0, came ? 0 : 1, counts);
     }
 
-    private ChildTotal plus(ChildTotal other) {
+    /** Both months together. */
+    public ChildTotal plus(ChildTotal other) {
         var sum = new TreeMap<>(counts);
         other.counts.forEach((code, count) -> sum.merge(code, count, Integer::sum));
         return new ChildTotal(childId, daysPresent + other.daysPresent, daysAbsent + other.daysAbsent, sum);

@@ -44,6 +44,12 @@ public interface MonthClosings {
      */
     boolean put(MonthClosing closing, Instant at);
 
+    /** Who has signed the closed month; nobody while it is open. */
+    Handover handover(String groupId, YearMonth month);
+
+    /** Puts a signature under the closed month, unless one for the same sums or later ones stands there. */
+    void sign(String groupId, YearMonth month, Handover.Step step, Handover.Signature signature);
+
     /** Whether the month is closed, or is being closed. */
     boolean isClosed(String groupId, YearMonth month);
 }

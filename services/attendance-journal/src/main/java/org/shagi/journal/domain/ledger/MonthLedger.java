@@ -40,10 +40,15 @@ public record MonthLedger(GroupMonth month, Map<LocalDate, List<CellChange>> his
      */
     public SortedMap<String, Timeliness> byProvider() {
         var all = new TreeMap<String, Timeliness>();
-        month.written().forEach(sheet -> sheet.entries().values().forEach(entry -> entry.marks()
-                .values()
-                .forEach(mark ->
-                        all.merge(mark.provider(), Timeliness.of(wasLate(sheet, entry, mark)), Timeliness::plus))));
+        month.written()
+                .forEach(sheet -> sheet.entries()
+                        .values()
+                        .forEach(entry -> entry.marks()
+                                .values()
+                                .forEach(mark -> all.merge(
+                                        mark.provider(),
+                                        Timeliness.of(wasLate(sheet, entry, mark)),
+                                        Timeliness::plus))));
         return all;
     }
 
@@ -104,8 +109,8 @@ public record MonthLedger(GroupMonth month, Map<LocalDate, List<CellChange>> his
         var code = mark.code().value();
         return days.isLate(sheet.date(), mark)
                 && history.getOrDefault(sheet.date(), List.of()).stream()
-                        .filter(change ->
-                                change.childId().equals(entry.childId()) && change.cell().equals(code))
+                        .filter(change -> change.childId().equals(entry.childId())
+                                && change.cell().equals(code))
                         .map(CellChange::writtenAt)
                         .min(Instant::compareTo)
                         .map(first -> days.isLate(sheet.date(), first))

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param provider id of the account that gave it; {@code null} where not said
  * @param at when it ended; {@code null} where not said
  */
-public record WantedService(
+public record WantedMark(
         String code, @Nullable String provider, @Nullable LocalTime at) {
 
     /** Services of which only the codes are said. */
-    public static List<WantedService> of(List<String> codes) {
-        return codes.stream().map(code -> new WantedService(code, null, null)).toList();
+    public static List<WantedMark> of(List<String> codes) {
+        return codes.stream().map(code -> new WantedMark(code, null, null)).toList();
     }
 }

@@ -1,0 +1,104 @@
+package org.shagi.journal.web;
+
+import static org.shagi.kit.domain.Role.Names.CENTRAL_OFFICE;
+import static org.shagi.kit.domain.Role.Names.CIRCLE_LEADER;
+import static org.shagi.kit.domain.Role.Names.DEPARTMENT_HEAD;
+import static org.shagi.kit.domain.Role.Names.DIRECTOR;
+import static org.shagi.kit.domain.Role.Names.GROUP_LEADER;
+import static org.shagi.kit.domain.Role.Names.INTEGRATION;
+import static org.shagi.kit.domain.Role.Names.PSYCHOLOGIST;
+import static org.shagi.kit.domain.Role.Names.QUALITY_OFFICER;
+import static org.shagi.kit.domain.Role.Names.SOCIAL_WORKER;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.shagi.journal.application.ListUnfilled;
+import org.shagi.journal.application.ReadCard;
+import org.shagi.journal.application.ReadCard.Card;
+import org.shagi.journal.application.ReadCard.CardMonth;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.web.Answers;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Item 9 of a child's card, «Учёт оказанных услуг» (S003 2.2(3)). */
+@RestController
+class CardController {
+
+    private final ReadCard readCard;
+    private final ListUnfilled listUnfilled;
+
+    CardController(ReadCard readCard, ListUnfilled listUnfilled) {
+        this.readCard = readCard;
+        this.listUnfilled = listUnfilled;
+    }
+
+    /** @param month the last one shown; the running one if left out */
+    @GetMapping("/groups/{id}/children/{child}/card")
+    @RolesAllowed({
+        DIRECTOR,
+        DEPARTMENT_HEAD,
+        GROUP_LEADER,
+        PSYCHOLOGIST,
+        CIRCLE_LEADER,
+        SOCIAL_WORKER,
+        QUALITY_OFFICER,
+        CENTRAL_OFFICE,
+        INTEGRATION
+    })
+    CardView card(
+            Actor reader,
+            @PathVariable String id,
+            @PathVariable String child,
+            @RequestParam(required = false) @Nullable YearMonth month) {
+        var upTo = month == null ? YearMonth.from(listUnfilled.today()) : month;
+        return CardView.of(Answers.orProblem(readCard.read(reader, id, child, upTo)));
+    }
+
+    /** @param total services given in these months, over every code */
+    record CardView(
+            String groupId,
+            String childId,
+            String caseNumber,
+            List<CardMonthView> months,
+            SortedMap<String, Integer> counts,
+            int total) {
+
+        static CardView of(Card card) {
+            var total = card.total();
+            return new CardView(
+                    card.group().id(),
+                    card.child().childId(),
+                    card.child().caseNumber(),
+                    card.months().stream().map(CardMonthView::of).toList(),
+                    CountsView.of(total.counts()),
+                    total.served());
+        }
+    }
+
+    /** @param closed whether its sums are those it was closed with */
+    record CardMonthView(
+            YearMonth month,
+            boolean closed,
+            int daysPresent,
+            int daysAbsent,
+            SortedMap<String, Integer> counts,
+            int total) {
+
+        static CardMonthView of(CardMonth month) {
+            var total = month.total();
+            return new CardMonthView(
+                    month.month(),
+                    month.closed(),
+                    total.daysPresent(),
+                    total.daysAbsent(),
+                    CountsView.of(total.counts()),
+                    total.served());
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.shagi.journal.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shagi.journal.Romashka.DAYS;
+import static org.shagi.journal.Romashka.GROUP;
+import static org.shagi.journal.Romashka.LEADER;
+import static org.shagi.journal.Romashka.PSYCHOLOGIST;
+import static org.shagi.journal.Romashka.STRANGER;
+import static org.shagi.journal.Romashka.WORKED_DAY;
+import static org.shagi.journal.Romashka.child;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shagi.journal.InMemoryJournal;
+import org.shagi.journal.Romashka;
+import org.shagi.journal.domain.Attendance;
+import org.shagi.journal.domain.JournalPage;
+import org.shagi.journal.domain.Marks;
+import org.shagi.journal.domain.PageEdit;
+import org.shagi.journal.domain.Remarks;
+import org.shagi.journal.domain.ledger.LedgerLine;
+import org.shagi.journal.domain.ledger.LedgerLine.State;
+import org.shagi.journal.domain.ledger.MonthLedger;
+import org.shagi.journal.domain.ledger.Timeliness;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.domain.Decision;
+
+/** Who wrote what in time, what came late and why, and what stood there before. */
+class LedgerTest {
+
+    private static final YearMonth JANUARY = YearMonth.of(2019, 1);
+    private static final Instant IN_TIME = Romashka.at(WORKED_DAY, LocalTime.of(14, 0));
+    private static final Instant LATE = Romashka.at(WORKED_DAY.plusDays(1), LocalTime.of(14, 0));
+
+    private final InMemoryJournal journal = new InMemoryJournal();
+    private Instant now = IN_TIME;
+    private final RecordDaySheet recordDaySheet =
+            new RecordDaySheet(journal.groups, journal.sheets, journal.closings, DAYS, Romashka.NORMS, () -> now);
+    private final ReadLedger readLedger = new ReadLedger(
+            new OpenGroup(journal.groups),
+            new ListGroups(journal.groups),
+            new LayOutMonth(journal.sheets, journal.plans, DAYS),
+            journal.sheets,
+            DAYS);
+
+    @BeforeEach
+    void twoChildrenCame() {
+        journal.groups.keep(GROUP);
+        write(LEADER, JournalPage.ATTENDANCE, 0, null, came(1), came(2));
+    }
+
+    @Test
+    void tellsWhatWasInTimeFromWhatWasLateAndWhy() {
+        write(PSYCHOLOGIST, JournalPage.PSYCHOLOGY, 0, null, served(1, "5.3"));
+        now = LATE;
+        write(PSYCHOLOGIST, JournalPage.PSYCHOLOGY, 2, "не было связи", served(1, "5.3"), served(2, "5.3"));
+
+        assertThat(ledger().lines())
+                .extracting(line -> line.childId() + ' ' + line.cell() + ' ' + line.state() + ' ' + line.why())
+                .containsExactly(
+                        "child-01 5.1 IN_TIME null",
+                        "child-01 5.3 IN_TIME null",
+                        "child-02 5.1 IN_TIME null",
+                        "child-02 5.3 LATE не было связи");
+        assertThat(ledger().byProvider())
+                .containsEntry("orlova", new Timeliness(2, 2))
+                .containsEntry("sokolova", new Timeliness(2, 1));
+        assertThat(new Timeliness(3, 2).shareTenths()).isEqualTo(666);
+        assertThat(Timeliness.NONE.shareTenths()).isNull();
+    }
+
+    @Test
+    void neverLosesWhatStoodThereBefore() {
+        write(PSYCHOLOGIST, JournalPage.PSYCHOLOGY, 0, null, served(1, "5.3"));
+        now = LATE;
+        write(PSYCHOLOGIST, JournalPage.PSYCHOLOGY, 2, "ошибка в строке", served(2, "5.3"));
+
+        assertThat(ledger().lines())
+                .filteredOn(line -> line.state() == State.CORRECTED)
+                .containsExactly(new LedgerLine(
+                        WORKED_DAY,
+                        child(1),
+                        "5.3",
+                        State.CORRECTED,
+                        "sokolova",
+                        "sokolova",
+                        IN_TIME,
+                        "ошибка в строке",
+                        null,
+                        "sokolova",
+                        LATE));
+    }
+
+    @Test
+    void takesACorrectionForNoLateness() {
+        write(PSYCHOLOGIST, JournalPage.PSYCHOLOGY, 0, null, served(1, "5.3"));
+        now = LATE;
+        write(PSYCHOLOGIST, JournalPage.PSYCHOLOGY, 2, "снято по ошибке");
+        write(PSYCHOLOGIST, JournalPage.PSYCHOLOGY, 3, "возвращено", served(1, "5.3"));
+
+        assertThat(ledger().byProvider()).containsEntry("sokolova", new Timeliness(1, 1));
+    }
+
+    @Test
+    void showsHeadsOnlyTheirGroups() {
+        assertThat(readLedger.timeliness(LEADER, null, JANUARY))
+                .hasSize(1)
+                .first()
+                .satisfies(group -> assertThat(group.total()).isEqualTo(new Timeliness(2, 2)));
+        assertThat(readLedger.timeliness(LEADER, "elsewhere", JANUARY)).isEmpty();
+        assertThat(readLedger.timeliness(STRANGER, null, JANUARY)).isEmpty();
+        assertThat(readLedger.timeliness(LEADER, null, YearMonth.of(2020, 1))).isEmpty();
+    }
+
+    private MonthLedger ledger() {
+        return switch (readLedger.of(LEADER, Romashka.ID, JANUARY)) {
+            case Decision.Accepted<MonthLedger>(var ledger) -> ledger;
+            case Decision.Refused<MonthLedger>(var refusal) -> throw new AssertionError(refusal.toString());
+        };
+    }
+
+    private void write(Actor writer, JournalPage page, long seen, @Nullable String why, Marks... lines) {
+        var remarks = why == null ? Remarks.NONE : new Remarks(Optional.empty(), Map.of("entered-late", why));
+        var edit = new PageEdit(page, List.of(lines), false, Map.of(), remarks);
+        var outcome = recordDaySheet.record(writer, Romashka.ID, WORKED_DAY, edit, OptionalLong.of(seen));
+        assertThat(outcome.map(RecordDaySheet.Outcome::changed)).isEqualTo(Decision.accepted(true));
+    }
+
+    private static Marks came(int number) {
+        return new Marks(child(number), Attendance.PRESENT, List.of());
+    }
+
+    private static Marks served(int number, String... codes) {
+        return new Marks(child(number), null, List.of(codes));
+    }
+}
