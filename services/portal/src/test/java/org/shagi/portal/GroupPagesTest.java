@@ -87,7 +87,8 @@ class GroupPagesTest {
                                 "PSYCHOLOGIST"));
 
         assertThat(page.getElementById("group-to-fault").text()).isEqualTo("Последний день раньше первого.");
-        assertThat(page.getElementById("group-staff-0").val()).isEqualTo("orlova");
+        assertThat(page.getElementById("group-staff-0").select("[selected]").val())
+                .isEqualTo("orlova");
         assertThat(page.getElementById("group-role-0").select("[selected]").val())
                 .isEqualTo("PSYCHOLOGIST");
     }
@@ -141,6 +142,40 @@ class GroupPagesTest {
 
         assertThat(services.last("PUT", "enrolment/groups/romashka/staff").body())
                 .contains("\"staffId\":\"sokolova\"", "\"role\":\"PSYCHOLOGIST\"");
+    }
+
+    @Test
+    void peopleAreChosenAndShownByNameAndIdentityIsAskedOnceForThePage() {
+        services.answer(
+                "GET enrolment/groups/romashka",
+                group("ENROLLED", "")
+                        .replace("\"staff\":[]", "\"staff\":[{\"staffId\":\"left\",\"role\":\"GROUP_LEADER\"}]"));
+        var browser = head();
+        services.asked.clear();
+
+        var page = browser.page(GROUP);
+
+        assertThat(page.select(".people").text()).isEqualTo("Бывшая Анна — руководитель группы");
+        assertThat(page.select("#staff-staff-0 [selected]").text()).isEqualTo("Бывшая Анна");
+        assertThat(page.select("#staff-staff-1 option").eachText())
+                .containsExactly("Никто", "Орлова Тамара Игоревна", "Соколова Рената Павловна");
+        assertThat(services.asked)
+                .filteredOn(asked -> asked.path().startsWith("identity/"))
+                .hasSize(1);
+    }
+
+    @Test
+    void accountsStandInForNamesWhileIdentityIsSilent() {
+        services.silence("identity");
+        services.answer(
+                "GET enrolment/groups/romashka",
+                group("ENROLLED", "")
+                        .replace("\"staff\":[]", "\"staff\":[{\"staffId\":\"orlova\",\"role\":\"GROUP_LEADER\"}]"));
+
+        var page = head().page(GROUP);
+
+        assertThat(page.select(".people").text()).startsWith("orlova — ");
+        assertThat(page.select("input#staff-staff-0").val()).isEqualTo("orlova");
     }
 
     @Test
