@@ -1,7 +1,6 @@
 package org.shagi.portal.groups;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shagi.portal.forms.Form;
 import org.shagi.portal.frame.Missing;
@@ -41,7 +40,7 @@ class GroupController {
     }
 
     /** Somebody came back to the address of a form, for instance by choosing another language. */
-    @GetMapping({"/steps/{step}", "/staff"})
+    @GetMapping({"/steps/{step}", "/staff", "/places"})
     String back(@PathVariable String id) {
         return "redirect:/groups/{id}";
     }
@@ -73,7 +72,22 @@ class GroupController {
             RedirectAttributes outcome) {
         var form = Form.typed(StaffForm.SPEC, typed);
         var sent = form.send(body -> {
-            enrolment.staff(id, Map.of("staff", StaffForm.asBody(form)));
+            body.put("staff", StaffForm.asBody(form));
+            enrolment.staff(id, body);
+            return true;
+        });
+        return sent.isPresent() ? done(form, outcome) : shown(id, viewer, form);
+    }
+
+    @PostMapping("/places")
+    ModelAndView places(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> typed,
+            Authentication viewer,
+            RedirectAttributes outcome) {
+        var form = Form.typed(GroupPages.PLACES, typed);
+        var sent = form.send(body -> {
+            enrolment.places(id, body);
             return true;
         });
         return sent.isPresent() ? done(form, outcome) : shown(id, viewer, form);
