@@ -1,6 +1,8 @@
 package org.shagi.portal.groups;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shagi.portal.forms.Form;
 import org.shagi.portal.frame.Missing;
@@ -57,11 +59,7 @@ class GroupController {
                 .findFirst()
                 .orElseThrow(Missing::new);
         var form = Form.typed(taken.spec(), typed);
-        var sent = form.send(body -> {
-            taken.write(enrolment, id, form, body);
-            return true;
-        });
-        return sent.isPresent() ? done(form, outcome) : shown(id, viewer, form);
+        return written(id, form, viewer, outcome, body -> taken.write(enrolment, id, form, body));
     }
 
     @PostMapping("/staff")
@@ -71,12 +69,10 @@ class GroupController {
             Authentication viewer,
             RedirectAttributes outcome) {
         var form = Form.typed(StaffForm.SPEC, typed);
-        var sent = form.send(body -> {
+        return written(id, form, viewer, outcome, body -> {
             body.put("staff", StaffForm.asBody(form));
             enrolment.staff(id, body);
-            return true;
         });
-        return sent.isPresent() ? done(form, outcome) : shown(id, viewer, form);
     }
 
     @PostMapping("/places")
@@ -85,9 +81,18 @@ class GroupController {
             @RequestParam MultiValueMap<String, String> typed,
             Authentication viewer,
             RedirectAttributes outcome) {
-        var form = Form.typed(GroupPages.PLACES, typed);
+        return written(
+                id, Form.typed(GroupPages.PLACES, typed), viewer, outcome, body -> enrolment.places(id, body));
+    }
+
+    private ModelAndView written(
+            String id,
+            Form form,
+            Authentication viewer,
+            RedirectAttributes outcome,
+            Consumer<Map<String, Object>> write) {
         var sent = form.send(body -> {
-            enrolment.places(id, body);
+            write.accept(body);
             return true;
         });
         return sent.isPresent() ? done(form, outcome) : shown(id, viewer, form);
