@@ -144,10 +144,7 @@ class GroupPagesTest {
                 .containsExactly("step-places", "step-group-first-meeting");
         assertThat(page.getElementById("group-first-meeting-on").val()).isEqualTo("2019-01-08");
 
-        head().submit(
-                        GROUP + "/places",
-                        GROUP,
-                        Map.of("places", "11", "orderNumber", "44", "orderDate", "01.02.2019"));
+        head().submit(GROUP + "/places", GROUP, Map.of("places", "11", "orderNumber", "44", "orderDate", "01.02.2019"));
 
         assertThat(services.last("PUT", "enrolment/groups/romashka/places").body())
                 .isEqualTo("{\"places\":11,\"orderNumber\":\"44\",\"orderDate\":\"2019-02-01\"}");
@@ -159,8 +156,10 @@ class GroupPagesTest {
     void theDayRegimeIsSetRowByRowAndAHalfFilledRowIsNotSent() {
         services.answer(
                 "GET enrolment/groups/romashka",
-                group("FORMING", ",\"regime\":{\"rows\":[{\"from\":\"09:00:00\",\"to\":\"09:30:00\","
-                        + "\"element\":\"Приём детей\",\"responsible\":\"руководитель группы\"}]}"));
+                group(
+                        "FORMING",
+                        ",\"regime\":{\"rows\":[{\"from\":\"09:00:00\",\"to\":\"09:30:00\","
+                                + "\"element\":\"Приём детей\",\"responsible\":\"руководитель группы\"}]}"));
         services.answer("PUT enrolment/groups/romashka/regime", "{}");
         assertThat(leader().page(GROUP + "/regime").select("tbody tr input").eachAttr("value"))
                 .startsWith("09:00", "09:30", "Приём детей", "руководитель группы");
@@ -170,7 +169,8 @@ class GroupPagesTest {
         leader().submit(GROUP + "/regime", GROUP + "/regime", row("Прогулка", "специалист"));
 
         assertThat(services.last("PUT", "enrolment/groups/romashka/regime").body())
-                .isEqualTo("{\"rows\":[{\"from\":\"10:00\",\"to\":\"10:30\",\"element\":\"Прогулка\",\"responsible\":\"специалист\"}]}");
+                .isEqualTo(
+                        "{\"rows\":[{\"from\":\"10:00\",\"to\":\"10:30\",\"element\":\"Прогулка\",\"responsible\":\"специалист\"}]}");
         assertThat(Browser.of("s", "SOCIAL_WORKER").page(GROUP + "/regime").select("tbody input"))
                 .isEmpty();
     }

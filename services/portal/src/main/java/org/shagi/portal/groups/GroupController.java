@@ -81,8 +81,7 @@ class GroupController {
             @RequestParam MultiValueMap<String, String> typed,
             Authentication viewer,
             RedirectAttributes outcome) {
-        return written(
-                id, Form.typed(GroupPages.PLACES, typed), viewer, outcome, body -> enrolment.places(id, body));
+        return written(id, Form.typed(GroupPages.PLACES, typed), viewer, outcome, body -> enrolment.places(id, body));
     }
 
     private ModelAndView written(
