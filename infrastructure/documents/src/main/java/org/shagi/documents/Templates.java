@@ -2,6 +2,7 @@ package org.shagi.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.shagi.documents.TemplateFault.Why;
@@ -89,6 +91,24 @@ public final class Templates {
             return fault.isPresent() ? fault : printed(name, text, specimen);
         } catch (SAXParseException e) {
             return Optional.of(new TemplateFault(name, Why.NOT_XML, Math.max(0, e.getLineNumber()), ""));
+        }
+    }
+
+    /** Whether the template of this name is the shipped one. */
+    boolean isShipped(String name) {
+        return !own.containsKey(name);
+    }
+
+    /** The text of the template of this name. */
+    String source(String name) {
+        var text = own.get(name);
+        if (text != null) {
+            return text;
+        }
+        try (var shipped = Templates.class.getResourceAsStream("/documents/" + name + ENDING)) {
+            return new String(Objects.requireNonNull(shipped).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -139,8 +139,8 @@ class EnrolmentJourneyTest {
         head.locator("#group-from").fill(first.toString());
         head.locator("#group-from").press("Tab");
         assertThat(head.locator("#group-to")).hasValue(last.toString());
-        head.locator("#group-staff-0").fill(SampleWorld.ORLOVA.id());
-        head.locator("#group-staff-1").fill(SampleWorld.SOKOLOVA.id());
+        head.locator("#group-staff-0").selectOption(SampleWorld.ORLOVA.id());
+        head.locator("#group-staff-1").selectOption(SampleWorld.SOKOLOVA.id());
         People.everybodyCanUse(head);
         head.locator("main button[type=submit]").click();
         assertThat(head.locator("h1")).hasText("Группа «Берёзка»");

@@ -36,6 +36,9 @@ class CaseFilePagesTest {
         assertThat(page.getElementById("line-INTERIM_ACT-2019Q1").text()).contains("29.03.2019 · просрочено", "нет");
         assertThat(page.getElementById("line-COPIES").select("a").attr("href"))
                 .isEqualTo("/api/enrolment/cases/k0/attachments/f1");
+        assertThat(page.select("section[aria-labelledby=card] tbody tr").eachText())
+                .containsExactly("1 Сведения о ребёнке можно заполнять", "2 Результаты Акт, промежуточный");
+        assertThat(page.select("section[aria-labelledby=card] a").attr("href")).isEqualTo("#line-INTERIM_ACT-2019Q1");
         assertThat(page.text()).contains("Просрочен 1 документ.", "без имени", "Абрамова Зима, бабушка");
         assertThat(page.select(".tabs a[aria-current=page]").text()).isEqualTo("Документы дела");
     }

@@ -140,7 +140,7 @@ class CasePagesTest {
         assertThat(page.select("main").text()).contains("Абрамова Злата Игоревна", "112-233-445 95");
         assertThat(page.select(".tabs a").eachText()).containsExactly("Дело", "Документы дела", "Бумаги", "Родители");
         assertThat(page.select("section[aria-labelledby=history] tbody tr").eachText())
-                .contains("13.12.2018 Уведомление о начале отправлено У-7 orlova")
+                .contains("13.12.2018 Уведомление о начале отправлено У-7 Орлова Тамара Игоревна")
                 .contains("12.12.2018 Договор заключён Д-1 —");
     }
 

@@ -57,6 +57,8 @@ class DeadlinesTest {
         assertThat(titles(browser, "?person=me"))
                 .containsExactly("Заключить договор", "Уведомить уполномоченный орган");
         assertThat(titles(browser, "?department=dep-1")).hasSize(5);
+        assertThat(browser.page("/deadlines").select("#person option").eachText())
+                .contains("Соколова Рената Павловна");
         assertThat(titles(browser, "?department=dep-2")).isEmpty();
         assertThat(browser.page("/deadlines?department=dep-2").select(".empty").text())
                 .contains("По этому отбору сроков нет");
@@ -64,6 +66,21 @@ class DeadlinesTest {
                         .select("option[selected]")
                         .eachText())
                 .containsExactly("Только мои");
+    }
+
+    @Test
+    void keepsToOneGroupAndSaysSo() {
+        services.answer("GET enrolment/groups/solnyshko", """
+                {"id":"solnyshko","departmentId":"dep-1","departmentName":"Отделение профилактики","name":"Солнышко",
+                 "from":"2019-01-09","to":"2019-07-09","places":11,"enrolled":0,"state":"FORMING","order":null,"staff":[]}""");
+
+        var other = leader().page("/deadlines?group=solnyshko");
+
+        assertThat(titles(leader(), "?group=romashka")).hasSize(5);
+        assertThat(other.select(".deadlines tbody tr")).isEmpty();
+        assertThat(other.select("main").text())
+                .contains("Только сроки группы «Солнышко»", "По этому отбору сроков нет");
+        assertThat(other.select("form input[name=group]").val()).isEqualTo("solnyshko");
     }
 
     @Test

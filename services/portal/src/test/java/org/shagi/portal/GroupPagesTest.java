@@ -87,7 +87,8 @@ class GroupPagesTest {
                                 "PSYCHOLOGIST"));
 
         assertThat(page.getElementById("group-to-fault").text()).isEqualTo("Последний день раньше первого.");
-        assertThat(page.getElementById("group-staff-0").val()).isEqualTo("orlova");
+        assertThat(page.getElementById("group-staff-0").select("[selected]").val())
+                .isEqualTo("orlova");
         assertThat(page.getElementById("group-role-0").select("[selected]").val())
                 .isEqualTo("PSYCHOLOGIST");
     }
@@ -107,7 +108,7 @@ class GroupPagesTest {
         var page = head().page(GROUP);
 
         assertThat(page.select(".life [aria-current=step]").text()).startsWith(phase);
-        assertThat(page.select(".offers details").eachAttr("id"))
+        assertThat(page.select("section[aria-labelledby=next] details").eachAttr("id"))
                 .containsExactly(next == null ? new String[0] : ("step-" + next.replace(" ", " step-")).split(" "));
     }
 
@@ -133,6 +134,52 @@ class GroupPagesTest {
     }
 
     @Test
+    void placesAndAWrongDayOfAMeetingArePutRightUntilTheGroupIsClosed() {
+        services.answer(
+                "GET enrolment/groups/romashka",
+                group("ENROLLED", ",\"meetings\":[{\"number\":1,\"on\":\"2019-01-08\"}]"));
+        services.answer("PUT enrolment/groups/romashka/places", group("ENROLLED", ""));
+        var page = head().page(GROUP);
+        assertThat(page.select("section[aria-labelledby=seldom] details").eachAttr("id"))
+                .containsExactly("step-places", "step-group-first-meeting");
+        assertThat(page.getElementById("group-first-meeting-on").val()).isEqualTo("2019-01-08");
+
+        head().submit(GROUP + "/places", GROUP, Map.of("places", "11", "orderNumber", "44", "orderDate", "01.02.2019"));
+
+        assertThat(services.last("PUT", "enrolment/groups/romashka/places").body())
+                .isEqualTo("{\"places\":11,\"orderNumber\":\"44\",\"orderDate\":\"2019-02-01\"}");
+        services.answer("GET enrolment/groups/romashka", group("CLOSED", ""));
+        assertThat(head().page(GROUP).select("form.entry")).isEmpty();
+    }
+
+    @Test
+    void theDayRegimeIsSetRowByRowAndAHalfFilledRowIsNotSent() {
+        services.answer(
+                "GET enrolment/groups/romashka",
+                group(
+                        "FORMING",
+                        ",\"regime\":{\"rows\":[{\"from\":\"09:00:00\",\"to\":\"09:30:00\","
+                                + "\"element\":\"Приём детей\",\"responsible\":\"руководитель группы\"}]}"));
+        services.answer("PUT enrolment/groups/romashka/regime", "{}");
+        assertThat(leader().page(GROUP + "/regime").select("tbody tr input").eachAttr("value"))
+                .startsWith("09:00", "09:30", "Приём детей", "руководитель группы");
+
+        var half = leader().submit(GROUP + "/regime", GROUP + "/regime", row("Прогулка", ""));
+        assertThat(half.select("[role=alert]").text()).contains("Заполните в каждой строке");
+        leader().submit(GROUP + "/regime", GROUP + "/regime", row("Прогулка", "специалист"));
+
+        assertThat(services.last("PUT", "enrolment/groups/romashka/regime").body())
+                .isEqualTo(
+                        "{\"rows\":[{\"from\":\"10:00\",\"to\":\"10:30\",\"element\":\"Прогулка\",\"responsible\":\"специалист\"}]}");
+        assertThat(Browser.of("s", "SOCIAL_WORKER").page(GROUP + "/regime").select("tbody input"))
+                .isEmpty();
+    }
+
+    private static Map<String, String> row(String element, String responsible) {
+        return Map.of("from", "10:00", "to", "10:30", "element", element, "responsible", responsible);
+    }
+
+    @Test
     void theStaffIsChangedAsAWhole() {
         services.answer("GET enrolment/groups/romashka", group("ENROLLED", ""));
         services.answer("PUT enrolment/groups/romashka/staff", group("ENROLLED", ""));
@@ -141,6 +188,40 @@ class GroupPagesTest {
 
         assertThat(services.last("PUT", "enrolment/groups/romashka/staff").body())
                 .contains("\"staffId\":\"sokolova\"", "\"role\":\"PSYCHOLOGIST\"");
+    }
+
+    @Test
+    void peopleAreChosenAndShownByNameAndIdentityIsAskedOnceForThePage() {
+        services.answer(
+                "GET enrolment/groups/romashka",
+                group("ENROLLED", "")
+                        .replace("\"staff\":[]", "\"staff\":[{\"staffId\":\"left\",\"role\":\"GROUP_LEADER\"}]"));
+        var browser = head();
+        services.asked.clear();
+
+        var page = browser.page(GROUP);
+
+        assertThat(page.select(".people").text()).isEqualTo("Бывшая Анна — руководитель группы");
+        assertThat(page.select("#staff-staff-0 [selected]").text()).isEqualTo("Бывшая Анна");
+        assertThat(page.select("#staff-staff-1 option").eachText())
+                .containsExactly("Никто", "Орлова Тамара Игоревна", "Соколова Рената Павловна");
+        assertThat(services.asked)
+                .filteredOn(asked -> asked.path().startsWith("identity/"))
+                .hasSize(1);
+    }
+
+    @Test
+    void accountsStandInForNamesWhileIdentityIsSilent() {
+        services.silence("identity");
+        services.answer(
+                "GET enrolment/groups/romashka",
+                group("ENROLLED", "")
+                        .replace("\"staff\":[]", "\"staff\":[{\"staffId\":\"orlova\",\"role\":\"GROUP_LEADER\"}]"));
+
+        var page = head().page(GROUP);
+
+        assertThat(page.select(".people").text()).startsWith("orlova — ");
+        assertThat(page.select("input#staff-staff-0").val()).isEqualTo("orlova");
     }
 
     @Test

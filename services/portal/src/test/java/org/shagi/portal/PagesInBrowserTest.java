@@ -66,6 +66,13 @@ class PagesInBrowserTest {
         ZlatasFile.isKnownTo(services);
         Registered.isKnownTo(services);
         Zlata.isKnownTo(services, "CONTRACT_SIGNED", Zlata.programme(), Zlata.contract());
+        Prevention.isKnownTo(services);
+        services.answer("GET enrolment/cases/k0/documents", """
+                [{"kind":"contract","title":"Договор","available":true,"why":null},
+                 {"kind":"refusal","title":"Отказ","available":false,"why":"Отказа не было."}]""");
+        services.answer("GET enrolment/cases/k0/acts", """
+                [{"id":"a2","kind":"FINAL","from":"2019-01-09","to":"2019-07-09","signed":false,"number":null,
+                  "signedOn":null,"complete":false,"differs":true,"lines":[]}]""");
         services.answer("POST enrolment/cases/search", "{\"total\":0,\"page\":1,\"cases\":[]}");
         Romashka.owes(services);
         ServiceClients.ON_THE_BUS.forEach(
@@ -106,6 +113,22 @@ class PagesInBrowserTest {
         "1366, /groups/romashka/fulfilment?from=2019-01&to=2019-01",
         "1366, /groups/romashka/diagnostics",
         "1366, /operations",
+        "1366, /cases/k0/documents",
+        "390, /cases/k0/documents",
+        "1366, /groups/romashka/regime",
+        "390, /groups/romashka/regime",
+        "1366, /departments",
+        "1366, /departments/dep-1/papers",
+        "1366, /departments/dep-1/urgent-services",
+        "1366, /departments/dep-1/destructions",
+        "1366, /departments/dep-1/signatories",
+        "1366, /departments/dep-1/templates",
+        "1366, /cases/k0/names",
+        "390, /departments",
+        "390, /departments/dep-1/papers",
+        "390, /departments/dep-1/signatories",
+        "390, /departments/dep-1/templates",
+        "390, /cases/k0/names",
         "1366, /register",
         "1366, /register/b1",
         "1366, /imports",

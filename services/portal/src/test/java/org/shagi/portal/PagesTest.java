@@ -47,8 +47,8 @@ class PagesTest {
 
         assertThat(page.select("tbody th").eachText()).isEqualTo(Romashka.NAMES);
         assertThat(page.text()).contains("3 ребёнка").contains("Отделение профилактики");
-        assertThat(page.select("a[href=/api/enrolment/groups/romashka/roster.pdf]"))
-                .hasSize(1);
+        assertThat(page.select("a[href^=/api/enrolment/groups/romashka/documents/roster]"))
+                .hasSize(2);
         assertThat(page.select(".tabs a").eachText())
                 .containsExactly("Состав", "Журнал", "План", "Выполнение", "Диагностика");
         assertThat(page.select(".tabs a[aria-current=page]").text()).isEqualTo("Состав");
@@ -163,8 +163,8 @@ class PagesTest {
         var part = leader().page("/journal/romashka/2019-01/closing");
 
         assertThat(part.text())
-                .contains("Месяц закрыт 04.02.2019 (orlova).")
-                .contains("23.01.2019: по ведомости (orlova)")
+                .contains("Месяц закрыт 04.02.2019 (Орлова Тамара Игоревна).")
+                .contains("23.01.2019: по ведомости (Орлова Тамара Игоревна)")
                 .doesNotContain("Закрыть месяц");
     }
 
@@ -276,9 +276,9 @@ class PagesTest {
     @ParameterizedTest
     @CsvSource({
         "GROUP_LEADER, Сегодня Сроки Группы Дела Журнал",
-        "CENTRAL_OFFICE, Сегодня Сроки Группы Журнал Выполнение",
+        "CENTRAL_OFFICE, Сегодня Сроки Группы Журнал Выполнение Отделения",
         "SYSTEM_ADMIN, Сегодня Обработка сообщений",
-        "REGISTRAR, Сегодня Дела Регистр"
+        "REGISTRAR, Сегодня Дела Отделения Регистр"
     })
     void theMenuIsCutToTheRole(String role, String menu) {
         assertThat(Browser.of("somebody", role).page("/").select(".shell-menu").text())

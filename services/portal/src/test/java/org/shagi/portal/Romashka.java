@@ -23,6 +23,11 @@ final class Romashka {
         services.answer("GET enrolment/groups/romashka", group);
         services.answer(
                 "GET enrolment/groups/romashka/roster", "{\"groupId\":\"romashka\",\"children\":" + children() + "}");
+        services.answer("GET identity/directory", """
+                [{"id":"orlova","name":"Орлова Тамара Игоревна","roles":["GROUP_LEADER"],"departments":[],"open":true},
+                 {"id":"sokolova","name":"Соколова Рената Павловна","roles":["PSYCHOLOGIST"],"departments":[],"open":true},
+                 {"id":"left","name":"Бывшая Анна","roles":["GROUP_LEADER"],"departments":[],"open":false},
+                 {"id":"kuznetsova","name":"Кузнецова Эльвира Олеговна","roles":["DEPARTMENT_HEAD"],"departments":["dep-1"],"open":true}]""");
         services.answer("GET attendance-journal/groups", """
             [{"id":"romashka","name":"Ромашка","departmentId":"dep-1","from":"2019-01-09","to":"2019-07-09"}]\
             """);

@@ -18,6 +18,9 @@ final class ZlatasFile {
                   "mark":{"state":"PRESENT","on":"2018-12-14","recorded":{"by":"orlova","at":"2018-12-14T09:00:00Z"}},
                   "files":[{"id":"f1","item":"COPIES","type":"PDF","size":9,"sha256":"ab","fileName":"copies-ab.pdf",
                             "added":{"by":"orlova","at":"2018-12-14T09:00:00Z"},"removal":null}]}]}""");
+        services.answer("GET enrolment/cases/k0/card", """
+                {"caseId":"k0","sections":[{"number":1,"title":"Сведения о ребёнке","items":["CONTRACT"],"missing":[]},
+                 {"number":2,"title":"Результаты","items":["INTERIM_ACT"],"missing":["INTERIM_ACT-2019Q1"]}]}""");
         services.answer("GET enrolment/cases/k0/readiness", """
                 {"caseId":"k0","lastDay":"2019-07-09","checkOn":"2019-07-05","ready":false,"rules":[
                  {"code":"contract-concluded","holds":true,"missing":[]},

@@ -57,7 +57,7 @@ class Letterheads {
     Child child(ServiceCase file) {
         var child = file.child();
         return new Child(
-                names.inflect(child.fullName(), child.sex() == Sex.FEMALE, corrections(file, PersonOnPaper.CHILD)),
+                printed(file, PersonOnPaper.CHILD),
                 child.birthDate(),
                 child.address(),
                 child.snils().formatted());
@@ -65,13 +65,26 @@ class Letterheads {
 
     Adult representative(ServiceCase file) {
         var adult = file.representative();
-        return new Adult(
-                names.inflect(
-                        adult.fullName(),
-                        PersonOnPaper.isWoman(adult),
-                        corrections(file, PersonOnPaper.REPRESENTATIVE)),
-                adult.phone(),
-                adult.relation());
+        return new Adult(printed(file, PersonOnPaper.REPRESENTATIVE), adult.phone(), adult.relation());
+    }
+
+    /** A name as it stands on the papers of a case, corrections and all. */
+    InflectedName printed(ServiceCase file, PersonOnPaper person) {
+        return inflected(file, person, corrections(file, person));
+    }
+
+    /** The name as it would stand there if nobody had corrected it. */
+    InflectedName byRules(ServiceCase file, PersonOnPaper person) {
+        return inflected(file, person, Map.of());
+    }
+
+    private InflectedName inflected(ServiceCase file, PersonOnPaper person, Map<NameCase, String> forms) {
+        var child = file.child();
+        var adult = file.representative();
+        return switch (person) {
+            case CHILD -> names.inflect(child.fullName(), child.sex() == Sex.FEMALE, forms);
+            case REPRESENTATIVE -> names.inflect(adult.fullName(), PersonOnPaper.isWoman(adult), forms);
+        };
     }
 
     private Map<NameCase, String> corrections(ServiceCase file, PersonOnPaper person) {

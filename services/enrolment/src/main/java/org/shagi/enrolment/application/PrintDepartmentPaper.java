@@ -13,7 +13,6 @@ import org.shagi.documents.Press;
 import org.shagi.documents.ServiceOrderForm;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.casefile.ServiceCases;
-import org.shagi.enrolment.domain.department.Departments;
 import org.shagi.enrolment.domain.group.DayCareGroup;
 import org.shagi.enrolment.domain.group.DayCareGroups;
 import org.shagi.enrolment.domain.paper.CaseResult;
@@ -21,14 +20,13 @@ import org.shagi.enrolment.domain.paper.DepartmentTemplates;
 import org.shagi.enrolment.domain.paper.EndWords;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
-import org.shagi.kit.domain.Refusal;
 import org.springframework.stereotype.Component;
 
 /** The papers of a whole department: the journal of citizens of a year, and the draft of the director's order of a month (S003 I.6). */
 @Component
 public class PrintDepartmentPaper {
 
-    private final Departments departments;
+    private final DepartmentDesk desk;
     private final DayCareGroups groups;
     private final ServiceCases cases;
     private final ReadRoster readRoster;
@@ -37,14 +35,14 @@ public class PrintDepartmentPaper {
     private final Letterheads letterheads;
 
     PrintDepartmentPaper(
-            Departments departments,
+            DepartmentDesk desk,
             DayCareGroups groups,
             ServiceCases cases,
             ReadRoster readRoster,
             Press press,
             DepartmentTemplates templates,
             Letterheads letterheads) {
-        this.departments = departments;
+        this.desk = desk;
         this.groups = groups;
         this.cases = cases;
         this.readRoster = readRoster;
@@ -55,7 +53,7 @@ public class PrintDepartmentPaper {
 
     /** The journal of registered citizens of a year. */
     public Decision<PaperFile> journal(String departmentId, int year, Format format, Actor actor) {
-        return within(departmentId, actor).map(id -> {
+        return desk.within(departmentId, actor).map(id -> {
             var entries = groupsOf(id)
                     .flatMap(group -> cases.ofGroup(group.id()).stream())
                     .filter(file -> file.number() != null && file.number().year() == year)
@@ -70,7 +68,7 @@ public class PrintDepartmentPaper {
 
     /** The draft of the order «Об организации социального обслуживания» with those who came and went in a month. */
     public Decision<PaperFile> serviceOrder(String departmentId, YearMonth month, Format format, Actor actor) {
-        return within(departmentId, actor).map(id -> {
+        return desk.within(departmentId, actor).map(id -> {
             var form = new ServiceOrderForm(
                     letterheads.of(id),
                     null,
@@ -79,15 +77,6 @@ public class PrintDepartmentPaper {
                     lines(id, line -> YearMonth.from(line.place().stay().to()).equals(month), true));
             return file("service-order", month.toString(), id, form, format);
         });
-    }
-
-    private Decision<String> within(String departmentId, Actor actor) {
-        if (departments.find(departmentId).isEmpty()) {
-            return Decision.refused(Refusal.unknown("unknown-department").with("department", departmentId));
-        }
-        return actor.seesDepartment(departmentId)
-                ? Decision.accepted(departmentId)
-                : Decision.refused(Refusal.forbidden("outside-your-scope"));
     }
 
     private Stream<DayCareGroup> groupsOf(String departmentId) {

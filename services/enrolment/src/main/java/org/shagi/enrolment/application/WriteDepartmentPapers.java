@@ -1,12 +1,9 @@
 package org.shagi.enrolment.application;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.shagi.documents.TemplateFault;
 import org.shagi.documents.Templates;
-import org.shagi.enrolment.domain.department.Departments;
 import org.shagi.enrolment.domain.paper.DepartmentTemplates;
 import org.shagi.enrolment.domain.paper.Signatories;
 import org.shagi.kit.domain.Actor;
@@ -18,18 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class WriteDepartmentPapers {
 
-    private final Departments departments;
+    private final DepartmentDesk desk;
     private final DepartmentTemplates templates;
 
-    WriteDepartmentPapers(Departments departments, DepartmentTemplates templates) {
-        this.departments = departments;
+    WriteDepartmentPapers(DepartmentDesk desk, DepartmentTemplates templates) {
+        this.desk = desk;
         this.templates = templates;
-    }
-
-    /** Names of the templates that the department has replaced. */
-    public Decision<Set<String>> replaced(String departmentId, Actor actor) {
-        return within(departmentId, actor)
-                .map(id -> new TreeSet<>(templates.of(id).keySet()));
     }
 
     /**
@@ -38,7 +29,7 @@ public class WriteDepartmentPapers {
      * @param text null goes back to the shipped one
      */
     public Decision<String> template(String departmentId, String template, @Nullable String text, Actor actor) {
-        return within(departmentId, actor).then(id -> {
+        return desk.within(departmentId, actor).then(id -> {
             if (!Templates.names().contains(template)) {
                 return Decision.refused(Refusal.unknown("unknown-template").with("template", template));
             }
@@ -53,12 +44,12 @@ public class WriteDepartmentPapers {
 
     /** Who signs, as it is written down. */
     public Decision<Signatories> signatories(String departmentId, Actor actor) {
-        return within(departmentId, actor).map(templates::signatories);
+        return desk.within(departmentId, actor).map(templates::signatories);
     }
 
     /** Writes down who signs; the same again changes nothing. */
     public Decision<Signatories> signatories(Signatories asked, Actor actor) {
-        return within(asked.departmentId(), actor).then(id -> {
+        return desk.within(asked.departmentId(), actor).then(id -> {
             var before = templates.signatories(id);
             var next = new Signatories(id, asked.head(), asked.people(), asked.basis(), before.version() + 1);
             var same = new Signatories(id, asked.head(), asked.people(), asked.basis(), before.version());
@@ -67,15 +58,6 @@ public class WriteDepartmentPapers {
             }
             return templates.replace(next) ? Decision.accepted(next) : Decision.refused(Refusal.stale("overtaken"));
         });
-    }
-
-    private Decision<String> within(String departmentId, Actor actor) {
-        if (departments.find(departmentId).isEmpty()) {
-            return Decision.refused(Refusal.unknown("unknown-department").with("department", departmentId));
-        }
-        return actor.seesDepartment(departmentId)
-                ? Decision.accepted(departmentId)
-                : Decision.refused(Refusal.forbidden("outside-your-scope"));
     }
 
     private static Refusal refused(TemplateFault fault) {

@@ -3,8 +3,8 @@ package org.shagi.enrolment.persistence;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shagi.enrolment.domain.Order;
 import org.shagi.enrolment.domain.group.DayRegime;
 import org.shagi.enrolment.domain.group.GroupPapers;
 
@@ -12,6 +12,7 @@ import org.shagi.enrolment.domain.group.GroupPapers;
 record GroupPapersDocument(
         @Nullable String formationClosedOn,
         @Nullable OrderDocument staffOrder,
+        @Nullable OrderDocument placesOrder,
         @Nullable String firstMeeting,
         @Nullable String secondMeeting,
         @Nullable String formedOn,
@@ -20,7 +21,8 @@ record GroupPapersDocument(
     static GroupPapersDocument of(GroupPapers papers) {
         return new GroupPapersDocument(
                 written(papers.formationClosedOn()),
-                Optional.ofNullable(papers.staffOrder()).map(OrderDocument::of).orElse(null),
+                written(papers.staffOrder()),
+                written(papers.placesOrder()),
                 written(papers.firstMeeting()),
                 written(papers.secondMeeting()),
                 written(papers.formedOn()),
@@ -30,12 +32,13 @@ record GroupPapersDocument(
     static GroupPapers papers(@Nullable GroupPapersDocument stored, @Nullable OrderDocument order) {
         var byHead = order == null ? null : order.order();
         return stored == null
-                ? new GroupPapers(null, null, byHead, null, null, null, DayRegime.USUAL)
+                ? new GroupPapers(null, null, byHead, null, null, null, null, DayRegime.USUAL)
                 : new GroupPapers(
                         read(stored.formedOn),
                         read(stored.formationClosedOn),
                         byHead,
-                        stored.staffOrder == null ? null : stored.staffOrder.order(),
+                        read(stored.staffOrder),
+                        read(stored.placesOrder),
                         read(stored.firstMeeting),
                         read(stored.secondMeeting),
                         new DayRegime(
@@ -44,6 +47,14 @@ record GroupPapersDocument(
 
     private static @Nullable String written(@Nullable LocalDate day) {
         return day == null ? null : day.toString();
+    }
+
+    private static @Nullable OrderDocument written(@Nullable Order order) {
+        return order == null ? null : OrderDocument.of(order);
+    }
+
+    private static @Nullable Order read(@Nullable OrderDocument order) {
+        return order == null ? null : order.order();
     }
 
     private static @Nullable LocalDate read(@Nullable String day) {

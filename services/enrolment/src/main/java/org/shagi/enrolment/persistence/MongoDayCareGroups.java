@@ -81,6 +81,7 @@ class MongoDayCareGroups implements DayCareGroups {
         var document = GroupDocument.of(changed, EnrolmentEvents.changed(changed, at));
         var before = query(where("_id").is(changed.id()).and("version").is(changed.version() - 1));
         var next = new Update()
+                .set("places", document.places())
                 .set("staff", document.staff())
                 .set("state", document.state())
                 .set("order", document.order())

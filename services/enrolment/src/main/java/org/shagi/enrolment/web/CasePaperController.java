@@ -19,6 +19,7 @@ import org.shagi.documents.NameCase;
 import org.shagi.enrolment.application.CorrectName;
 import org.shagi.enrolment.application.PrintCasePaper;
 import org.shagi.enrolment.application.ReadCases;
+import org.shagi.enrolment.application.ReadNames;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.paper.CasePaper;
 import org.shagi.enrolment.domain.paper.PersonOnPaper;
@@ -42,12 +43,15 @@ class CasePaperController {
     private final ReadCases readCases;
     private final PrintCasePaper printCasePaper;
     private final CorrectName correctName;
+    private final ReadNames readNames;
     private final RefusalTexts texts = new RefusalTexts("enrolment");
 
-    CasePaperController(ReadCases readCases, PrintCasePaper printCasePaper, CorrectName correctName) {
+    CasePaperController(
+            ReadCases readCases, PrintCasePaper printCasePaper, CorrectName correctName, ReadNames readNames) {
         this.readCases = readCases;
         this.printCasePaper = printCasePaper;
         this.correctName = correctName;
+        this.readNames = readNames;
     }
 
     @GetMapping("/documents")
@@ -68,6 +72,12 @@ class CasePaperController {
                 .orElseGet(() -> Decision.refused(PaperFiles.unknown(kind)))
                 .then(paper ->
                         PaperFiles.format(ending).then(format -> printCasePaper.print(id, paper, format, actor))));
+    }
+
+    @GetMapping("/names")
+    @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, GROUP_LEADER, PSYCHOLOGIST, QUALITY_OFFICER, REGISTRAR, INTEGRATION})
+    List<ReadNames.Declined> names(@PathVariable String id, Actor actor) {
+        return Answers.orProblem(readNames.of(id, actor));
     }
 
     @PutMapping("/names")

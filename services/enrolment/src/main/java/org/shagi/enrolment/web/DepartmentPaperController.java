@@ -9,16 +9,12 @@ import static org.shagi.kit.domain.Role.Names.REGISTRAR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
-import java.util.Set;
 import org.shagi.enrolment.application.PrintDepartmentPaper;
 import org.shagi.enrolment.application.WriteDepartmentPapers;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.web.Answers;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -27,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The papers of a whole department, and what it writes on all of its papers. */
+/** The papers of a whole department, and who signs there. */
 @RestController
 @RequestMapping("/departments/{id}")
 class DepartmentPaperController {
@@ -55,30 +51,6 @@ class DepartmentPaperController {
                 PaperFiles.format(ending).then(format -> print.serviceOrder(id, month, format, actor)));
     }
 
-    @GetMapping("/templates")
-    @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, CENTRAL_OFFICE, INTEGRATION})
-    Set<String> templates(@PathVariable String id, Actor actor) {
-        return Answers.orProblem(write.replaced(id, actor));
-    }
-
-    @PutMapping("/templates/{template}")
-    @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, CENTRAL_OFFICE, INTEGRATION})
-    ResponseEntity<Void> template(
-            @PathVariable String id,
-            @PathVariable String template,
-            @Valid @RequestBody TemplateBody body,
-            Actor actor) {
-        Answers.orProblem(write.template(id, template, body.text(), actor));
-        return ResponseEntity.noContent().build();
-    }
-
-    @DeleteMapping("/templates/{template}")
-    @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, CENTRAL_OFFICE, INTEGRATION})
-    ResponseEntity<Void> shipped(@PathVariable String id, @PathVariable String template, Actor actor) {
-        Answers.orProblem(write.template(id, template, null, actor));
-        return ResponseEntity.noContent().build();
-    }
-
     @GetMapping("/signatories")
     @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, CENTRAL_OFFICE, INTEGRATION})
     SignatoriesBody signatories(@PathVariable String id, Actor actor) {
@@ -90,6 +62,4 @@ class DepartmentPaperController {
     SignatoriesBody signatories(@PathVariable String id, @Valid @RequestBody SignatoriesBody body, Actor actor) {
         return SignatoriesBody.of(Answers.orProblem(write.signatories(body.signatories(id), actor)));
     }
-
-    record TemplateBody(@NotBlank @Size(max = 200_000) String text) {}
 }

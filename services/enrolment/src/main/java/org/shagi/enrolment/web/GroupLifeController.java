@@ -7,6 +7,7 @@ import static org.shagi.kit.domain.Role.Names.INTEGRATION;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import org.shagi.enrolment.application.ChangePlaces;
 import org.shagi.enrolment.application.ChangeStaff;
 import org.shagi.enrolment.application.CloseFormation;
 import org.shagi.enrolment.application.RecordMeeting;
@@ -26,13 +27,14 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What happens to a group between its forming and its closing: end of the forming, staff, parents' meetings, day regime. */
+/** What happens to a group between its forming and its closing: end of the forming, staff, places, parents' meetings, day regime. */
 @RestController
 @RequestMapping("/groups/{id}")
 class GroupLifeController {
 
     private final CloseFormation closeFormation;
     private final ChangeStaff changeStaff;
+    private final ChangePlaces changePlaces;
     private final RecordMeeting recordMeeting;
     private final SetDayRegime setDayRegime;
     private final GroupViews views;
@@ -40,11 +42,13 @@ class GroupLifeController {
     GroupLifeController(
             CloseFormation closeFormation,
             ChangeStaff changeStaff,
+            ChangePlaces changePlaces,
             RecordMeeting recordMeeting,
             SetDayRegime setDayRegime,
             GroupViews views) {
         this.closeFormation = closeFormation;
         this.changeStaff = changeStaff;
+        this.changePlaces = changePlaces;
         this.recordMeeting = recordMeeting;
         this.setDayRegime = setDayRegime;
         this.views = views;
@@ -61,6 +65,12 @@ class GroupLifeController {
     @RolesAllowed({DEPARTMENT_HEAD, DIRECTOR, INTEGRATION})
     ResponseEntity<GroupView> staff(@PathVariable String id, @Valid @RequestBody StaffBody body, Actor actor) {
         return changed(changeStaff.change(id, body.members(), body.order(), actor), actor);
+    }
+
+    @PutMapping("/places")
+    @RolesAllowed({DEPARTMENT_HEAD, DIRECTOR, INTEGRATION})
+    ResponseEntity<GroupView> places(@PathVariable String id, @Valid @RequestBody PlacesBody body, Actor actor) {
+        return changed(changePlaces.change(id, body.places(), body.order(), actor), actor);
     }
 
     @PutMapping("/meetings/{number}")

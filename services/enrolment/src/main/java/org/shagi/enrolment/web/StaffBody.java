@@ -28,8 +28,6 @@ record StaffBody(
 
     @Nullable
     Order order() {
-        return orderNumber == null || orderNumber.isBlank() || orderDate == null
-                ? null
-                : new Order(orderNumber.strip(), orderDate);
+        return OrderBody.ifNamed(orderNumber, orderDate);
     }
 }

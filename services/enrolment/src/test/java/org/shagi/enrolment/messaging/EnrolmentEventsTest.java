@@ -116,7 +116,7 @@ class EnrolmentEventsTest {
                         .map(member -> new StaffMember(member.staffId(), Role.valueOf(member.role())))
                         .toList(),
                 GroupState.valueOf(example.state().name()),
-                new GroupPapers(null, null, ORDER, null, null, null, DayRegime.USUAL),
+                new GroupPapers(null, null, ORDER, null, null, null, null, DayRegime.USUAL),
                 new Roster(places, List.of()),
                 example.version());
     }

@@ -87,6 +87,11 @@ class CasePapersApiTest {
         assertThat(centre.put("/cases/" + id + "/names", corrected).status()).isEqualTo(204);
 
         assertThat(text(centre.get(contract))).contains("получателя социальных услуг Неповторимкиной Проби,");
+        var child = centre.get("/cases/" + id + "/names").body().get(0);
+        assertThat(child.get("person").asString()).isEqualTo("CHILD");
+        assertThat(child.at("/forms/1").propertyNames()).containsExactly("grammaticalCase", "form", "byRules");
+        assertThat(child.at("/forms/1/form").asString()).isEqualTo("Неповторимкиной Проби");
+        assertThat(child.at("/forms/1/byRules").asString()).isEqualTo("Неповторимкиной Пробы Образцовны");
     }
 
     @Test
@@ -128,6 +133,29 @@ class CasePapersApiTest {
                         .status())
                 .isEqualTo(204);
         assertThat(text(centre.get(paper))).contains("НАШ БЛАНК");
+        assertThat(text(centre.get(own + ".pdf"))).contains("НАШ БЛАНК");
+        var source = centre.get(own + ".xhtml");
+        assertThat(source.contentType()).startsWith("text/plain");
+        assertThat(new String(source.bytes(), UTF_8)).contains("НАШ БЛАНК");
+        assertThat(sourceOf("pick-up")).isEqualTo("DEPARTMENT");
+
+        assertThat(centre.delete(own).status()).isEqualTo(204);
+        assertThat(sourceOf("pick-up")).isEqualTo("SHIPPED");
+        assertThat(new String(centre.get(own + ".xhtml").bytes(), UTF_8)).isEqualTo(shipped);
+        assertThat(centre.get("/departments/" + department + "/templates/no-such.pdf")
+                        .code())
+                .isEqualTo("unknown-template");
+    }
+
+    private String sourceOf(String form) {
+        return centre.get("/departments/" + department + "/templates")
+                .body()
+                .valueStream()
+                .filter(one -> one.get("form").asString().equals(form))
+                .findFirst()
+                .orElseThrow()
+                .get("source")
+                .asString();
     }
 
     @Test

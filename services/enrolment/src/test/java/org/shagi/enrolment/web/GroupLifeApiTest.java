@@ -90,6 +90,27 @@ class GroupLifeApiTest {
     }
 
     @Test
+    void changesThePlacesByOrderOnceTheHeadsOrderIsOutAndTellsTheOthers() {
+        var places = "/groups/" + group + "/places";
+        int before = centre.get("/groups/" + group).body().get("places").asInt();
+        assertThat(centre.put(places, Map.of("places", before + 1))
+                        .body()
+                        .get("places")
+                        .asInt())
+                .isEqualTo(before + 1);
+        centre.post("/groups/" + group + "/order", Papers.order());
+
+        assertThat(centre.put(places, Map.of("places", before + 2)).code()).isEqualTo("places-need-order");
+        assertThat(centre.put(places, Map.of("places", 0)).code()).isEqualTo("malformed-body");
+        var byOrder = Map.of("places", before + 2, "orderNumber", "44", "orderDate", "2019-02-01");
+        assertThat(centre.put(places, byOrder).body().get("places").asInt()).isEqualTo(before + 2);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(Bus.on(GroupRosterChanged.class, group))
+                        .last()
+                        .satisfies(told -> assertThat(told.places()).isEqualTo(before + 2)));
+    }
+
+    @Test
     void putsTheGroupIntoTheScopeOfItsNewStaffAndTellsTheOthers() {
         var body = Map.of("staff", List.of(Map.of("staffId", "belova", "role", "GROUP_LEADER")));
 

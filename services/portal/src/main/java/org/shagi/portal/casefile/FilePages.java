@@ -44,23 +44,37 @@ class FilePages {
     /**
      * The papers of a case as the page shows them.
      *
+     * @param card null for those whose work it is not
      * @param writer whether this person may record anything
      */
     record FilePage(
             CaseFile file,
             CaseFileApi.Checklist checklist,
             CaseFileApi.Readiness readiness,
+            CaseFileApi.@Nullable Card card,
             List<CaseFileApi.Consent> consents,
             CaseFileApi.@Nullable Application pickup,
             List<Offer> consentOffers,
             List<Offer> pickupOffers,
             boolean writer) {
 
+        /** What a line of the list is called. */
+        public String title(String line) {
+            return checklist.items().stream()
+                    .filter(some -> some.id().equals(line))
+                    .map(CaseFileApi.Line::title)
+                    .findFirst()
+                    .orElse(line);
+        }
+
         /** How many papers that must be there by now are not. */
         public long overdue() {
             return checklist.items().stream().filter(CaseFileApi.Line::overdue).count();
         }
     }
+
+    private static final Set<Role> CARD_READERS =
+            EnumSet.of(Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.GROUP_LEADER, Role.PSYCHOLOGIST, Role.QUALITY_OFFICER);
 
     /** @param refused a form to be shown again, open; null for none */
     FilePage of(String id, Viewer viewer, @Nullable Form refused) {
@@ -72,6 +86,7 @@ class FilePages {
                 cases.one(id),
                 checklist,
                 enrolment.readiness(id),
+                viewer.hasAny(CARD_READERS) ? enrolment.card(id) : null,
                 consents,
                 pickup,
                 writer ? consentOffers(id, consents, checklist, refused) : List.of(),

@@ -3,6 +3,7 @@ package org.shagi.portal.deadlines;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.shagi.portal.forms.Choice;
 
 /**
  * All deadlines of a person's scope, sorted into four sections.
@@ -10,9 +11,9 @@ import java.util.stream.Collectors;
  * @param sections overdue, today, the next seven days, later; each there, even if empty
  * @param silent services that did not answer
  * @param departments names by id, to choose from
- * @param people accounts to choose from
+ * @param people accounts to choose from, by name
  */
-public record Board(List<Section> sections, List<String> silent, Map<String, String> departments, List<String> people) {
+public record Board(List<Section> sections, List<String> silent, Map<String, String> departments, List<Choice> people) {
 
     static final List<String> STATES = List.of("OVERDUE", "TODAY", "WEEK", "LATER");
 

@@ -3,15 +3,18 @@ package org.shagi.portal.deadlines;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.shagi.portal.forms.Choice;
 import org.shagi.portal.groups.Groups;
 import org.shagi.portal.services.DeadlineSources;
 import org.shagi.portal.services.DeadlinesApi.Deadline;
+import org.shagi.portal.services.Staff;
 import org.shagi.portal.session.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +27,13 @@ public class Boards {
 
     private final DeadlineSources sources;
     private final Groups groups;
+    private final Staff staff;
     private final ZoneId zone;
 
-    Boards(DeadlineSources sources, Groups groups, ZoneId zone) {
+    Boards(DeadlineSources sources, Groups groups, Staff staff, ZoneId zone) {
         this.sources = sources;
         this.groups = groups;
+        this.staff = staff;
         this.zone = zone;
     }
 
@@ -43,13 +48,15 @@ public class Boards {
      *
      * @param department id, or empty for all
      * @param person account, {@link #ME}, or empty for all
+     * @param group id, or empty for all
      */
-    Board board(String department, String person, Viewer viewer) {
+    Board board(String department, String person, String group, Viewer viewer) {
         var answers = sources.inStates(Board.STATES);
         var names = groups.departments();
         var all = lines(answers, names);
         Predicate<Line> chosen =
                 line -> (department.isEmpty() || line.departmentId().equals(department))
+                        && (group.isEmpty() || group.equals(line.groupId()))
                         && (person.isEmpty()
                                 || (person.equals(ME)
                                         ? line.isOwedBy(viewer)
@@ -61,7 +68,8 @@ public class Boards {
                 all.stream()
                         .flatMap(line -> line.staff().stream())
                         .distinct()
-                        .sorted()
+                        .map(account -> new Choice(account, staff.name(account)))
+                        .sorted(Comparator.comparing(Choice::label))
                         .toList());
     }
 

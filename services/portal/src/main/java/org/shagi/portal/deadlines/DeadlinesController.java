@@ -1,5 +1,6 @@
 package org.shagi.portal.deadlines;
 
+import org.shagi.portal.groups.Groups;
 import org.shagi.portal.session.Viewer;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -12,21 +13,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DeadlinesController {
 
     private final Boards boards;
+    private final Groups groups;
 
-    DeadlinesController(Boards boards) {
+    DeadlinesController(Boards boards, Groups groups) {
         this.boards = boards;
+        this.groups = groups;
     }
 
     @GetMapping("/deadlines")
     String page(
             @RequestParam(defaultValue = "") String department,
             @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") String group,
             Authentication authentication,
             Model model) {
         var viewer = Viewer.of(authentication).orElseThrow();
-        model.addAttribute("board", boards.board(department, person, viewer));
+        model.addAttribute("board", boards.board(department, person, group, viewer));
         model.addAttribute("department", department);
         model.addAttribute("person", person);
+        model.addAttribute("group", group);
+        model.addAttribute("groupName", group.isEmpty() ? "" : groups.one(group).name());
         return "deadlines/page";
     }
 }

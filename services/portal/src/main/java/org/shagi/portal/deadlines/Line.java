@@ -16,6 +16,7 @@ import org.shagi.portal.session.Viewer;
  *
  * @param about a case number, the name of a group, a month; never a person
  * @param department name of the department, or its id while names are not to be had
+ * @param groupId null for what is no group's own
  * @param owner name of the role
  * @param time until when on the last day; null for terms of days
  */
@@ -26,6 +27,7 @@ public record Line(
         String about,
         String departmentId,
         String department,
+        @Nullable String groupId,
         String owner,
         List<String> staff,
         LocalDate due,
@@ -48,6 +50,7 @@ public record Line(
                 deadline.subject().label(),
                 deadline.departmentId(),
                 department,
+                deadline.groupId(),
                 deadline.owner(),
                 deadline.staff(),
                 deadline.due(),

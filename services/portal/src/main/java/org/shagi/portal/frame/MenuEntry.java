@@ -18,6 +18,10 @@ public enum MenuEntry {
             "/fulfilment",
             "ti-chart-bar",
             EnumSet.of(Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.QUALITY_OFFICER)),
+    DEPARTMENTS(
+            "/departments",
+            "ti-building-community",
+            EnumSet.of(Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.CENTRAL_OFFICE, Role.QUALITY_OFFICER, Role.REGISTRAR)),
     REGISTER("/register", "ti-building-bank", EnumSet.of(Role.REGISTRAR, Role.DEPARTMENT_HEAD, Role.DIRECTOR)),
     IMPORTS("/imports", "ti-table-import", EnumSet.of(Role.DEPARTMENT_HEAD, Role.DIRECTOR)),
     OPERATIONS("/operations", "ti-inbox", EnumSet.of(Role.SYSTEM_ADMIN));

@@ -2,6 +2,7 @@ package org.shagi.portal.groups;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shagi.portal.forms.Form;
 import org.shagi.portal.frame.Missing;
@@ -41,7 +42,7 @@ class GroupController {
     }
 
     /** Somebody came back to the address of a form, for instance by choosing another language. */
-    @GetMapping({"/steps/{step}", "/staff"})
+    @GetMapping({"/steps/{step}", "/staff", "/places"})
     String back(@PathVariable String id) {
         return "redirect:/groups/{id}";
     }
@@ -58,11 +59,7 @@ class GroupController {
                 .findFirst()
                 .orElseThrow(Missing::new);
         var form = Form.typed(taken.spec(), typed);
-        var sent = form.send(body -> {
-            taken.write(enrolment, id, form, body);
-            return true;
-        });
-        return sent.isPresent() ? done(form, outcome) : shown(id, viewer, form);
+        return written(id, form, viewer, outcome, body -> taken.write(enrolment, id, form, body));
     }
 
     @PostMapping("/staff")
@@ -72,8 +69,29 @@ class GroupController {
             Authentication viewer,
             RedirectAttributes outcome) {
         var form = Form.typed(StaffForm.SPEC, typed);
+        return written(id, form, viewer, outcome, body -> {
+            body.put("staff", StaffForm.asBody(form));
+            enrolment.staff(id, body);
+        });
+    }
+
+    @PostMapping("/places")
+    ModelAndView places(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> typed,
+            Authentication viewer,
+            RedirectAttributes outcome) {
+        return written(id, Form.typed(GroupPages.PLACES, typed), viewer, outcome, body -> enrolment.places(id, body));
+    }
+
+    private ModelAndView written(
+            String id,
+            Form form,
+            Authentication viewer,
+            RedirectAttributes outcome,
+            Consumer<Map<String, Object>> write) {
         var sent = form.send(body -> {
-            enrolment.staff(id, Map.of("staff", StaffForm.asBody(form)));
+            write.accept(body);
             return true;
         });
         return sent.isPresent() ? done(form, outcome) : shown(id, viewer, form);

@@ -12,6 +12,8 @@ import org.shagi.portal.services.EnrolmentApi;
  *
  * @param cases applications of this group that are not on the roster yet; null for those who may not read cases, or while
  *     enrolment is not to be had
+ * @param offers what is to be done next
+ * @param seldom what can be put right while the group lives
  * @param staffForm null for those who may not change the staff
  * @param staffRows of the form of the staff
  * @param mayApply whether this person takes applications
@@ -21,6 +23,7 @@ record GroupPage(
         Roster roster,
         List<GroupPhase.Step> phases,
         List<Offer> offers,
+        List<Offer> seldom,
         @Nullable List<CaseFile.Summary> cases,
         @Nullable Form staffForm,
         List<EnrolmentApi.Member> staffRows,

@@ -1,12 +1,15 @@
 package org.shagi.portal.groups;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shagi.portal.forms.Field;
 import org.shagi.portal.forms.Form;
+import org.shagi.portal.forms.FormSpec;
 import org.shagi.portal.forms.Offer;
 import org.shagi.portal.frame.Today;
 import org.shagi.portal.services.CaseFile;
@@ -19,6 +22,12 @@ import org.springframework.web.client.RestClientException;
 /** Puts the page of a group together: roster, forming, staff, applications on their way, and a form for everything that can be done. */
 @Component
 class GroupPages {
+
+    static final FormSpec PLACES = FormSpec.of(
+            "places",
+            Field.whole("places"),
+            Field.text("orderNumber").optional(),
+            Field.date("orderDate").optional());
 
     private static final Set<Role> APPLICATION_TAKERS = EnumSet.of(Role.DEPARTMENT_HEAD, Role.GROUP_LEADER);
     private static final Set<String> ON_THE_WAY = Set.of("APPLIED", "PROGRAMME_PRESENTED", "CONTRACT_SIGNED");
@@ -46,6 +55,7 @@ class GroupPages {
                 groups.roster(id, group.monthNear(today.date())),
                 GroupPhase.of(group, today.date()),
                 offers(group, viewer, refused),
+                seldom(group, viewer, refused),
                 viewer.hasAny(Viewer.WITH_CASES) && formed != null ? onTheWay(id) : null,
                 mayChange ? Form.either(refused, StaffForm.SPEC, () -> Form.blank(StaffForm.SPEC)) : null,
                 rows,
@@ -63,6 +73,27 @@ class GroupPages {
         }
     }
 
+    private static List<Offer> seldom(GroupCard group, Viewer viewer, @Nullable Form refused) {
+        var formed = group.formed();
+        if (formed == null || "CLOSED".equals(group.state())) {
+            return List.of();
+        }
+        var offers = new ArrayList<Offer>();
+        if (viewer.hasAny(GroupStep.HEADS)) {
+            var form = Form.either(refused, PLACES, () -> Form.blank(PLACES).with("places", group.places()));
+            var action = "/groups/%s/places".formatted(group.id());
+            offers.add(new Offer(form, action, null, GroupStep.HEADS, true, form.equals(refused)));
+        }
+        GroupStep.recorded(formed).forEach((step, on) -> {
+            if (viewer.hasAny(step.roles())) {
+                var form = Form.either(
+                        refused, step.spec(), () -> Form.blank(step.spec()).with("on", on));
+                offers.add(new Offer(form, step.action(group.id()), null, step.roles(), true, form.equals(refused)));
+            }
+        });
+        return offers;
+    }
+
     private List<Offer> offers(GroupCard group, Viewer viewer, @Nullable Form refused) {
         var steps = GroupStep.openIn(group, today.date());
         var terms = steps.isEmpty() ? List.<CasesApi.Term>of() : terms(group);
@@ -76,7 +107,7 @@ class GroupPages {
                                     .with("date", today.date()));
                     return new Offer(
                             form,
-                            "/groups/%s/steps/%s".formatted(group.id(), step.address()),
+                            step.action(group.id()),
                             terms.stream()
                                     .filter(term -> Objects.equals(term.rule(), step.term()) && term.isOpen())
                                     .findFirst()

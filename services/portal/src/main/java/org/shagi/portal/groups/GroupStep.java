@@ -1,6 +1,7 @@
 package org.shagi.portal.groups;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,23 @@ enum GroupStep {
 
     void write(CasesApi enrolment, String id, Form form, Map<String, Object> body) {
         enrolment.takeWithGroup(id, address, form.key(), body);
+    }
+
+    /** The meetings that were held and on which day: a wrong day can be put right. */
+    static Map<GroupStep, LocalDate> recorded(Formation formed) {
+        var held = new EnumMap<GroupStep, LocalDate>(GroupStep.class);
+        if (formed.firstMeeting() != null) {
+            held.put(FIRST_MEETING, formed.firstMeeting());
+        }
+        if (formed.secondMeeting() != null) {
+            held.put(SECOND_MEETING, formed.secondMeeting());
+        }
+        return held;
+    }
+
+    /** Where its form goes. */
+    String action(String group) {
+        return "/groups/%s/steps/%s".formatted(group, address);
     }
 
     String address() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.shagi.portal.forms.Field;
 import org.shagi.portal.forms.Form;
 import org.shagi.portal.forms.FormSpec;
 import org.shagi.portal.services.EnrolmentApi.Member;
@@ -11,7 +12,10 @@ import org.shagi.portal.services.EnrolmentApi.Member;
 /** The people of a group in a form: rows of an account and what the person is there, those left empty left out. */
 final class StaffForm {
 
-    static final FormSpec SPEC = FormSpec.of("staff");
+    static final FormSpec SPEC = FormSpec.of(
+            "staff",
+            Field.text("orderNumber").optional(),
+            Field.date("orderDate").optional());
 
     /** What somebody may be in a group (S003 II, III.4). */
     static final List<String> ROLES = List.of("GROUP_LEADER", "PSYCHOLOGIST", "CIRCLE_LEADER", "SOCIAL_WORKER");

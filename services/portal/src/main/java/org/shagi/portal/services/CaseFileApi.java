@@ -30,6 +30,10 @@ public interface CaseFileApi {
     @PutExchange("/cases/{id}/checklist/{item}")
     void mark(@PathVariable String id, @PathVariable String item, @RequestBody Map<String, Object> mark);
 
+    /** What the child's card is written from. */
+    @GetExchange("/cases/{id}/card")
+    Card card(@PathVariable String id);
+
     @GetExchange("/cases/{id}/readiness")
     Readiness readiness(@PathVariable String id);
 
@@ -200,4 +204,9 @@ public interface CaseFileApi {
             boolean selfDeparture,
             List<Adult> adults,
             List<Departure> departures) {}
+
+    record Card(List<CardSection> sections) {}
+
+    /** @param missing ids of the lines without which the section cannot be written */
+    record CardSection(int number, String title, List<String> missing) {}
 }

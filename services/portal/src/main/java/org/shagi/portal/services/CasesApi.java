@@ -82,6 +82,12 @@ public interface CasesApi {
     @PutExchange("/groups/{id}/staff")
     void staff(@PathVariable String id, @RequestBody Map<String, Object> body);
 
+    @PutExchange("/groups/{id}/places")
+    void places(@PathVariable String id, @RequestBody Map<String, Object> body);
+
+    @PutExchange("/groups/{id}/regime")
+    void regime(@PathVariable String id, @RequestBody Map<String, Object> body);
+
     /** @param number 1 or 2 */
     @PutExchange("/groups/{id}/meetings/{number}")
     void meeting(@PathVariable String id, @PathVariable String number, @RequestBody Map<String, Object> body);

@@ -34,6 +34,7 @@ public interface EnrolmentApi {
      * @param order the head's order; null until it is out
      * @param notes codes of what strays from the standard
      * @param vacancyCostTenths what the vacant places take from a month's plan, in tenths of a service, negative
+     * @param regime null from a service that does not tell
      */
     record Group(
             String id,
@@ -51,7 +52,8 @@ public interface EnrolmentApi {
             @Nullable JsonNode meetings,
             @Nullable Integer vacantPlaces,
             @Nullable Integer vacancyCostTenths,
-            @Nullable List<String> notes) {
+            @Nullable List<String> notes,
+            @Nullable Regime regime) {
 
         /** The day of a meeting of parents: the first before the opening, the second before the closing (S003 App.4). */
         public Optional<LocalDate> meeting(int number) {
@@ -63,6 +65,16 @@ public interface EnrolmentApi {
                             .findFirst();
         }
     }
+
+    /** The day regime, annex 1-2 of the order. */
+    record Regime(List<RegimeRow> rows) {}
+
+    /**
+     * One part of the day.
+     *
+     * @param from and {@code to}: hours and minutes, perhaps with seconds
+     */
+    record RegimeRow(String from, String to, String element, String responsible) {}
 
     /** @param staffId id of the account */
     record Member(String staffId, String role) {}

@@ -22,7 +22,9 @@ import org.springframework.web.service.registry.ImportHttpServices;
             EnrolmentApi.class,
             DeadlinesApi.class,
             CasesApi.class,
+            DepartmentsApi.class,
             CaseFileApi.class,
+            NamesApi.class,
             PapersApi.class,
             ParentsApi.class,
             RegisterApi.class,
@@ -41,8 +43,12 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @ImportHttpServices(
         group = ServiceClients.QUOTA,
         types = {QuotaApi.class, QuarantineApi.class})
+@ImportHttpServices(
+        group = ServiceClients.IDENTITY,
+        types = {DirectoryApi.class})
 public class ServiceClients {
 
+    public static final String IDENTITY = "identity";
     public static final String ENROLMENT = "enrolment";
     public static final String JOURNAL = "attendance-journal";
     public static final String DIAGNOSTICS = "diagnostics";

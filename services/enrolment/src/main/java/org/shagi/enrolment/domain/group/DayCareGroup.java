@@ -3,7 +3,7 @@ package org.shagi.enrolment.domain.group;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shagi.enrolment.domain.Order;
@@ -142,17 +142,17 @@ public record DayCareGroup(
         }
         return whyClosed()
                 .<Decision<DayCareGroup>>map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(new DayCareGroup(
-                        id,
-                        departmentId,
-                        name,
-                        course,
-                        places,
-                        members,
-                        state,
-                        papers.staffed(byOrder),
-                        children,
-                        version + 1)));
+                .orElseGet(() -> Decision.accepted(changed(places, members, state, papers.staffed(byOrder), children)));
+    }
+
+    /** It has more places or fewer; once the head's order is out, by another order only. */
+    public Decision<DayCareGroup> placed(int approved, @Nullable Order byOrder) {
+        if (approved == places) {
+            return Decision.accepted(this);
+        }
+        return PlacesRules.firstBroken(this, approved, byOrder)
+                .<Decision<DayCareGroup>>map(Decision::refused)
+                .orElseGet(() -> Decision.accepted(changed(approved, staff, state, papers.placed(byOrder), children)));
     }
 
     /** A parents' meeting was held, or was held on another day than recorded. */
@@ -227,8 +227,7 @@ public record DayCareGroup(
     /** Whether the group lies in this person's scope. */
     public boolean isInScopeOf(Actor actor) {
         return actor.seesGroup(
-                departmentId,
-                Set.copyOf(staff.stream().map(StaffMember::staffId).toList()));
+                departmentId, staff.stream().map(StaffMember::staffId).collect(Collectors.toSet()));
     }
 
     private Refusal outOfTurn(String code) {
@@ -240,6 +239,12 @@ public record DayCareGroup(
     }
 
     private DayCareGroup changed(GroupState next, GroupPapers nextPapers, Roster roster) {
-        return new DayCareGroup(id, departmentId, name, course, places, staff, next, nextPapers, roster, version + 1);
+        return changed(places, staff, next, nextPapers, roster);
+    }
+
+    private DayCareGroup changed(
+            int nextPlaces, List<StaffMember> members, GroupState next, GroupPapers nextPapers, Roster roster) {
+        return new DayCareGroup(
+                id, departmentId, name, course, nextPlaces, members, next, nextPapers, roster, version + 1);
     }
 }

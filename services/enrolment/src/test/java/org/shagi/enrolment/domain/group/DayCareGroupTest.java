@@ -50,6 +50,28 @@ class DayCareGroupTest {
     }
 
     @Test
+    void setsPlacesFreelyWhileFormingAndByOrderAfterwards() {
+        var byOrder = new Order("44", LocalDate.of(2019, 2, 1));
+        var ordered = accepted(group(10).ordered(new Order("12", LocalDate.of(2018, 12, 29))));
+
+        assertThat(accepted(group(10).placed(11, null)).places()).isEqualTo(11);
+        assertThat(refused(ordered.placed(11, null)).code()).isEqualTo("places-need-order");
+        var changed = accepted(ordered.placed(11, byOrder));
+        assertThat(changed.places()).isEqualTo(11);
+        assertThat(changed.papers().placesOrder()).isEqualTo(byOrder);
+        assertThat(accepted(changed.placed(11, null))).isSameAs(changed);
+    }
+
+    @Test
+    void takesNobodysPlaceAway() {
+        var two = accepted(accepted(group(3).takePlace(place(1, COURSE))).takePlace(place(2, COURSE)));
+
+        assertThat(accepted(two.placed(2, null)).places()).isEqualTo(2);
+        assertThat(refused(two.placed(1, null)).code()).isEqualTo("places-taken");
+        assertThat(PlacesRules.ALL).hasSize(3);
+    }
+
+    @Test
     void refusesMoreChildrenThanPlaces() {
         var full = accepted(group(1).takePlace(place(1, COURSE)));
 

@@ -1,0 +1,80 @@
+package org.shagi.portal.services;
+
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.shagi.portal.services.DirectoryApi.Colleague;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * The staff by name; in templates under the name {@code staff}. Identity is asked at most once for a page, and only for one that shows
+ * somebody; while it is not to be had, accounts stand in for names.
+ */
+@Component("staff")
+public class Staff {
+
+    private static final String NAME = "directory";
+    private static final Logger LOG = LoggerFactory.getLogger(Staff.class);
+
+    private final DirectoryApi identity;
+    private final CircuitBreakerRegistry breakers;
+
+    Staff(DirectoryApi identity, CircuitBreakerRegistry breakers) {
+        this.identity = identity;
+        this.breakers = breakers;
+    }
+
+    /** What somebody is called; the account itself where no name is known for it, a dash for nobody. */
+    public String name(@Nullable String account) {
+        if (account == null || account.isBlank()) {
+            return "—";
+        }
+        var known = byAccount().get(account);
+        return known == null ? account : known.name();
+    }
+
+    /** Several names in one line. */
+    public String names(Collection<String> accounts) {
+        return accounts.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    /** Those who work here now in one of these roles, by name; nobody while identity is not to be had. */
+    public List<Colleague> inRoles(List<String> roles) {
+        return byAccount().values().stream()
+                .filter(some -> some.open() && some.isAny(roles))
+                .sorted(Comparator.comparing(Colleague::name))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Colleague> byAccount() {
+        var page = RequestContextHolder.currentRequestAttributes();
+        var known = (Map<String, Colleague>) page.getAttribute(NAME, RequestAttributes.SCOPE_REQUEST);
+        if (known != null) {
+            return known;
+        }
+        var asked = asked().stream().collect(Collectors.toMap(Colleague::id, Function.identity()));
+        page.setAttribute(NAME, asked, RequestAttributes.SCOPE_REQUEST);
+        return asked;
+    }
+
+    private List<Colleague> asked() {
+        try {
+            return breakers.circuitBreaker(NAME).executeSupplier(identity::directory);
+        } catch (RestClientException | CallNotPermittedException silent) {
+            LOG.info("No names of staff: {}", silent.getMessage());
+            return List.of();
+        }
+    }
+}
