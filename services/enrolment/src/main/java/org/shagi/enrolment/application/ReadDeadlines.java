@@ -1,21 +1,14 @@
 package org.shagi.enrolment.application;
 
-import static java.util.stream.Collectors.toMap;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shagi.calendar.terms.Deadline;
 import org.shagi.calendar.terms.Deadlines;
-import org.shagi.calendar.terms.Facts;
-import org.shagi.calendar.terms.TermSubject;
-import org.shagi.enrolment.domain.casefile.ServiceCase;
-import org.shagi.enrolment.domain.casefile.ServiceCases;
 import org.shagi.enrolment.domain.group.DayCareGroup;
 import org.shagi.enrolment.domain.group.DayCareGroups;
 import org.shagi.enrolment.domain.terms.CaseTerms;
@@ -26,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is owed when, counted anew from the facts with every question: nothing is stored that could become untrue. Of all cases
- * ever made only the open ones of the groups in scope are read.
+ * ever made only the open ones of the groups in scope are looked at.
  */
 @Component
 public class ReadDeadlines {
@@ -35,7 +28,7 @@ public class ReadDeadlines {
 
     private final Desk desk;
     private final DayCareGroups groups;
-    private final ServiceCases cases;
+    private final KnownTerms knownTerms;
     private final Deadlines deadlines;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -43,13 +36,13 @@ public class ReadDeadlines {
     ReadDeadlines(
             Desk desk,
             DayCareGroups groups,
-            ServiceCases cases,
+            KnownTerms knownTerms,
             Deadlines deadlines,
             InstantSource clock,
             ZoneId zone) {
         this.desk = desk;
         this.groups = groups;
-        this.cases = cases;
+        this.knownTerms = knownTerms;
         this.deadlines = deadlines;
         this.clock = clock;
         this.zone = zone;
@@ -61,43 +54,44 @@ public class ReadDeadlines {
      * @param departmentId of one department only; null for all
      */
     public List<Deadline> inScopeOf(Actor actor, @Nullable String departmentId) {
-        return of(groups.all().stream()
-                .filter(group -> departmentId == null || departmentId.equals(group.departmentId()))
+        return of(groupsOf(departmentId)
                 .filter(group -> group.isInScopeOf(actor))
                 .toList());
     }
 
     /** The same without regard to anybody's scope, for those who are told no more than numbers. */
     List<Deadline> ofCentre(@Nullable String departmentId) {
-        return of(groups.all().stream()
-                .filter(group -> departmentId == null || departmentId.equals(group.departmentId()))
-                .toList());
+        return of(groupsOf(departmentId).toList());
+    }
+
+    private Stream<DayCareGroup> groupsOf(@Nullable String departmentId) {
+        return (departmentId == null ? groups.all() : groups.ofDepartment(departmentId)).stream();
     }
 
     /** The deadlines of one case; refused if it does not exist or lies outside the scope. */
     public Decision<List<Deadline>> ofCase(String caseId, Actor actor) {
         return desk.caseFile(caseId, actor)
                 .then(file -> desk.group(file.groupId(), actor)
-                        .map(group -> ofCase(file, group)
-                                .sorted(Deadline.MOST_PRESSING_FIRST)
-                                .toList()));
+                        .map(group -> deadlines.of(
+                                ENROLMENT, CaseTerms.subject(file, group), CaseTerms.facts(file, group), now())));
     }
 
     private List<Deadline> of(List<DayCareGroup> inScope) {
-        Map<String, DayCareGroup> byId = inScope.stream().collect(toMap(DayCareGroup::id, Function.identity()));
-        var open = byId.isEmpty() ? List.<ServiceCase>of() : cases.inStates(byId.keySet(), CaseTerms.open());
+        var now = now();
         return Stream.concat(
-                        inScope.stream().flatMap(group -> counted(GroupTerms.subject(group), GroupTerms.facts(group))),
-                        open.stream().flatMap(file -> ofCase(file, Objects.requireNonNull(byId.get(file.groupId())))))
+                        inScope.stream()
+                                .flatMap(group -> deadlines
+                                        .of(ENROLMENT, GroupTerms.subject(group), GroupTerms.facts(group), now)
+                                        .stream()),
+                        knownTerms
+                                .ofOpenCasesIn(inScope)
+                                .flatMap(file ->
+                                        deadlines.of(ENROLMENT, file.subject(), file.facts(), now).stream()))
                 .sorted(Deadline.MOST_PRESSING_FIRST)
                 .toList();
     }
 
-    private Stream<Deadline> ofCase(ServiceCase file, DayCareGroup group) {
-        return counted(CaseTerms.subject(file, group), CaseTerms.facts(file, group));
-    }
-
-    private Stream<Deadline> counted(TermSubject subject, Facts facts) {
-        return deadlines.of(ENROLMENT, subject, facts, clock.instant().atZone(zone)).stream();
+    private ZonedDateTime now() {
+        return clock.instant().atZone(zone);
     }
 }

@@ -75,7 +75,7 @@ final class Office {
     final ReadDeadlines readDeadlines = new ReadDeadlines(
             desk,
             shelves.groups,
-            shelves.cases,
+            new KnownTerms(shelves.cases),
             Deadlines.by(TermRules.shipped(), WorkCalendar.shipped(), LocalTime.of(17, 0)),
             () -> now,
             ZoneId.of("Europe/Kaliningrad"));

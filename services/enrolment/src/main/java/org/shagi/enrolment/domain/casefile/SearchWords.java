@@ -59,6 +59,16 @@ public final class SearchWords {
         return word.substring(0, Math.min(word.length(), LONGEST_KEY));
     }
 
+    /** Whether all cases that have a word beginning so, and no others, are kept under it. */
+    public static boolean isKey(String word) {
+        return word.length() >= SHORTEST_KEY && word.length() <= LONGEST_KEY;
+    }
+
+    /** By what cases are put in the order of the alphabet: ё beside е, capitals beside small letters. */
+    public static String sortName(ChildData child) {
+        return normal(child.lastName() + " " + child.firstName());
+    }
+
     /** What two children have in common that may be one: the whole name and the date of birth. */
     public static String likeness(ChildData child) {
         return "=" + normal(child.fullName()) + "|" + child.birthDate();
