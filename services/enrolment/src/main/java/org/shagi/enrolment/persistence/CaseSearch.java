@@ -88,7 +88,7 @@ class CaseSearch {
             return new Criteria();
         }
         var others = words.stream()
-                .filter(word -> !word.equals(longest.get()) || word.length() > SearchWords.key(word).length())
+                .filter(word -> !word.equals(longest.get()) || !SearchWords.key(word).equals(word))
                 .map(CaseSearch::beginsWith)
                 .toList();
         var led = where("keys").is(SearchWords.key(longest.get()));
