@@ -8,7 +8,9 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +50,11 @@ final class SecondaryIndex extends Index<Object> {
 
     @Override
     public void updateInPlace(Document before, Document after, Object position, MongoCollection<Object> collection) {
-        List<KeyValue> old = entriesOf(before, position);
-        List<KeyValue> fresh = entriesOf(after, position);
-        if (!old.equals(fresh)) {
-            old.forEach(entries.map()::remove);
-            fresh.forEach(entry -> entries.map().put(entry, position));
-        }
+        Set<KeyValue> old = new LinkedHashSet<>(entriesOf(before, position));
+        Set<KeyValue> fresh = new LinkedHashSet<>(entriesOf(after, position));
+        old.stream().filter(entry -> !fresh.contains(entry)).forEach(entries.map()::remove);
+        fresh.stream().filter(entry -> !old.contains(entry)).forEach(entry -> entries.map()
+                .put(entry, position));
     }
 
     private List<KeyValue> entriesOf(Document document, Object position) {

@@ -1,27 +1,20 @@
 package org.shagi.enrolment.application;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shagi.calendar.terms.Deadline;
 import org.shagi.calendar.terms.Deadlines;
-import org.shagi.calendar.terms.Facts;
-import org.shagi.calendar.terms.TermSubject;
+import org.shagi.enrolment.application.KnownTerms.Known;
 import org.shagi.enrolment.domain.act.Act;
 import org.shagi.enrolment.domain.act.Acts;
-import org.shagi.enrolment.domain.casefile.ServiceCase;
-import org.shagi.enrolment.domain.casefile.ServiceCases;
 import org.shagi.enrolment.domain.group.DayCareGroup;
 import org.shagi.enrolment.domain.group.DayCareGroups;
-import org.shagi.enrolment.domain.terms.CaseTerms;
 import org.shagi.enrolment.domain.terms.GroupTerms;
 import org.shagi.enrolment.domain.terms.QuarterTerms;
 import org.shagi.kit.domain.Actor;
@@ -30,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is owed when, counted anew from the facts with every question: nothing is stored that could become untrue. Of all cases
- * ever made only the open ones of the groups in scope are read.
+ * ever made only the open ones of the groups in scope are looked at.
  */
 @Component
 public class ReadDeadlines {
@@ -39,7 +32,7 @@ public class ReadDeadlines {
 
     private final Desk desk;
     private final DayCareGroups groups;
-    private final ServiceCases cases;
+    private final KnownTerms knownTerms;
     private final Acts acts;
     private final Deadlines deadlines;
     private final InstantSource clock;
@@ -48,14 +41,14 @@ public class ReadDeadlines {
     ReadDeadlines(
             Desk desk,
             DayCareGroups groups,
-            ServiceCases cases,
+            KnownTerms knownTerms,
             Acts acts,
             Deadlines deadlines,
             InstantSource clock,
             ZoneId zone) {
         this.desk = desk;
         this.groups = groups;
-        this.cases = cases;
+        this.knownTerms = knownTerms;
         this.acts = acts;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -68,53 +61,56 @@ public class ReadDeadlines {
      * @param departmentId of one department only; null for all
      */
     public List<Deadline> inScopeOf(Actor actor, @Nullable String departmentId) {
-        return of(groups.all().stream()
-                .filter(group -> departmentId == null || departmentId.equals(group.departmentId()))
+        return of(groupsOf(departmentId)
                 .filter(group -> group.isInScopeOf(actor))
                 .toList());
     }
 
     /** The same without regard to anybody's scope, for those who are told no more than numbers. */
     List<Deadline> ofCentre(@Nullable String departmentId) {
-        return of(groups.all().stream()
-                .filter(group -> departmentId == null || departmentId.equals(group.departmentId()))
-                .toList());
+        return of(groupsOf(departmentId).toList());
+    }
+
+    private Stream<DayCareGroup> groupsOf(@Nullable String departmentId) {
+        return (departmentId == null ? groups.all() : groups.ofDepartment(departmentId)).stream();
     }
 
     /** The deadlines of one case; refused if it does not exist or lies outside the scope. */
     public Decision<List<Deadline>> ofCase(String caseId, Actor actor) {
         return desk.caseFile(caseId, actor)
                 .then(file -> desk.group(file.groupId(), actor)
-                        .map(group -> ofCase(file, group, acts.interimOf(List.of(caseId)))
+                        .map(group -> ofCase(Known.of(file, group), acts.interimOf(List.of(caseId)), now())
                                 .sorted(Deadline.MOST_PRESSING_FIRST)
                                 .toList()));
     }
 
     private List<Deadline> of(List<DayCareGroup> inScope) {
-        Map<String, DayCareGroup> byId = inScope.stream().collect(toMap(DayCareGroup::id, Function.identity()));
-        var open = byId.isEmpty() ? List.<ServiceCase>of() : cases.inStates(byId.keySet(), CaseTerms.open());
-        Map<String, List<Act>> interim = acts
-                .interimOf(open.stream().map(ServiceCase::id).toList())
+        var now = now();
+        var open = knownTerms.ofOpenCasesIn(inScope).toList();
+        var interim = acts
+                .interimOf(open.stream().map(Known::caseId).toList())
                 .stream()
                 .collect(groupingBy(Act::caseId));
         return Stream.concat(
-                        inScope.stream().flatMap(group -> counted(GroupTerms.subject(group), GroupTerms.facts(group))),
+                        inScope.stream()
+                                .flatMap(group -> deadlines
+                                        .of(ENROLMENT, GroupTerms.subject(group), GroupTerms.facts(group), now)
+                                        .stream()),
                         open.stream()
-                                .flatMap(file -> ofCase(
-                                        file,
-                                        Objects.requireNonNull(byId.get(file.groupId())),
-                                        interim.getOrDefault(file.id(), List.of()))))
+                                .flatMap(file ->
+                                        ofCase(file, interim.getOrDefault(file.caseId(), List.of()), now)))
                 .sorted(Deadline.MOST_PRESSING_FIRST)
                 .toList();
     }
 
-    private Stream<Deadline> ofCase(ServiceCase file, DayCareGroup group, List<Act> interim) {
+    private Stream<Deadline> ofCase(Known file, List<Act> interim, ZonedDateTime now) {
         return Stream.concat(
-                counted(CaseTerms.subject(file, group), CaseTerms.facts(file, group)),
-                QuarterTerms.of(file, group, interim).flatMap(terms -> counted(terms.subject(), terms.facts())));
+                deadlines.of(ENROLMENT, file.subject(), file.facts(), now).stream(),
+                QuarterTerms.of(file.subject(), file.quarterEnds(), interim)
+                        .flatMap(terms -> deadlines.of(ENROLMENT, terms.subject(), terms.facts(), now).stream()));
     }
 
-    private Stream<Deadline> counted(TermSubject subject, Facts facts) {
-        return deadlines.of(ENROLMENT, subject, facts, clock.instant().atZone(zone)).stream();
+    private ZonedDateTime now() {
+        return clock.instant().atZone(zone);
     }
 }

@@ -81,7 +81,7 @@ final class StagedCases implements ServiceCases {
     }
 
     @Override
-    public List<ServiceCase> inStates(Collection<String> groupIds, Set<CaseState> states) {
+    public List<Stamp> inStates(Collection<String> groupIds, Set<CaseState> states) {
         return real.inStates(groupIds, states);
     }
 

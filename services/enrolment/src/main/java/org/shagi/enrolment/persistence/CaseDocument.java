@@ -23,16 +23,22 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * A case as it is stored. It has no news of its own: what others must know of it is on the group's roster.
  *
- * @param history null in documents of the time before there was one, like {@code words} and {@code keys}
+ * <p>The embedded store takes the first index that may serve a query: the one that leads to few cases stands before the one
+ * that leads to many.
+ *
+ * @param history null in documents of the time before there was one, like {@code sortName}, {@code words} and {@code keys}
  * @param words by which it is found
  * @param keys under which it is found: equal ones, because the embedded store's indexes know no ranges
  */
 @Document(CaseDocument.COLLECTION)
+@CompoundIndex(name = "keys-state", def = "{keys: 1, state: 1}")
 @CompoundIndex(name = "group-state", def = "{groupId: 1, state: 1}")
+@CompoundIndex(name = "department-state", def = "{departmentId: 1, state: 1, appliedOn: 1, _id: 1}")
+@CompoundIndex(name = "state", def = "{state: 1, appliedOn: 1, _id: 1}")
 record CaseDocument(
         @Id String id,
         @Indexed String childId,
-        @Indexed String departmentId,
+        String departmentId,
         String groupId,
         String appliedOn,
         Person child,
@@ -44,8 +50,9 @@ record CaseDocument(
         PaperDocuments.@Nullable EnrolmentDocument enrolment,
         @Nullable HistoryDocument history,
         @Nullable String duplicateReason,
+        @Nullable String sortName,
         @Nullable List<String> words,
-        @Nullable @Indexed Set<String> keys,
+        @Nullable Set<String> keys,
         long version) {
 
     static final String COLLECTION = "cases";
@@ -74,6 +81,7 @@ record CaseDocument(
                         .orElse(null),
                 HistoryDocument.of(file.history()),
                 file.duplicateReason(),
+                SearchWords.sortName(file.child()),
                 SearchWords.of(file),
                 SearchWords.keys(file),
                 file.version());

@@ -3,11 +3,11 @@ package org.shagi.enrolment.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.text.Collator;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
+import org.bson.Document;
 import org.shagi.enrolment.domain.casefile.CaseQuery;
 import org.shagi.enrolment.domain.casefile.CaseState;
 import org.shagi.enrolment.domain.casefile.SearchWords;
@@ -15,15 +15,21 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the ids of a page of cases. The longest word leads through the index to some of which only the short parts are read;
- * the whole cases are read of the page alone.
+ * Finds a page of cases. The store finds them by an index, puts them in order and hands out no more than the page; it is asked
+ * how many there are only if the page does not tell.
  */
 @Component
 class CaseSearch {
+
+    private static final Sort LATEST = Sort.by(Sort.Order.desc("appliedOn"), Sort.Order.desc("_id"));
+    private static final Sort BY_NAME = Sort.by("sortName", "_id");
+    private static final List<String> NOT_DESTROYED = Arrays.stream(CaseState.values())
+            .filter(state -> state != CaseState.DESTROYED)
+            .map(CaseState::name)
+            .toList();
 
     private final MongoTemplate mongo;
 
@@ -31,51 +37,31 @@ class CaseSearch {
         this.mongo = mongo;
     }
 
-    /**
-     * The ids of one page, in the order of the page.
-     *
-     * @param total how many there are on all pages
-     */
-    record Ids(long total, List<String> ids) {}
-
-    Ids named(CaseQuery query, CaseQuery.Scope scope) {
-        var longest =
-                query.words().stream().max(Comparator.comparing(String::length)).orElseThrow();
-        var rows =
-                mongo
-                        .find(shortly(where("keys").is(SearchWords.key(longest))), Row.class, CaseDocument.COLLECTION)
-                        .stream()
-                        .filter(row -> scope.covers(row.departmentId(), row.groupId())
-                                && query.isFor(row.departmentId(), row.groupId(), row.state())
-                                && SearchWords.match(row.ownWords(), query.words()))
-                        .sorted(byName())
-                        .toList();
-        return new Ids(
-                rows.size(),
-                rows.stream()
-                        .skip((long) query.page() * CaseQuery.PAGE)
-                        .limit(CaseQuery.PAGE)
-                        .map(Row::id)
-                        .toList());
+    CaseQuery.Page page(CaseQuery query, CaseQuery.Scope scope) {
+        var wanted = wanted(query, scope);
+        var order = query.words().isEmpty() ? LATEST : BY_NAME;
+        var asked = query(wanted).with(PageRequest.of(query.page(), CaseQuery.PAGE, order));
+        asked.fields().exclude("words", "keys");
+        var files = mongo.find(asked, CaseDocument.class).stream()
+                .map(CaseDocument::file)
+                .toList();
+        boolean isLast = files.size() < CaseQuery.PAGE && (query.page() == 0 || !files.isEmpty());
+        return new CaseQuery.Page(
+                isLast ? (long) query.page() * CaseQuery.PAGE + files.size() : count(wanted), files);
     }
 
-    Ids listed(CaseQuery query, CaseQuery.Scope scope) {
-        var wanted = wanted(query, scope);
-        long total = mongo.count(query(wanted), CaseDocument.COLLECTION);
-        var latest = Sort.by(Sort.Order.desc("appliedOn"), Sort.Order.asc("_id"));
-        var page = shortly(wanted).with(PageRequest.of(query.page(), CaseQuery.PAGE, latest));
-        return new Ids(
-                total,
-                mongo.find(page, Row.class, CaseDocument.COLLECTION).stream()
-                        .map(Row::id)
-                        .toList());
+    /** By the command and not by an aggregation, for which the embedded store would copy every case. */
+    private long count(Criteria wanted) {
+        var command = new Document("count", CaseDocument.COLLECTION).append("query", wanted.getCriteriaObject());
+        return mongo.executeCommand(command).get("n", Number.class).longValue();
     }
 
     /** Conditions side by side, never nested: the embedded store looks for its indexes at the top only. */
     private static Criteria wanted(CaseQuery query, CaseQuery.Scope scope) {
-        var wanted = query.state() == null
-                ? where("state").ne(CaseState.DESTROYED)
-                : where("state").is(query.state());
+        var wanted = named(query.words()).and("state");
+        wanted = query.state() == null
+                ? wanted.in(NOT_DESTROYED)
+                : wanted.is(query.state().name());
         if (query.departmentId() != null) {
             wanted = wanted.and("departmentId").is(query.departmentId());
         }
@@ -95,41 +81,23 @@ class CaseSearch {
                 where("departmentId").in(scope.departments()), where("groupId").in(scope.groups()));
     }
 
-    private static Query shortly(Criteria criteria) {
-        var shortly = query(criteria);
-        shortly.fields().include("departmentId", "groupId", "state", "words", "child.lastName", "child.firstName");
-        return shortly;
+    /** The longest word leads through the index; the others are looked for among what it has led to. */
+    private static Criteria named(List<String> words) {
+        var longest = words.stream().max(Comparator.comparing(String::length));
+        if (longest.isEmpty()) {
+            return new Criteria();
+        }
+        var others = words.stream()
+                .filter(word -> !word.equals(longest.get()) || !SearchWords.key(word).equals(word))
+                .map(CaseSearch::beginsWith)
+                .toList();
+        var led = where("keys").is(SearchWords.key(longest.get()));
+        return others.isEmpty() ? led : led.andOperator(others);
     }
 
-    private static Comparator<Row> byName() {
-        var russian = Collator.getInstance(Locale.of("ru"));
-        return Comparator.comparing((Row row) -> russian.getCollationKey(row.name()))
-                .thenComparing(Row::id);
+    private static Criteria beginsWith(String word) {
+        return SearchWords.isKey(word)
+                ? where("keys").is(word)
+                : where("words").regex("^" + Pattern.quote(word));
     }
-
-    /** The short parts of a case. */
-    record Row(
-            String id,
-            String departmentId,
-            String groupId,
-            CaseState state,
-            @Nullable List<String> words,
-            @Nullable Name child) {
-
-        List<String> ownWords() {
-            return words == null ? List.of() : words;
-        }
-
-        String name() {
-            return child == null ? "" : child.lastName() + " " + child.firstName();
-        }
-
-        /** Nothing about the child: it must not get into a log. */
-        @Override
-        public String toString() {
-            return "Row[" + id + "]";
-        }
-    }
-
-    record Name(String lastName, String firstName) {}
 }

@@ -6,7 +6,10 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.shagi.enrolment.domain.Made;
 import org.shagi.enrolment.domain.group.DayCareGroup;
 import org.shagi.enrolment.domain.group.DayCareGroups;
@@ -27,6 +30,7 @@ class MongoDayCareGroups implements DayCareGroups {
 
     private final MongoTemplate mongo;
     private final OutboxRelay relay;
+    private final Map<String, DayCareGroup> known = new ConcurrentHashMap<>();
 
     MongoDayCareGroups(MongoTemplate mongo, OutboxRelay relay) {
         this.mongo = mongo;
@@ -50,22 +54,43 @@ class MongoDayCareGroups implements DayCareGroups {
 
     @Override
     public List<DayCareGroup> all() {
-        return latestFirst(new Query());
+        var versions = new Query();
+        versions.fields().include("version");
+        return latestFirst(versions);
     }
 
     @Override
     public List<DayCareGroup> ofDepartment(String departmentId) {
-        return latestFirst(query(where("departmentId").is(departmentId)));
+        var versions = query(where("departmentId").is(departmentId));
+        versions.fields().include("version");
+        return latestFirst(versions);
     }
 
-    private List<DayCareGroup> latestFirst(Query query) {
-        return mongo.find(query.cursorBatchSize(BATCH), GroupDocument.class).stream()
-                .map(GroupDocument::group)
+    /** The store is asked for the versions: a group is read only if this process does not know it in its version. */
+    private List<DayCareGroup> latestFirst(Query versions) {
+        var stamps = mongo.find(versions.cursorBatchSize(BATCH), Stamp.class, GroupDocument.COLLECTION);
+        var changed = stamps.stream()
+                .filter(stamp -> !isKnown(stamp))
+                .map(Stamp::id)
+                .toList();
+        if (!changed.isEmpty()) {
+            mongo.find(query(where("_id").in(changed)).cursorBatchSize(BATCH), GroupDocument.class)
+                    .forEach(document -> known.put(document.id(), document.group()));
+        }
+        return stamps.stream()
+                .flatMap(stamp -> Stream.ofNullable(known.get(stamp.id())))
                 .sorted(Comparator.comparing(
                                 (DayCareGroup group) -> group.course().from())
                         .reversed()
                         .thenComparing(DayCareGroup::name))
                 .toList();
+    }
+
+    private record Stamp(String id, long version) {}
+
+    private boolean isKnown(Stamp stamp) {
+        var group = known.get(stamp.id());
+        return group != null && group.version() >= stamp.version();
     }
 
     @Override

@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shagi.enrolment.domain.Made;
 import org.shagi.enrolment.domain.casefile.CaseQuery;
@@ -79,9 +77,10 @@ class MongoServiceCases implements ServiceCases {
     }
 
     @Override
-    public List<ServiceCase> inStates(Collection<String> groupIds, Set<CaseState> states) {
-        var asked = where("groupId").in(groupIds).and("state").in(states);
-        return read(query(asked)).toList();
+    public List<Stamp> inStates(Collection<String> groupIds, Set<CaseState> states) {
+        var asked = query(where("groupId").in(groupIds).and("state").in(states));
+        asked.fields().include("groupId", "version");
+        return mongo.find(asked.cursorBatchSize(BATCH), Stamp.class, CaseDocument.COLLECTION);
     }
 
     @Override
@@ -93,13 +92,7 @@ class MongoServiceCases implements ServiceCases {
 
     @Override
     public CaseQuery.Page search(CaseQuery query, CaseQuery.Scope scope) {
-        var found = query.words().isEmpty() ? search.listed(query, scope) : search.named(query, scope);
-        var files = find(found.ids()).stream().collect(Collectors.toMap(ServiceCase::id, Function.identity()));
-        return new CaseQuery.Page(
-                found.total(),
-                found.ids().stream()
-                        .flatMap(id -> Optional.ofNullable(files.get(id)).stream())
-                        .toList());
+        return search.page(query, scope);
     }
 
     @Override

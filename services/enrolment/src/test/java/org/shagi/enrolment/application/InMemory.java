@@ -154,9 +154,10 @@ final class InMemory {
         }
 
         @Override
-        public List<ServiceCase> inStates(Collection<String> groupIds, Set<CaseState> states) {
+        public List<Stamp> inStates(Collection<String> groupIds, Set<CaseState> states) {
             return stored.values().stream()
                     .filter(file -> groupIds.contains(file.groupId()) && states.contains(file.state()))
+                    .map(file -> new Stamp(file.id(), file.groupId(), file.version()))
                     .toList();
         }
 

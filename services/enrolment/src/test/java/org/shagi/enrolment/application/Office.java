@@ -76,7 +76,7 @@ final class Office {
     final ReadDeadlines readDeadlines = new ReadDeadlines(
             desk,
             shelves.groups,
-            shelves.cases,
+            new KnownTerms(shelves.cases),
             acts,
             Deadlines.by(TermRules.shipped(), WorkCalendar.shipped(), LocalTime.of(17, 0)),
             () -> now,

@@ -34,7 +34,7 @@ class OpenCasesTest {
         cases.open(aCase(mine, CaseState.WITHDRAWN));
         cases.open(aCase(theirs, CaseState.ENROLLED));
 
-        assertThat(cases.inStates(Set.of(mine), CaseTerms.open())).containsExactly(open);
+        assertThat(cases.inStates(Set.of(mine), CaseTerms.open())).containsExactly(new ServiceCases.Stamp(open.id(), mine, open.version()));
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.shagi.enrolment.domain.child.Snils;
  */
 public final class SearchWords {
 
-    private static final int SHORTEST_KEY = 3;
-    private static final int LONGEST_KEY = 8;
+    /** Few, because each is an entry in the index to be written: what lies between them is left to the words themselves. */
+    private static final List<Integer> KEY_LENGTHS = List.of(3, 5, 8);
 
     private SearchWords() {}
 
@@ -39,7 +39,7 @@ public final class SearchWords {
     }
 
     /**
-     * Under what a case is kept in the index: the beginnings of its words, of three to eight letters, shorter words whole, and
+     * Under what a case is kept in the index: the beginnings of its words, of three, five and eight letters, shorter words whole, and
      * its {@link #likeness}.
      */
     public static Set<String> keys(ServiceCase file) {
@@ -47,16 +47,30 @@ public final class SearchWords {
         keys.add(likeness(file.child()));
         for (var word : of(file)) {
             keys.add(key(word));
-            for (int end = SHORTEST_KEY; end < Math.min(word.length(), LONGEST_KEY); end++) {
-                keys.add(word.substring(0, end));
-            }
+            KEY_LENGTHS.stream()
+                    .filter(length -> length < word.length())
+                    .forEach(length -> keys.add(word.substring(0, length)));
         }
         return keys;
     }
 
     /** The key under which all cases are kept that have a word beginning so; a word of one or two letters must be whole. */
     public static String key(String word) {
-        return word.substring(0, Math.min(word.length(), LONGEST_KEY));
+        return KEY_LENGTHS.reversed().stream()
+                .filter(length -> length <= word.length())
+                .findFirst()
+                .map(length -> word.substring(0, length))
+                .orElse(word);
+    }
+
+    /** Whether all cases that have a word beginning so, and no others, are kept under it. */
+    public static boolean isKey(String word) {
+        return KEY_LENGTHS.contains(word.length());
+    }
+
+    /** By what cases are put in the order of the alphabet: ё beside е, capitals beside small letters. */
+    public static String sortName(ChildData child) {
+        return normal(child.lastName() + " " + child.firstName());
     }
 
     /** What two children have in common that may be one: the whole name and the date of birth. */

@@ -24,7 +24,10 @@ public interface ServiceCases {
     List<ServiceCase> ofGroup(String groupId);
 
     /** Those cases of these groups that are in one of these states, none of which is DESTROYED; in no particular order. */
-    List<ServiceCase> inStates(Collection<String> groupIds, Set<CaseState> states);
+    List<Stamp> inStates(Collection<String> groupIds, Set<CaseState> states);
+
+    /** By what one sees whether what is known of a case still holds: it does as long as the version is the same. */
+    record Stamp(String id, String groupId, long version) {}
 
     /** Cases whose child has the same name and date of birth as one of these. */
     List<ServiceCase> lookingLike(Collection<ChildData> children);

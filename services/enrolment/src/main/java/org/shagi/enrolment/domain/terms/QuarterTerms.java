@@ -11,7 +11,6 @@ import org.shagi.calendar.terms.TermSubject;
 import org.shagi.enrolment.domain.act.Act;
 import org.shagi.enrolment.domain.act.ActKind;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
-import org.shagi.enrolment.domain.group.DayCareGroup;
 
 /**
  * The interim act of a quarter of a case as terms see it: T-17 to T-19. One is owed for each quarter after which the service goes on;
@@ -21,19 +20,24 @@ import org.shagi.enrolment.domain.group.DayCareGroup;
  */
 public record QuarterTerms(TermSubject subject, Facts facts) {
 
-    /**
-     * The quarters of a case in the order of the year; none before it is enrolled or once its file is closed.
-     *
-     * @param acts interim acts of this case
-     */
-    public static Stream<QuarterTerms> of(ServiceCase file, DayCareGroup group, List<Act> acts) {
+    /** The last days of the quarters for which a case owes an act, in order; none before it is enrolled or once its file is closed. */
+    public static List<LocalDate> endsOf(ServiceCase file) {
         var stay = CaseTerms.stay(file);
         if (stay == null || !CaseTerms.open().contains(file.state())) {
-            return Stream.empty();
+            return List.of();
         }
-        var subject = CaseTerms.subject(file, group);
         return Stream.iterate(endOfQuarter(stay.from()), end -> end.isBefore(stay.to()), QuarterTerms::next)
-                .map(end -> new QuarterTerms(subject, facts(end, acts)));
+                .toList();
+    }
+
+    /**
+     * The quarters of a case in order.
+     *
+     * @param ends see {@link #endsOf}
+     * @param acts interim acts of this case
+     */
+    public static Stream<QuarterTerms> of(TermSubject subject, List<LocalDate> ends, List<Act> acts) {
+        return ends.stream().map(end -> new QuarterTerms(subject, facts(end, acts)));
     }
 
     private static Facts facts(LocalDate end, List<Act> acts) {

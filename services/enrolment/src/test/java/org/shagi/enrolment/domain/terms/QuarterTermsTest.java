@@ -77,7 +77,7 @@ class QuarterTermsTest {
 
     @Test
     void owesNothingBeforeTheEnrolment() {
-        assertThat(QuarterTerms.of(complete(), group(10), List.of())).isEmpty();
+        assertThat(QuarterTerms.endsOf(complete())).isEmpty();
     }
 
     private static org.assertj.core.groups.Tuple tuple(String rule, String since, String due) {
@@ -110,7 +110,8 @@ class QuarterTermsTest {
 
     private static List<Deadline> found(String today, Act... acts) {
         var now = LocalDate.parse(today).atTime(12, 0).atZone(ZoneId.of("Europe/Kaliningrad"));
-        return QuarterTerms.of(enrolled(), group(10), List.of(acts))
+        var file = enrolled();
+        return QuarterTerms.of(CaseTerms.subject(file, group(10)), QuarterTerms.endsOf(file), List.of(acts))
                 .flatMap(terms -> DEADLINES.of("enrolment", terms.subject(), terms.facts(), now).stream())
                 .toList();
     }
