@@ -1,5 +1,9 @@
 package org.shagi.assignment.application;
 
+import org.shagi.assignment.domain.circle.CirclePlans;
+import org.shagi.assignment.domain.circle.CirclePlan;
+import java.util.Collection;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,6 +65,22 @@ final class InMemory {
         public void save(GroupPlan plan) {
             tell(plan.groupId() + " v" + plan.version());
             groupPlansById.put(plan.groupId(), plan);
+        }
+    };
+
+    final CirclePlans circlePlans = new CirclePlans() {
+        private final Map<String, LocalDate> days = new HashMap<>();
+
+        @Override
+        public void keep(CirclePlan plan) {
+            days.put(plan.groupId(), plan.drawnOn());
+        }
+
+        @Override
+        public Map<String, LocalDate> drawnOn(Collection<String> groupIds) {
+            return days.entrySet().stream()
+                    .filter(day -> groupIds.contains(day.getKey()))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
     };
 
