@@ -3,6 +3,9 @@ package org.shagi.enrolment.application;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import org.shagi.enrolment.domain.terms.MonthOrderTerms;
+import org.shagi.enrolment.domain.department.MonthOrders;
+import org.shagi.enrolment.domain.department.Departments;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,6 +44,8 @@ public class ReadDeadlines {
     private final DayCareGroups groups;
     private final ServiceCases cases;
     private final Acts acts;
+    private final Departments departments;
+    private final MonthOrders monthOrders;
     private final Deadlines deadlines;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -50,6 +55,8 @@ public class ReadDeadlines {
             DayCareGroups groups,
             ServiceCases cases,
             Acts acts,
+            Departments departments,
+            MonthOrders monthOrders,
             Deadlines deadlines,
             InstantSource clock,
             ZoneId zone) {
@@ -57,6 +64,8 @@ public class ReadDeadlines {
         this.groups = groups;
         this.cases = cases;
         this.acts = acts;
+        this.departments = departments;
+        this.monthOrders = monthOrders;
         this.deadlines = deadlines;
         this.clock = clock;
         this.zone = zone;
@@ -98,7 +107,7 @@ public class ReadDeadlines {
                 .stream()
                 .collect(groupingBy(Act::caseId));
         return Stream.concat(
-                        inScope.stream().flatMap(group -> counted(GroupTerms.subject(group), GroupTerms.facts(group))),
+                        ofGroups(inScope),
                         open.stream()
                                 .flatMap(file -> ofCase(
                                         file,
@@ -106,6 +115,19 @@ public class ReadDeadlines {
                                         interim.getOrDefault(file.id(), List.of()))))
                 .sorted(Deadline.MOST_PRESSING_FIRST)
                 .toList();
+    }
+
+    private Stream<Deadline> ofGroups(List<DayCareGroup> inScope) {
+        Map<String, List<DayCareGroup>> byDepartment =
+                inScope.stream().collect(groupingBy(DayCareGroup::departmentId));
+        var ordered = monthOrders.datesOf(byDepartment.keySet());
+        var months = departments.all().stream()
+                .flatMap(department -> MonthOrderTerms.of(
+                        department, byDepartment.getOrDefault(department.id(), List.of()), ordered))
+                .flatMap(terms -> counted(terms.subject(), terms.facts()));
+        return Stream.concat(
+                months,
+                inScope.stream().flatMap(group -> counted(GroupTerms.subject(group), GroupTerms.facts(group))));
     }
 
     private Stream<Deadline> ofCase(ServiceCase file, DayCareGroup group, List<Act> interim) {
