@@ -2,16 +2,16 @@ package org.shagi.assignment.application;
 
 import static java.util.stream.Collectors.toMap;
 
-import org.shagi.assignment.domain.terms.CircleTerms;
-import org.shagi.assignment.domain.circle.CirclePlans;
-import java.util.stream.Stream;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shagi.assignment.domain.circle.CirclePlans;
 import org.shagi.assignment.domain.group.Group;
 import org.shagi.assignment.domain.plan.ServicePlans;
+import org.shagi.assignment.domain.terms.CircleTerms;
 import org.shagi.assignment.domain.terms.MissingPlan;
 import org.shagi.calendar.terms.Deadline;
 import org.shagi.calendar.terms.Deadlines;

@@ -27,8 +27,7 @@ public class RecordCirclePlan {
 
     public Decision<CirclePlan> drawn(Actor actor, String groupId, LocalDate on) {
         return groups.forActor(actor, groupId)
-                .then(group ->
-                        CirclePlan.drawn(group.id(), on, actor.id(), LocalDate.ofInstant(clock.instant(), zone)))
+                .then(group -> CirclePlan.drawn(group.id(), on, actor.id(), LocalDate.ofInstant(clock.instant(), zone)))
                 .map(plan -> {
                     plans.keep(plan);
                     return plan;

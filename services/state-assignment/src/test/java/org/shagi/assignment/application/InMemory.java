@@ -1,11 +1,9 @@
 package org.shagi.assignment.application;
 
-import org.shagi.assignment.domain.circle.CirclePlans;
-import org.shagi.assignment.domain.circle.CirclePlan;
-import java.util.Collection;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shagi.assignment.Given;
+import org.shagi.assignment.domain.circle.CirclePlan;
+import org.shagi.assignment.domain.circle.CirclePlans;
 import org.shagi.assignment.domain.cyclogram.Cyclograms;
 import org.shagi.assignment.domain.cyclogram.GroupCyclogram;
 import org.shagi.assignment.domain.group.Group;

@@ -67,8 +67,7 @@ class ReadDeadlinesTest {
             assertThat(owed.state()).isEqualTo(DeadlineState.OVERDUE);
         });
 
-        var record = new RecordCirclePlan(
-                new FindGroup(memory.groups), memory.circlePlans, () -> noonOf(today), ZONE);
+        var record = new RecordCirclePlan(new FindGroup(memory.groups), memory.circlePlans, () -> noonOf(today), ZONE);
         assertThat(refused(record.drawn(HEAD, "vasilek", today.plusDays(1))).code())
                 .isEqualTo("circle-plan-in-future");
         assertThat(refused(record.drawn(STRANGER, "vasilek", today)).code()).isEqualTo("outside-your-scope");
