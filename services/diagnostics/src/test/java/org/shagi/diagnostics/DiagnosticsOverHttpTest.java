@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -346,8 +347,14 @@ class DiagnosticsOverHttpTest {
         assertThat(before.at("/0/href").asString()).isEqualTo("/groups/" + group + "/diagnostics");
         assertThat(before.at("/0/staff")).isEqualTo(json("[\"psychologist\",\"leader\"]"));
         assertThat(after.valueStream().map(deadline -> deadline.at("/rule").asString()))
-                .containsExactly("T-42", "T-43");
+                .containsExactly("T-42", "T-43", "T-52");
         assertThat(done.at("/0/rule").asString()).isEqualTo("T-41");
+        var today = LocalDate.now(ZoneId.of("Europe/Kaliningrad"));
+        put(PSYCHOLOGIST, "/rounds/" + id + "/parents-told", "{\"on\":\"%s\"}".formatted(today));
+        assertThat(json(get(LEADER, "/deadlines?department=" + department))
+                        .valueStream()
+                        .map(deadline -> deadline.at("/rule").asString()))
+                .containsExactly("T-42", "T-43");
         assertThat(json(get(Tokens.head("other", "another"), "/deadlines?department=" + department)))
                 .isEmpty();
         assertThat(get(Tokens.of("admin", "SYSTEM_ADMIN"), "/deadlines")

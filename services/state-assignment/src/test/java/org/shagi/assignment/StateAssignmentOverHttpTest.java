@@ -112,6 +112,18 @@ class StateAssignmentOverHttpTest {
     }
 
     @Test
+    void keepsTheDayOfTheCirclesPlan() {
+        var plan = path + "/circle-plan";
+        var head = Tokens.head("kuznetsova", department);
+
+        assertThat(put(head, plan, "", "{\"on\":\"2018-12-28\"}").at("/drawnOn").stringValue())
+                .isEqualTo("2018-12-28");
+        assertThat(put(head, plan, "", "{\"on\":\"2999-01-01\"}").status()).isEqualTo(422);
+        assertThat(put(head, plan, "", "{}").status()).isEqualTo(400);
+        assertThat(put(LEADER, plan, "", "{\"on\":\"2018-12-28\"}").status()).isEqualTo(403);
+    }
+
+    @Test
     void drawsTheFirstPlanOfAFormingGroupWhenOrderedTo() {
         var forming = UUID.randomUUID().toString();
         Bus.publish(roster(forming, 1, State.FORMING, 11));

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shagi.calendar.terms.Deadline;
 import org.shagi.calendar.terms.Deadlines;
 import org.shagi.diagnostics.domain.Group;
+import org.shagi.diagnostics.domain.Round;
 import org.shagi.diagnostics.domain.RoundTerms;
 import org.shagi.diagnostics.domain.Stage;
 import org.shagi.kit.domain.Actor;
@@ -25,13 +27,16 @@ public class ReadDeadlines {
 
     private final Groups groups;
     private final Rounds rounds;
+    private final ToldParents parents;
     private final Deadlines deadlines;
     private final InstantSource clock;
     private final ZoneId zone;
 
-    ReadDeadlines(Groups groups, Rounds rounds, Deadlines deadlines, InstantSource clock, ZoneId zone) {
+    ReadDeadlines(
+            Groups groups, Rounds rounds, ToldParents parents, Deadlines deadlines, InstantSource clock, ZoneId zone) {
         this.groups = groups;
         this.rounds = rounds;
+        this.parents = parents;
         this.deadlines = deadlines;
         this.clock = clock;
         this.zone = zone;
@@ -49,9 +54,16 @@ public class ReadDeadlines {
                 .filter(group -> group.isSeenBy(actor))
                 .toList();
         var closed = rounds.closed(mine.stream().map(Group::id).toList());
+        var told = parents.days(closed.entrySet().stream()
+                .flatMap(group -> group.getValue().keySet().stream().map(stage -> Round.idOf(group.getKey(), stage)))
+                .toList());
         return mine.stream()
                 .flatMap(group -> RoundTerms.of(group, days(closed.getOrDefault(group.id(), Map.of()))))
-                .flatMap(terms -> deadlines.of(DIAGNOSTICS, terms.subject(), terms.facts(), now).stream())
+                .flatMap(terms -> Stream.concat(
+                        deadlines.of(DIAGNOSTICS, terms.subject(), terms.facts(), now).stream(),
+                        terms.results(told)
+                                .flatMap(round ->
+                                        deadlines.of(DIAGNOSTICS, round.subject(), round.facts(), now).stream())))
                 .sorted(Deadline.MOST_PRESSING_FIRST)
                 .toList();
     }

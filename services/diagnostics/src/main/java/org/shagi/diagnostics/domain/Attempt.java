@@ -1,6 +1,7 @@
 package org.shagi.diagnostics.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,23 @@ public sealed interface Attempt {
 
     /** To close a round. */
     record ToClose(Actor actor, String roundId, Optional<Round> round, Optional<Group> group, Instant at)
+            implements ToChange {}
+
+    /**
+     * To write down that the parents were told the results.
+     *
+     * @param closedOn the day in the centre's zone on which the round was closed; empty while it is open
+     * @param today the day in the centre's zone
+     */
+    record ToTellParents(
+            Actor actor,
+            String roundId,
+            Optional<Round> round,
+            Optional<Group> group,
+            LocalDate on,
+            Optional<LocalDate> closedOn,
+            LocalDate today,
+            Instant at)
             implements ToChange {}
 
     /** To see which rounds a group has had. */

@@ -8,6 +8,7 @@ import org.shagi.diagnostics.domain.Attempt.OnRound;
 import org.shagi.diagnostics.domain.Attempt.ToEnter;
 import org.shagi.diagnostics.domain.Attempt.ToOpen;
 import org.shagi.diagnostics.domain.Attempt.ToSeeMatrix;
+import org.shagi.diagnostics.domain.Attempt.ToTellParents;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Refusal;
 
@@ -23,6 +24,8 @@ public final class RoundRules {
             stageIsKnown(),
             stageIsFree(),
             roundIsOpen(),
+            roundIsClosed(),
+            parentsWereTold(),
             childIsInGroup(),
             indicatorsAreKnown(),
             levelsAreKnown());
@@ -101,6 +104,27 @@ public final class RoundRules {
                 (attempt, refusal) -> attempt.round()
                         .filter(round -> round.state() == RoundState.CLOSED)
                         .map(round -> refusal.with("stage", round.stage()).with("round", round.id())));
+    }
+
+    private static Rule<?> roundIsClosed() {
+        return new Rule<>(
+                Refusal.conflict("round-still-open"),
+                ToTellParents.class,
+                (attempt, refusal) -> attempt.round()
+                        .filter(round -> round.state() == RoundState.OPEN)
+                        .map(round -> refusal.with("stage", round.stage()).with("round", round.id())));
+    }
+
+    private static Rule<?> parentsWereTold() {
+        return new Rule<>(
+                Refusal.rule("told-outside-its-days"),
+                ToTellParents.class,
+                (attempt, refusal) -> attempt.closedOn()
+                        .filter(closed ->
+                                attempt.on().isBefore(closed) || attempt.on().isAfter(attempt.today()))
+                        .map(closed -> refusal.with("date", attempt.on())
+                                .with("from", closed)
+                                .with("to", attempt.today())));
     }
 
     private static Rule<?> childIsInGroup() {

@@ -26,15 +26,32 @@ public record RoundTerms(Group group, Course course, Map<Stage, LocalDate> close
 
     /** The group under its name. */
     public TermSubject subject() {
+        return subject(TermSubject.Kind.GROUP, group.id());
+    }
+
+    private TermSubject subject(TermSubject.Kind kind, String id) {
         return new TermSubject(
-                TermSubject.Kind.GROUP,
-                group.id(),
+                kind,
+                id,
                 course.name(),
                 group.departmentId(),
                 group.id(),
                 course.staff(),
                 "/groups/%s/diagnostics".formatted(group.id()));
     }
+
+    /** The results of each closed round, of which the parents are to be told: T-52. */
+    public Stream<Results> results(Map<String, LocalDate> told) {
+        return closed.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(round -> {
+            var id = Round.idOf(group.id(), round.getKey());
+            return new Results(
+                    subject(TermSubject.Kind.ROUND, id),
+                    Facts.none().on("round-recorded", round.getValue()).on("parents-told", told.get(id)));
+        });
+    }
+
+    /** A closed round as terms see it, under the name of its group. */
+    public record Results(TermSubject subject, Facts facts) {}
 
     /** The beginning of the course, and what was carried out. */
     public Facts facts() {

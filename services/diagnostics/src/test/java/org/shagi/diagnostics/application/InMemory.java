@@ -1,6 +1,7 @@
 package org.shagi.diagnostics.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,14 +12,16 @@ import java.util.stream.Collectors;
 import org.shagi.diagnostics.domain.Given;
 import org.shagi.diagnostics.domain.Group;
 import org.shagi.diagnostics.domain.IndicatorSet;
+import org.shagi.diagnostics.domain.ParentsTold;
 import org.shagi.diagnostics.domain.Round;
 import org.shagi.diagnostics.domain.Stage;
 
 /** The ports of diagnostics, kept in maps. */
-class InMemory implements Rounds, IndicatorSets {
+class InMemory implements Rounds, IndicatorSets, ToldParents {
 
     private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, Round> rounds = new HashMap<>();
+    private final Map<String, LocalDate> told = new HashMap<>();
     private Runnable meanwhile = () -> {};
 
     /** Something that somebody else does just before the next write. */
@@ -87,6 +90,18 @@ class InMemory implements Rounds, IndicatorSets {
         return rounds.computeIfPresent(
                         round.id(), (_, stored) -> stored.version() == round.version() - 1 ? round : stored)
                 == round;
+    }
+
+    @Override
+    public void keep(ParentsTold done) {
+        told.put(done.roundId(), done.on());
+    }
+
+    @Override
+    public Map<String, LocalDate> days(Collection<String> roundIds) {
+        return told.entrySet().stream()
+                .filter(done -> roundIds.contains(done.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -6,11 +6,13 @@ import static org.shagi.diagnostics.domain.Given.HEAD;
 import static org.shagi.diagnostics.domain.Given.LEADER;
 import static org.shagi.diagnostics.domain.Given.STRANGER;
 import static org.shagi.diagnostics.domain.Given.group;
+import static org.shagi.diagnostics.domain.Given.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,7 @@ class ReadDeadlinesTest {
     private LocalDate today = LocalDate.of(2019, 1, 22);
     private final ReadDeadlines readDeadlines = new ReadDeadlines(
             memory.groups(),
+            memory,
             memory,
             Deadlines.by(TermRules.shipped(), WorkCalendar.shipped(), LocalTime.of(17, 0)),
             () -> today.atTime(12, 0).atZone(ZONE).toInstant(),
@@ -73,6 +76,31 @@ class ReadDeadlinesTest {
     }
 
     @Test
+    void owesTheParentsTheResultsWithinTenWorkingDaysOfTheClosing() {
+        var tellParents = new TellParents(memory.groups(), memory, memory, this::noon, ZONE);
+        memory.add(round(Optional.empty()), noon());
+        assertThat(refused(tellParents.told(LEADER, "g1-primary", today))).isEqualTo("round-still-open");
+        assertThat(ofResults()).isEmpty();
+
+        memory.replace(round(Optional.of(new Stamp("leader", noon()))), noon());
+        assertThat(ofResults()).singleElement().satisfies(owed -> {
+            assertThat(owed.due()).isEqualTo("2019-02-05");
+            assertThat(owed.state()).isEqualTo(DeadlineState.LATER);
+            assertThat(owed.subject().id()).isEqualTo("g1-primary");
+        });
+
+        assertThat(refused(tellParents.told(LEADER, "g1-primary", today.minusDays(1))))
+                .isEqualTo("told-outside-its-days");
+        assertThat(refused(tellParents.told(LEADER, "g1-primary", today.plusDays(1))))
+                .isEqualTo("told-outside-its-days");
+        assertThat(refused(tellParents.told(STRANGER, "g1-primary", today))).isEqualTo("outside-your-scope");
+        tellParents.told(LEADER, "g1-primary", today);
+        assertThat(ofResults())
+                .singleElement()
+                .satisfies(done -> assertThat(done.state()).isEqualTo(DeadlineState.DONE));
+    }
+
+    @Test
     void owesNothingForAGroupThatIsClosedOrWhoseCourseIsNotKnown() {
         memory.groups().keepIfNewer(with(Optional.empty(), 2));
         assertThat(readDeadlines.inScopeOf(LEADER, null)).isEmpty();
@@ -87,6 +115,12 @@ class ReadDeadlinesTest {
         assertThat(readDeadlines.inScopeOf(HEAD, "d1")).hasSize(3);
         assertThat(readDeadlines.inScopeOf(HEAD, "d2")).isEmpty();
         assertThat(readDeadlines.inScopeOf(STRANGER, null)).isEmpty();
+    }
+
+    private List<Deadline> ofResults() {
+        return readDeadlines.inScopeOf(LEADER, null).stream()
+                .filter(deadline -> deadline.rule().id().equals("T-52"))
+                .toList();
     }
 
     private Deadline primary() {

@@ -1,5 +1,6 @@
 package org.shagi.diagnostics.domain;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shagi.diagnostics.domain.Given.LEADER;
 import static org.shagi.diagnostics.domain.Given.NOON;
@@ -13,6 +14,7 @@ import static org.shagi.diagnostics.domain.Given.round;
 import static org.shagi.diagnostics.domain.Given.toEnter;
 import static org.shagi.diagnostics.domain.Given.toOpen;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,31 +31,34 @@ import org.shagi.diagnostics.domain.Attempt.ToOpen;
 import org.shagi.diagnostics.domain.Attempt.ToSeeCard;
 import org.shagi.diagnostics.domain.Attempt.ToSeeMatrix;
 import org.shagi.diagnostics.domain.Attempt.ToSeeRound;
+import org.shagi.diagnostics.domain.Attempt.ToTellParents;
 import org.shagi.kit.domain.Decision;
 
 class RoundRulesTest {
 
-    private static final Map<String, Attempt> REFUSED_BY = Map.of(
-            "unknown-round",
-            new ToClose(LEADER, "g9-primary", Optional.empty(), Optional.of(group()), NOON),
-            "unknown-group",
-            new ToListRounds(LEADER, "g9", Optional.empty()),
-            "outside-your-scope",
-            new ToSeeCard(STRANGER, "g1", Optional.of(group("anna")), "PRIMARY"),
-            "levels-not-shown",
-            new ToSeeMatrix(Given.DIRECTOR, "g1-primary", Optional.of(round()), Optional.of(group("anna")), "anna"),
-            "unknown-stage",
-            toOpen("SECONDARY", Optional.empty()),
-            "round-already-open",
-            toOpen("PRIMARY", Optional.of(round())),
-            "round-closed",
-            toEnter(closedRound(), "anna", levels("1", "RED")),
-            "unknown-child",
-            toEnter(round(), "vera", levels("1", "RED")),
-            "unknown-indicator",
-            toEnter(round(), "anna", levels("14", "RED")),
-            "unknown-level",
-            toEnter(round(), "anna", levels("13", "YELLOW")));
+    private static final LocalDate TODAY = LocalDate.of(2019, 1, 22);
+
+    private static final Map<String, Attempt> REFUSED_BY = Map.ofEntries(
+            entry("unknown-round", new ToClose(LEADER, "g9-primary", Optional.empty(), Optional.of(group()), NOON)),
+            entry("unknown-group", new ToListRounds(LEADER, "g9", Optional.empty())),
+            entry("outside-your-scope", new ToSeeCard(STRANGER, "g1", Optional.of(group("anna")), "PRIMARY")),
+            entry(
+                    "levels-not-shown",
+                    new ToSeeMatrix(
+                            Given.DIRECTOR, "g1-primary", Optional.of(round()), Optional.of(group("anna")), "anna")),
+            entry("unknown-stage", toOpen("SECONDARY", Optional.empty())),
+            entry("round-already-open", toOpen("PRIMARY", Optional.of(round()))),
+            entry("round-closed", toEnter(closedRound(), "anna", levels("1", "RED"))),
+            entry("unknown-child", toEnter(round(), "vera", levels("1", "RED"))),
+            entry("unknown-indicator", toEnter(round(), "anna", levels("14", "RED"))),
+            entry("unknown-level", toEnter(round(), "anna", levels("13", "YELLOW"))),
+            entry("round-still-open", toTell(round(), Optional.empty())),
+            entry("told-outside-its-days", toTell(closedRound(), Optional.of(TODAY.plusDays(1)))));
+
+    private static ToTellParents toTell(Round round, Optional<LocalDate> closedOn) {
+        return new ToTellParents(
+                LEADER, round.id(), Optional.of(round), Optional.of(group()), TODAY, closedOn, TODAY, NOON);
+    }
 
     static List<Rule<?>> rules() {
         return RoundRules.ALL;
@@ -71,6 +76,8 @@ class RoundRulesTest {
                         "unknown-stage",
                         "round-already-open",
                         "round-closed",
+                        "round-still-open",
+                        "told-outside-its-days",
                         "unknown-child",
                         "unknown-indicator",
                         "unknown-level");
@@ -94,6 +101,7 @@ class RoundRulesTest {
                 toOpen("FINAL", Optional.empty()),
                 toEnter(round(), "anna", levels("1", "RED", "13", "GREEN")),
                 new ToClose(LEADER, "g1-primary", Optional.of(round()), Optional.of(group()), NOON),
+                toTell(closedRound(), Optional.of(TODAY)),
                 new ToSeeCard(Given.DIRECTOR, "g1", Optional.of(group()), "INTERMEDIATE"),
                 new ToSeeMatrix(LEADER, "g1-primary", Optional.of(round()), Optional.of(group("anna")), "anna"),
                 new ToSeeRound(Given.HEAD, "g1-primary", Optional.of(round()), Optional.of(group())),

@@ -1,5 +1,8 @@
 package org.shagi.enrolment.application;
 
+import java.util.stream.Stream;
+import java.util.Set;
+import java.util.List;
 import org.shagi.enrolment.domain.Made;
 import org.shagi.enrolment.domain.attachment.Attachment;
 import org.shagi.enrolment.domain.attachment.AttachmentContents;
@@ -55,14 +58,32 @@ public class AttachFile {
      *
      * @param id id for the attachment
      * @param item id of the item of the case file
+     * @param shown ids of the cases of the other children whom a photograph shows; all must lie in the scope
      */
-    public Decision<Made<Attachment>> attach(String caseId, String id, String item, byte[] content, Actor actor) {
-        return clerk.openCase(caseId, actor)
-                .then(file -> UploadRules.decide(upload(caseId, item, content)))
+    public Decision<Made<Attachment>> attach(
+            String caseId, String id, String item, Set<String> shown, byte[] content, Actor actor) {
+        var others = shown.stream()
+                .filter(other -> !other.equals(caseId))
+                .sorted()
+                .toList();
+        return allOpen(Stream.concat(Stream.of(caseId), others.stream()), actor)
+                .then(open -> UploadRules.decide(upload(caseId, item, others, content)))
                 .then(type -> put(caseId, attachment(id, item, type, content, actor), content));
     }
 
-    private Upload upload(String caseId, String item, byte[] content) {
+    /** The first refusal, if one of these cases cannot be written to. */
+    private Decision<Boolean> allOpen(Stream<String> caseIds, Actor actor) {
+        return caseIds.map(id -> clerk.openCase(id, actor).map(open -> true))
+                .filter(open -> open instanceof Decision.Refused<Boolean>)
+                .findFirst()
+                .orElseGet(() -> Decision.accepted(true));
+    }
+
+    private CaseConsents consentsOf(String caseId) {
+        return consents.find(caseId).orElseGet(() -> CaseConsents.none(caseId));
+    }
+
+    private Upload upload(String caseId, String item, List<String> others, byte[] content) {
         return new Upload(
                 item,
                 content.length,
@@ -70,7 +91,8 @@ public class AttachFile {
                 types.of(content),
                 held(caseId).attachments().size(),
                 form,
-                consents.find(caseId).orElseGet(() -> CaseConsents.none(caseId)),
+                consentsOf(caseId),
+                others.stream().map(this::consentsOf).toList(),
                 clerk.today());
     }
 

@@ -2,6 +2,9 @@ package org.shagi.enrolment.application;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import org.shagi.enrolment.domain.terms.MonthOrderTerms;
+import org.shagi.enrolment.domain.department.MonthOrders;
+import org.shagi.enrolment.domain.department.Departments;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -34,6 +37,8 @@ public class ReadDeadlines {
     private final DayCareGroups groups;
     private final KnownTerms knownTerms;
     private final Acts acts;
+    private final Departments departments;
+    private final MonthOrders monthOrders;
     private final Deadlines deadlines;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -43,6 +48,8 @@ public class ReadDeadlines {
             DayCareGroups groups,
             KnownTerms knownTerms,
             Acts acts,
+            Departments departments,
+            MonthOrders monthOrders,
             Deadlines deadlines,
             InstantSource clock,
             ZoneId zone) {
@@ -50,6 +57,8 @@ public class ReadDeadlines {
         this.groups = groups;
         this.knownTerms = knownTerms;
         this.acts = acts;
+        this.departments = departments;
+        this.monthOrders = monthOrders;
         this.deadlines = deadlines;
         this.clock = clock;
         this.zone = zone;
@@ -92,15 +101,26 @@ public class ReadDeadlines {
                 .stream()
                 .collect(groupingBy(Act::caseId));
         return Stream.concat(
-                        inScope.stream()
-                                .flatMap(group -> deadlines
-                                        .of(ENROLMENT, GroupTerms.subject(group), GroupTerms.facts(group), now)
-                                        .stream()),
+                        ofGroups(inScope, now),
                         open.stream()
                                 .flatMap(file ->
                                         ofCase(file, interim.getOrDefault(file.caseId(), List.of()), now)))
                 .sorted(Deadline.MOST_PRESSING_FIRST)
                 .toList();
+    }
+
+    private Stream<Deadline> ofGroups(List<DayCareGroup> inScope, ZonedDateTime now) {
+        var byDepartment = inScope.stream().collect(groupingBy(DayCareGroup::departmentId));
+        var ordered = monthOrders.datesOf(byDepartment.keySet());
+        var months = departments.all().stream()
+                .flatMap(department -> MonthOrderTerms.of(
+                        department, byDepartment.getOrDefault(department.id(), List.of()), ordered))
+                .flatMap(terms -> deadlines.of(ENROLMENT, terms.subject(), terms.facts(), now).stream());
+        return Stream.concat(
+                months,
+                inScope.stream()
+                        .flatMap(group ->
+                                deadlines.of(ENROLMENT, GroupTerms.subject(group), GroupTerms.facts(group), now).stream()));
     }
 
     private Stream<Deadline> ofCase(Known file, List<Act> interim, ZonedDateTime now) {

@@ -8,6 +8,8 @@ import static org.shagi.kit.domain.Role.Names.PSYCHOLOGIST;
 import static org.shagi.kit.domain.Role.Names.QUALITY_OFFICER;
 import static org.shagi.kit.domain.Role.Names.REGISTRAR;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -56,9 +58,11 @@ class AttachmentController {
             @PathVariable String id,
             @RequestPart MultipartFile file,
             @RequestParam @Size(max = 60) String item,
+            @RequestParam(required = false) @Nullable @Size(max = 50) Set<String> shows,
             IdempotencyKey key,
             Actor actor) {
-        var made = Answers.orProblem(attachFile.attach(id, key.id(), item, content(file), actor));
+        var made = Answers.orProblem(attachFile.attach(
+                id, key.id(), item, shows == null ? Set.of() : shows, content(file), actor));
         return Answers.created(
                 made.fresh(), "/cases/" + id + "/attachments/" + made.value().id(), 1, AttachmentView.of(made.value()));
     }

@@ -7,6 +7,8 @@ import static org.shagi.kit.domain.Role.Names.INTEGRATION;
 import static org.shagi.kit.domain.Role.Names.QUALITY_OFFICER;
 import static org.shagi.kit.domain.Role.Names.REGISTRAR;
 
+import org.shagi.enrolment.domain.department.MonthOrder;
+import org.shagi.enrolment.application.RecordMonthOrder;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.YearMonth;
@@ -30,10 +32,13 @@ class DepartmentPaperController {
 
     private final PrintDepartmentPaper print;
     private final WriteDepartmentPapers write;
+    private final RecordMonthOrder recordMonthOrder;
 
-    DepartmentPaperController(PrintDepartmentPaper print, WriteDepartmentPapers write) {
+    DepartmentPaperController(
+            PrintDepartmentPaper print, WriteDepartmentPapers write, RecordMonthOrder recordMonthOrder) {
         this.print = print;
         this.write = write;
+        this.recordMonthOrder = recordMonthOrder;
     }
 
     @GetMapping("/documents/citizen-journal.{ending}")
@@ -49,6 +54,15 @@ class DepartmentPaperController {
             @PathVariable String id, @PathVariable String ending, @RequestParam YearMonth month, Actor actor) {
         return PaperFiles.answer(
                 PaperFiles.format(ending).then(format -> print.serviceOrder(id, month, format, actor)));
+    }
+
+    /** The director has signed the order of the month. */
+    @PutMapping("/months/{month}/order")
+    @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, INTEGRATION})
+    OrderBody monthOrder(
+            @PathVariable String id, @PathVariable YearMonth month, @Valid @RequestBody OrderBody body, Actor actor) {
+        var kept = Answers.orProblem(recordMonthOrder.record(new MonthOrder(id, month, body.order(), actor.id()), actor));
+        return new OrderBody(kept.order().number(), kept.order().date());
     }
 
     @GetMapping("/signatories")

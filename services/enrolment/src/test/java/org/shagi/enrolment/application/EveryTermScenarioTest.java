@@ -13,6 +13,7 @@ import static org.shagi.enrolment.Given.programme;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.shagi.enrolment.domain.act.ActSignature;
 import org.shagi.enrolment.domain.casefile.EndReason;
 import org.shagi.enrolment.domain.casefile.Ending;
 import org.shagi.enrolment.domain.casefile.Milestone;
+import org.shagi.enrolment.domain.department.MonthOrder;
 import org.shagi.enrolment.domain.group.ParentsMeeting;
 
 /**
@@ -65,7 +67,7 @@ class EveryTermScenarioTest {
         FIRST.datesUntil(LAST).forEach(this::live);
 
         assertThat(closed).isEqualTo(raised);
-        assertThat(closed).isEqualTo(rulesOfCasesAndGroups());
+        assertThat(closed).isEqualTo(rulesOfEnrolment());
     }
 
     private void forming() {
@@ -92,6 +94,13 @@ class EveryTermScenarioTest {
                 Map.of("T-44", "2019-07-08"),
                 () -> accepted(
                         office.recordMeeting.record(GROUP, ParentsMeeting.SECOND, LocalDate.of(2019, 7, 8), HEAD)));
+        var order = new MonthOrder(
+                "d1", YearMonth.of(2018, 12), new Order("12-о", LocalDate.of(2019, 1, 11)), HEAD.id());
+        on(
+                "2019-01-11",
+                "d1|2018-12",
+                Map.of("T-07", "2019-01-11"),
+                () -> accepted(office.recordMonthOrder.record(order, HEAD)));
         closing("2019-07-10", GROUP, Set.of("T-45"), () -> accepted(office.closeGroup.close(GROUP, HEAD)));
     }
 
@@ -228,10 +237,8 @@ class EveryTermScenarioTest {
         return deadline.subject().id() + " " + deadline.rule().id();
     }
 
-    /** All but the monthly order, which is counted from the ends of months. */
-    private static Set<String> rulesOfCasesAndGroups() {
+    private static Set<String> rulesOfEnrolment() {
         return TermRules.shipped().raisedBy("enrolment").stream()
-                .filter(rule -> !"month-end".equals(rule.trigger()))
                 .map(TermRule::id)
                 .collect(toSet());
     }

@@ -47,6 +47,7 @@ final class Office {
 
     final InMemory shelves = new InMemory();
     final ActsInMemory acts = new ActsInMemory();
+    private final MonthOrdersInMemory monthOrders = new MonthOrdersInMemory();
     Instant now = NOON;
     private final Desk desk = new Desk(shelves.cases, shelves.groups);
     final Today today = new Today(() -> now, ZoneId.of("Europe/Kaliningrad"));
@@ -73,11 +74,14 @@ final class Office {
     final IssueGroupOrder issueGroupOrder = new IssueGroupOrder(desk, () -> now);
     final CloseGroup closeGroup = new CloseGroup(desk, () -> now, today);
     final ReadRoster readRoster = new ReadRoster(desk, shelves.cases);
+    final RecordMonthOrder recordMonthOrder = new RecordMonthOrder(shelves.departments, monthOrders, today);
     final ReadDeadlines readDeadlines = new ReadDeadlines(
             desk,
             shelves.groups,
             new KnownTerms(shelves.cases),
             acts,
+            shelves.departments,
+            monthOrders,
             Deadlines.by(TermRules.shipped(), WorkCalendar.shipped(), LocalTime.of(17, 0)),
             () -> now,
             ZoneId.of("Europe/Kaliningrad"));

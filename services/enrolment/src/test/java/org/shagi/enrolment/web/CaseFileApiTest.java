@@ -257,6 +257,26 @@ class CaseFileApiTest {
     }
 
     @Test
+    void takesAPhotographOnlyWithTheConsentForEveryChildItShows() {
+        var first = path.substring("/cases/".length());
+        give(consent("PHOTO_VIDEO"));
+        aChildIsEnrolled();
+        give(consent("PHOTO_VIDEO"));
+        var photographs = path + "/attachments?shows=" + first;
+
+        assertThat(leader.upload(photographs, "both", "PHOTO", "x", PNG).status())
+                .isEqualTo(201);
+        var given = leader.get("/cases/" + first + "/consents").body().get(0).path("id").asString();
+        leader.post("/cases/" + first + "/consents/" + given + "/withdrawal", Map.of("on", "2019-01-10"));
+        var refused = leader.upload(photographs, "both again", "PHOTO", "x", PDF);
+        assertThat(refused.code()).isEqualTo("consent-of-another-missing");
+        assertThat(refused.text("case")).isEqualTo(first);
+        assertThat(leader.upload(path + "/attachments?shows=nobody", "c", "PHOTO", "x", PNG)
+                        .code())
+                .isEqualTo("unknown-case");
+    }
+
+    @Test
     void neverMixesTheContentsOfTwoCasesThatAreSentUnderOneKey() {
         var here = leader.upload(path + "/attachments", "one key", "COPIES", "x", PDF);
         aChildIsEnrolled();

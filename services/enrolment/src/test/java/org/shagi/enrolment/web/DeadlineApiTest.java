@@ -57,6 +57,36 @@ class DeadlineApiTest {
                 .doesNotContain("Образцова");
     }
 
+    /** By the third working day after the month in which the children came: 11 January 2019 is the third after the holidays. */
+    @Test
+    void owesTheOrderOfAMonthInWhichSomebodyWasEnrolledUntilItIsWrittenDown() {
+        assertThat(rules(list(""))).doesNotContain("T-07");
+        centre.post("/applications/" + file + "/enrolment", Papers.enrolment());
+
+        var owed = one("T-07", list(""));
+        assertThat(owed.path("due").asString()).isEqualTo("2019-01-11");
+        assertThat(owed.path("state").asString()).isEqualTo("OVERDUE");
+        assertThat(owed.path("subject").path("kind").asString()).isEqualTo("DEPARTMENT");
+
+        var order = "/departments/" + department + "/months/2018-12/order";
+        assertThat(centre.put(order, Map.of("number", "12-о", "date", "2018-11-30"))
+                        .code())
+                .isEqualTo("date-too-early");
+        assertThat(centre.put(order, Map.of("number", "12-о", "date", "2999-01-01"))
+                        .code())
+                .isEqualTo("date-in-the-future");
+        assertThat(Client.of(port, Tokens.head("morozova", "another"))
+                        .put(order, Map.of("number", "12-о", "date", "2019-01-10"))
+                        .code())
+                .isEqualTo("outside-your-scope");
+        assertThat(centre.put(order, Map.of("number", "12-о", "date", "2019-01-10"))
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(rules(list(""))).doesNotContain("T-07");
+        assertThat(one("T-07", list("&state=DONE")).path("doneOn").asString()).isEqualTo("2019-01-10");
+    }
+
     @Test
     void keepsWhatIsDoneForThoseWhoAskForIt() {
         assertThat(rules(list(""))).doesNotContain("T-10");

@@ -6,9 +6,12 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shagi.assignment.domain.circle.CirclePlans;
 import org.shagi.assignment.domain.group.Group;
 import org.shagi.assignment.domain.plan.ServicePlans;
+import org.shagi.assignment.domain.terms.CircleTerms;
 import org.shagi.assignment.domain.terms.MissingPlan;
 import org.shagi.calendar.terms.Deadline;
 import org.shagi.calendar.terms.Deadlines;
@@ -23,13 +26,21 @@ public class ReadDeadlines {
 
     private final ListGroups groups;
     private final ServicePlans plans;
+    private final CirclePlans circles;
     private final Deadlines deadlines;
     private final InstantSource clock;
     private final ZoneId zone;
 
-    ReadDeadlines(ListGroups groups, ServicePlans plans, Deadlines deadlines, InstantSource clock, ZoneId zone) {
+    ReadDeadlines(
+            ListGroups groups,
+            ServicePlans plans,
+            CirclePlans circles,
+            Deadlines deadlines,
+            InstantSource clock,
+            ZoneId zone) {
         this.groups = groups;
         this.plans = plans;
+        this.circles = circles;
         this.deadlines = deadlines;
         this.clock = clock;
         this.zone = zone;
@@ -47,9 +58,15 @@ public class ReadDeadlines {
                 .filter(group -> departmentId == null || departmentId.equals(group.departmentId()))
                 .toList();
         var drawn = plans.drawn(mine.stream().collect(toMap(Group::id, group -> MissingPlan.wanted(group, today))));
-        return mine.stream()
+        var circlesDrawn = circles.drawnOn(mine.stream().map(Group::id).toList());
+        var months = mine.stream()
                 .flatMap(group -> MissingPlan.of(group, today, drawn.getOrDefault(group.id(), Set.of())).stream())
-                .flatMap(missing -> deadlines.of(STATE_ASSIGNMENT, missing.subject(), missing.facts(), now).stream())
+                .flatMap(missing -> deadlines.of(STATE_ASSIGNMENT, missing.subject(), missing.facts(), now).stream());
+        var ofCircles = mine.stream()
+                .map(group -> new CircleTerms(group, circlesDrawn.get(group.id())))
+                .filter(circle -> circle.isOwed(today))
+                .flatMap(circle -> deadlines.of(STATE_ASSIGNMENT, circle.subject(), circle.facts(), now).stream());
+        return Stream.concat(months, ofCircles)
                 .sorted(Deadline.MOST_PRESSING_FIRST)
                 .toList();
     }

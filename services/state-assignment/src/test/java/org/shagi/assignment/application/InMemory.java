@@ -1,7 +1,9 @@
 package org.shagi.assignment.application;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shagi.assignment.Given;
+import org.shagi.assignment.domain.circle.CirclePlan;
+import org.shagi.assignment.domain.circle.CirclePlans;
 import org.shagi.assignment.domain.cyclogram.Cyclograms;
 import org.shagi.assignment.domain.cyclogram.GroupCyclogram;
 import org.shagi.assignment.domain.group.Group;
@@ -61,6 +65,22 @@ final class InMemory {
         public void save(GroupPlan plan) {
             tell(plan.groupId() + " v" + plan.version());
             groupPlansById.put(plan.groupId(), plan);
+        }
+    };
+
+    final CirclePlans circlePlans = new CirclePlans() {
+        private final Map<String, LocalDate> days = new HashMap<>();
+
+        @Override
+        public void keep(CirclePlan plan) {
+            days.put(plan.groupId(), plan.drawnOn());
+        }
+
+        @Override
+        public Map<String, LocalDate> drawnOn(Collection<String> groupIds) {
+            return days.entrySet().stream()
+                    .filter(day -> groupIds.contains(day.getKey()))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
     };
 

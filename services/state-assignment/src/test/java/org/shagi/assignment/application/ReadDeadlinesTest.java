@@ -1,6 +1,7 @@
 package org.shagi.assignment.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shagi.assignment.Given.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,8 +9,9 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shagi.assignment.domain.group.Course;
 import org.shagi.assignment.domain.group.Group;
@@ -34,6 +36,7 @@ class ReadDeadlinesTest {
     private final ReadDeadlines readDeadlines = new ReadDeadlines(
             new ListGroups(memory.groups),
             memory.servicePlans,
+            memory.circlePlans,
             Deadlines.by(TermRules.shipped(), WorkCalendar.shipped(), LocalTime.of(17, 0)),
             () -> noonOf(today),
             ZONE);
@@ -46,11 +49,41 @@ class ReadDeadlinesTest {
 
         assertThat(owed)
                 .extracting(deadline -> deadline.rule().id() + " " + deadline.due())
-                .containsExactlyInAnyOrder("T-14 2026-07-08", "T-53 2026-07-08", "T-04 2026-07-10");
+                .containsExactlyInAnyOrder("T-14 2026-07-08", "T-04 2026-07-10");
         assertThat(owed).allSatisfy(deadline -> {
             assertThat(deadline.state()).isEqualTo(DeadlineState.WEEK);
             assertThat(deadline.subject().href()).isEqualTo("/groups/vasilek/plan/2026-07");
         });
+    }
+
+    @Test
+    void owesThePlanOfTheCircleUntilItIsDrawnWhateverBecomesOfTheMonths() {
+        memory.groups.replaceIfNewer(vasilek(GroupState.ENROLLED, "GROUP_LEADER", "CIRCLE_LEADER"));
+        memory.servicePlans.save(new ServicePlan("vasilek", "d1", YearMonth.of(2026, 7), List.of(), 1));
+        today = LocalDate.of(2026, 7, 9);
+
+        assertThat(ofCircle()).singleElement().satisfies(owed -> {
+            assertThat(owed.due()).isEqualTo("2026-07-08");
+            assertThat(owed.state()).isEqualTo(DeadlineState.OVERDUE);
+        });
+
+        var record = new RecordCirclePlan(new FindGroup(memory.groups), memory.circlePlans, () -> noonOf(today), ZONE);
+        assertThat(refused(record.drawn(HEAD, "vasilek", today.plusDays(1))).code())
+                .isEqualTo("circle-plan-in-future");
+        assertThat(refused(record.drawn(STRANGER, "vasilek", today)).code()).isEqualTo("outside-your-scope");
+        record.drawn(HEAD, "vasilek", LocalDate.of(2026, 7, 7));
+
+        assertThat(ofCircle()).singleElement().satisfies(done -> {
+            assertThat(done.state()).isEqualTo(DeadlineState.DONE);
+            assertThat(done.late()).isFalse();
+        });
+    }
+
+    @Test
+    void owesNoPlanOfACircleToAGroupWithoutACircleLeader() {
+        memory.groups.replaceIfNewer(vasilek(GroupState.ENROLLED));
+
+        assertThat(ofCircle()).isEmpty();
     }
 
     @Test
@@ -91,6 +124,12 @@ class ReadDeadlinesTest {
         assertThat(readDeadlines.inScopeOf(STRANGER, null)).isEmpty();
     }
 
+    private List<Deadline> ofCircle() {
+        return readDeadlines.inScopeOf(HEAD, null).stream()
+                .filter(deadline -> deadline.rule().id().equals("T-53"))
+                .toList();
+    }
+
     private List<Deadline> ofMonth(String month) {
         return readDeadlines.inScopeOf(HEAD, null).stream()
                 .filter(deadline -> deadline.subject().id().equals("vasilek|" + month))
@@ -98,6 +137,10 @@ class ReadDeadlinesTest {
     }
 
     private static Group vasilek(GroupState state) {
+        return vasilek(state, "GROUP_LEADER");
+    }
+
+    private static Group vasilek(GroupState state, String... roles) {
         var course = new Course(LocalDate.of(2026, 7, 13), LocalDate.of(2026, 12, 30));
         return new Group(
                 "vasilek",
@@ -106,7 +149,7 @@ class ReadDeadlinesTest {
                 course,
                 state,
                 Set.of("orlova"),
-                Map.of("GROUP_LEADER", List.of("orlova")),
+                Stream.of(roles).collect(Collectors.toMap(role -> role, role -> List.of("orlova"))),
                 List.of(),
                 state == GroupState.CLOSED ? 2 : 1);
     }

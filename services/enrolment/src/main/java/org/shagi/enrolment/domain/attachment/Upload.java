@@ -1,5 +1,6 @@
 package org.shagi.enrolment.domain.attachment;
 
+import java.util.List;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.shagi.enrolment.domain.checklist.CaseFileForm;
@@ -13,6 +14,7 @@ import org.shagi.enrolment.domain.consent.CaseConsents;
  * @param limit largest size in bytes
  * @param type as its content tells; empty if it is nothing that is taken
  * @param held how many files are in the case
+ * @param ofOthersShown consents for the other children that a photograph shows
  */
 public record Upload(
         String item,
@@ -22,4 +24,5 @@ public record Upload(
         int held,
         CaseFileForm form,
         CaseConsents consents,
+        List<CaseConsents> ofOthersShown,
         LocalDate today) {}

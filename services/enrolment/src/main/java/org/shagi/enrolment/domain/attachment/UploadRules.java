@@ -15,7 +15,8 @@ public final class UploadRules {
             new UploadRule("it is not too large", UploadRules::isSmallEnough),
             new UploadRule("it is a PDF, JPEG or PNG", UploadRules::isOfAKnownType),
             new UploadRule("there are not too many", UploadRules::areNotTooMany),
-            new UploadRule("the representative consents", UploadRules::isConsentedTo));
+            new UploadRule("the representative consents", UploadRules::isConsentedTo),
+            new UploadRule("every other child shown has them too", UploadRules::isConsentedToForEveryChild));
 
     private static final int MOST_FILES = 300;
 
@@ -62,5 +63,16 @@ public final class UploadRules {
                 .filter(kind -> upload.consents().activeOn(kind, upload.today()).isEmpty())
                 .findFirst()
                 .map(kind -> Refusal.rule("consent-missing").with("kind", kind));
+    }
+
+    private static Optional<Refusal> isConsentedToForEveryChild(Upload upload) {
+        return upload.form().item(upload.item()).stream()
+                .flatMap(item -> item.consents().stream())
+                .flatMap(kind -> upload.ofOthersShown().stream()
+                        .filter(other -> other.activeOn(kind, upload.today()).isEmpty())
+                        .map(other -> Refusal.rule("consent-of-another-missing")
+                                .with("kind", kind)
+                                .with("case", other.caseId())))
+                .findFirst();
     }
 }

@@ -38,7 +38,8 @@ class CaseAttachmentsTest {
                         "it is not too large",
                         "it is a PDF, JPEG or PNG",
                         "there are not too many",
-                        "the representative consents");
+                        "the representative consents",
+                        "every other child shown has them too");
     }
 
     @ParameterizedTest
@@ -55,7 +56,7 @@ class CaseAttachmentsTest {
             })
     void namesTheFirstReason(String item, long size, @Nullable FileType type, int held, @Nullable String why) {
         var decision = UploadRules.decide(
-                new Upload(item, size, 10, Optional.ofNullable(type), held, FORM, CaseConsents.none("c1"), START));
+                new Upload(item, size, 10, Optional.ofNullable(type), held, FORM, CaseConsents.none("c1"), List.of(), START));
 
         if (why == null) {
             assertThat(accepted(decision)).isEqualTo(type);

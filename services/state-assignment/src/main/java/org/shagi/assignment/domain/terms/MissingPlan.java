@@ -10,7 +10,7 @@ import org.shagi.calendar.terms.Facts;
 import org.shagi.calendar.terms.TermSubject;
 
 /**
- * A month for which a group has no service plan yet, as terms see it: T-14, and for the first month of the course T-04 and T-53
+ * A month for which a group has no service plan yet, as terms see it: T-14, and for the first month of the course T-04
  * too. A month that is over wants no plan any more, and a plan that is drawn owes nothing.
  */
 public record MissingPlan(Group group, YearMonth month) {
@@ -48,7 +48,7 @@ public record MissingPlan(Group group, YearMonth month) {
     public Facts facts() {
         var start = group.course().from();
         return month.equals(YearMonth.from(start))
-                ? Facts.none().on("month-start", start).on("group-start", start).on("first-month-start", start)
+                ? Facts.none().on("month-start", start).on("group-start", start)
                 : Facts.none().on("month-start", month.atDay(1));
     }
 }
