@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Api {
 
     private static final int UNKNOWN = 404;
+    private static final int AGAINST_A_RULE = 422;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -46,6 +47,15 @@ final class Api {
         return send(request(path)
                 .header("Idempotency-Key", idempotencyKey)
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    /** Does what a rule may still stand against for a moment: asks again while it answers 422, a minute at most. */
+    JsonNode postOnceAllowed(String path, String idempotencyKey, Object body) {
+        var answer = Patience.until(
+                "nothing stands against " + path,
+                () -> tryPost(path, idempotencyKey, body),
+                it -> it.status() != AGAINST_A_RULE);
+        return required("POST", path, answer);
     }
 
     JsonNode put(String path, Object body) {

@@ -1,61 +1,91 @@
 package org.shagi.sample;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/** One primary round for a group: thirteen indicators for every child, the same at every playing (S003 V.2). */
+/**
+ * The rounds of a course, each on the last day of its term: thirteen indicators for every child, the same at every playing, better from
+ * round to round (S003 V.2, V.5).
+ */
 final class DiagnosticsPlay {
 
     private static final long SEED = 13;
     private static final int INDICATORS = 13;
 
     private final Api diagnostics;
+    private final Almanac almanac;
     private final Progress progress;
 
-    DiagnosticsPlay(Api diagnostics, Progress progress) {
+    DiagnosticsPlay(Api diagnostics, Almanac almanac, Progress progress) {
         this.diagnostics = diagnostics;
+        this.almanac = almanac;
         this.progress = progress;
     }
 
-    /** Opens the round, or takes the one that is open, and fills it; one that is full or closed is left as it stands. */
-    void primaryRound(SampleGroup group, String groupId, Map<SampleChild, String> children) {
-        int size = group.children().size();
-        var round = round(group, groupId);
-        if (round.path("diagnosed").asInt() == size
-                || round.path("state").asString().equals("CLOSED")) {
-            return;
-        }
-        for (int i = 0; i < size; i++) {
-            var place = "/rounds/%s/children/%s"
-                    .formatted(
-                            round.path("id").asString(),
-                            Ids.of(children, group.children().get(i)));
-            diagnostics.putOnceKnown(place, Map.of("levels", levels(i)));
-            progress.played("диагностика: " + group.name(), i + 1, size);
+    /** The rounds of which the term is over, filled and closed; one that is closed is left as it stands. */
+    void rounds(SampleGroup group, String groupId, Map<SampleChild, String> children) {
+        for (var stage : Stage.values()) {
+            if (almanac.isPast(almanac.due(stage.term, group.from()))) {
+                carryOut(stage, group, groupId, children);
+            }
         }
     }
 
-    private JsonNode round(SampleGroup group, String groupId) {
+    private void carryOut(Stage stage, SampleGroup group, String groupId, Map<SampleChild, String> children) {
+        var round = round(stage, group, groupId);
+        var path = "/rounds/" + round.path("id").asString();
+        if (round.path("state").asString().equals("CLOSED")) {
+            return;
+        }
+        var there = SampleStories.childrenOn(group, almanac.opens(stage.term, group.from()));
+        for (int i = 0; i < there.size(); i++) {
+            var place = "%s/children/%s".formatted(path, Ids.of(children, there.get(i)));
+            diagnostics.putOnceKnown(place, Map.of("levels", levels(stage, i)));
+            progress.played("диагностика: " + group.name(), i + 1, there.size());
+        }
+        diagnostics.post(path + "/closing", "sample-closing-" + stage + "-" + group.key(), Map.of());
+    }
+
+    private JsonNode round(Stage stage, SampleGroup group, String groupId) {
         var path = "/groups/" + groupId + "/rounds";
         for (var round : diagnostics.getOnceKnown(path)) {
-            if (round.path("stage").asString().equals("PRIMARY")) {
+            if (round.path("stage").asString().equals(stage.name())) {
                 return round;
             }
         }
-        var body = Map.of("stage", "PRIMARY", "openedOn", SampleWorld.PRIMARY_DIAGNOSTICS);
-        return diagnostics.post(path, "sample-primary-" + group.key(), body);
+        var body = Map.of("stage", stage.name(), "openedOn", almanac.opens(stage.term, group.from()));
+        return diagnostics.post(
+                path, "sample-%s-%s".formatted(stage.name().toLowerCase(Locale.ROOT), group.key()), body);
     }
 
-    /** At the beginning of a course a quarter of the findings is red, nearly half blue. */
-    private static Map<String, String> levels(int child) {
+    private static Map<String, String> levels(Stage stage, int child) {
         var chance = new Random(SEED + 101L * child);
         var levels = new TreeMap<String, String>();
         for (int indicator = 1; indicator <= INDICATORS; indicator++) {
             double draw = chance.nextDouble();
-            levels.put(Integer.toString(indicator), draw < 0.25 ? "RED" : draw < 0.70 ? "BLUE" : "GREEN");
+            levels.put(
+                    Integer.toString(indicator), draw < stage.red ? "RED" : draw < stage.redOrBlue ? "BLUE" : "GREEN");
         }
         return levels;
+    }
+
+    /** At the beginning of a course a quarter of the findings is red, nearly half blue; at its end few are. */
+    private enum Stage {
+        PRIMARY("T-41", 0.25, 0.70),
+        INTERMEDIATE("T-42", 0.16, 0.55),
+        FINAL("T-43", 0.07, 0.35);
+
+        private final String term;
+        private final double red;
+        private final double redOrBlue;
+
+        Stage(String term, double red, double redOrBlue) {
+            this.term = term;
+            this.red = red;
+            this.redOrBlue = redOrBlue;
+        }
     }
 }

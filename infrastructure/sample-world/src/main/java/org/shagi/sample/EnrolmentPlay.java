@@ -2,20 +2,18 @@ package org.shagi.sample;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-/** Departments, groups, and each child's way: application, certificate, programme, contract, enrolment; then the order. */
+/** Departments, and what is done for a group as a whole: its forming, the head's order, the parents' meetings, its closing. */
 final class EnrolmentPlay {
 
-    private static final String POLYCLINIC = "Детская поликлиника № 0";
-    private static final String AUTHORITY = "Министерство социальной политики";
-
     private final Api enrolment;
+    private final Almanac almanac;
     private final Progress progress;
 
-    EnrolmentPlay(Api enrolment, Progress progress) {
+    EnrolmentPlay(Api enrolment, Almanac almanac, Progress progress) {
         this.enrolment = enrolment;
+        this.almanac = almanac;
         this.progress = progress;
     }
 
@@ -43,88 +41,45 @@ final class EnrolmentPlay {
         return enrolment.post("/groups", key(group.key()), body).path("id").asString();
     }
 
-    /** Enrols whoever is not on the roster yet; returns the ids of all the group's children. */
-    Map<SampleChild, String> children(SampleGroup group, Map<SampleDepartment, String> departments, String groupId) {
-        var ids = new LinkedHashMap<SampleChild, String>();
-        for (int i = 0; i < group.children().size(); i++) {
-            var child = group.children().get(i);
-            ids.put(child, enrol(group, Ids.of(departments, group.department()), groupId, child, i + 1));
-            progress.played(
-                    "зачисление: " + group.name(), i + 1, group.children().size());
+    void formed(SampleGroup group, String groupId) {
+        var on = almanac.due("T-02", group.from());
+        if (almanac.isPast(on) && state(groupId).equals("FORMING")) {
+            enrolment.post(path(groupId) + "/formation-closing", key(group.key() + "-formed"), Map.of("on", on));
         }
-        return ids;
     }
 
-    void order(SampleGroup group, String groupId) {
+    /** The order of the eve, and the meeting of the parents before the opening. */
+    void opened(SampleGroup group, String groupId) {
         var papers = group.papers();
-        enrolment.post(
-                "/groups/" + groupId + "/order",
-                key(group.key() + "-order"),
-                Map.of("number", papers.orderNumber(), "date", papers.orderOn()));
-    }
-
-    private String enrol(SampleGroup group, String departmentId, String groupId, SampleChild child, int number) {
-        var key = key(group.key() + "-" + number);
-        var papers = group.papers();
-        var application = enrolment.post("/applications", key, application(group, departmentId, groupId, child));
-        if ("ENROLLED".equals(application.path("state").asString())) {
-            return application.path("childId").asString();
+        if (almanac.isPast(papers.orderOn())) {
+            enrolment.post(
+                    path(groupId) + "/order",
+                    key(group.key() + "-order"),
+                    Map.of("number", papers.orderNumber(), "date", papers.orderOn()));
         }
-        var path = "/applications/" + application.path("id").asString();
-        enrolment.put(path + "/programme", programme(group, number));
-        enrolment.put(
-                path + "/certificate",
-                Map.of("issuedOn", papers.certificateOn(), "validTo", group.to(), "issuer", POLYCLINIC, "fit", true));
-        enrolment.post(
-                path + "/contract",
-                key,
-                Map.of(
-                        "number",
-                                "%d/%d"
-                                        .formatted(
-                                                papers.series() + number,
-                                                papers.contractOn().getYear()),
-                        "concludedOn", papers.contractOn(),
-                        "from", group.from(),
-                        "to", group.to()));
-        enrolment.post(
-                path + "/enrolment", key, Map.of("orderNumber", papers.orderNumber(), "orderDate", papers.orderOn()));
-        return application.path("childId").asString();
+        meeting(groupId, 1, almanac.due("T-06", group.from()));
     }
 
-    private static Map<String, Object> application(
-            SampleGroup group, String departmentId, String groupId, SampleChild child) {
-        LocalDate appliedOn = group.papers().appliedOn();
-        return Map.of(
-                "departmentId", departmentId,
-                "groupId", groupId,
-                "appliedOn", appliedOn,
-                "child",
-                        Map.of(
-                                "lastName", child.lastName(),
-                                "firstName", child.firstName(),
-                                "patronymic", child.patronymic(),
-                                "birthDate", child.birthDate(),
-                                "sex", child.sex(),
-                                "snils", child.snils(),
-                                "address", child.address()),
-                "representative",
-                        Map.of(
-                                "fullName", child.representative(),
-                                "phone", child.phone(),
-                                "relation", child.relation()));
+    /** The second meeting of the parents; after the course the group is closed. */
+    void ended(SampleGroup group, String groupId) {
+        meeting(groupId, 2, almanac.due("T-44", group.to()));
+        if (almanac.isPast(group.to())) {
+            enrolment.post(path(groupId) + "/closing", key(group.key() + "-closing"), Map.of());
+        }
     }
 
-    private static Map<String, Object> programme(SampleGroup group, int number) {
-        List<Map<String, Object>> services = SampleWorld.PROGRAMME.entrySet().stream()
-                .map(service -> Map.<String, Object>of("code", service.getKey(), "volume", service.getValue()))
-                .toList();
-        return Map.of(
-                "number", "ИП-%d".formatted(group.papers().series() + number),
-                "issuedOn", group.papers().programmeOn(),
-                "issuer", AUTHORITY,
-                "validTo", group.to(),
-                "services", services);
+    private void meeting(String groupId, int number, LocalDate on) {
+        if (almanac.isPast(on) && !state(groupId).equals("CLOSED")) {
+            enrolment.put(path(groupId) + "/meetings/" + number, Map.of("on", on));
+        }
+    }
+
+    private String state(String groupId) {
+        return enrolment.get(path(groupId)).path("state").asString();
+    }
+
+    private static String path(String groupId) {
+        return "/groups/" + groupId;
     }
 
     private static String key(String what) {

@@ -8,7 +8,7 @@ final class Ids {
 
     private Ids() {}
 
-    static <K> String of(Map<K, String> ids, K thing) {
+    static <K, V> V of(Map<K, V> ids, K thing) {
         return Objects.requireNonNull(
                 ids.get(thing), () -> "not played: " + thing.getClass().getSimpleName());
     }

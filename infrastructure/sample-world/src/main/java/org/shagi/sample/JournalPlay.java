@@ -7,33 +7,35 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Keeps the journal of a group day by day: to every present child the codes that the month's service plan has for the day.
- * Days that somebody has filled are left alone; of a running course the last two working days stay open. The months of a
- * course that is over are closed.
+ * Days that somebody has filled are left alone; in one running course one day is missed. Months are closed, and plans of the
+ * coming ones drawn, on the last day for it.
  */
 final class JournalPlay {
 
     private final Api journal;
     private final Api assignment;
-    private final LocalDate today;
+    private final Almanac almanac;
     private final Progress progress;
 
-    JournalPlay(Api journal, Api assignment, LocalDate today, Progress progress) {
+    JournalPlay(Api journal, Api assignment, Almanac almanac, Progress progress) {
         this.journal = journal;
         this.assignment = assignment;
-        this.today = today;
+        this.almanac = almanac;
         this.progress = progress;
     }
 
     /** @return how many day sheets were written */
     int keep(SampleGroup group, String groupId, Map<SampleChild, String> children) {
-        var months = group.monthsUntil(today);
-        if (months.isEmpty()) {
+        var months = group.monthsUntil(almanac.today());
+        if (!almanac.isPast(group.from())) {
+            plansAhead(group, groupId);
             return 0;
         }
         awaitGroup(group, groupId, months.getFirst());
@@ -53,10 +55,29 @@ final class JournalPlay {
                         Map.of("entries", entries(group, day, codes.getOrDefault(day, List.of()), children))))
                 .toList();
         int written = write(group, sheets);
-        if (group.to().isBefore(today)) {
-            months.forEach(month -> close(groupId, month));
-        }
+        months.stream()
+                .filter(month -> almanac.isPast(closingDay(group, month)))
+                .forEach(month -> close(groupId, month));
+        plansAhead(group, groupId);
         return written;
+    }
+
+    /** By the third working day, and for a month that ends a quarter before its acts are signed. */
+    private LocalDate closingDay(SampleGroup group, YearMonth month) {
+        var end = month.atEndOfMonth().isAfter(group.to()) ? group.to() : month.atEndOfMonth();
+        var counted = almanac.due("T-36", end);
+        var signed = almanac.due("T-19", end);
+        return signed.isBefore(counted) ? signed : counted;
+    }
+
+    private void plansAhead(SampleGroup group, String groupId) {
+        for (var month : group.months()) {
+            var begins = month.equals(YearMonth.from(group.from())) ? group.from() : month.atDay(1);
+            if (almanac.isPast(almanac.due("T-14", begins))
+                    && month.atEndOfMonth().isAfter(almanac.today())) {
+                planned(groupId, month);
+            }
+        }
     }
 
     /** Closes a month of a course that is over, if nothing hinders it and nobody has closed it. */
@@ -78,11 +99,11 @@ final class JournalPlay {
         int size = group.children().size();
         Patience.until("journal knows " + group.key(), () -> {
             var answer = journal.tryGet(monthPath(groupId, month));
-            return answer.ok() && answer.body().path("children").size() == size;
+            return answer.ok() && answer.body().path("children").size() >= size;
         });
         Patience.until("state-assignment knows " + group.key(), () -> {
             var answer = assignment.tryGet("/groups/" + groupId + "/plan");
-            return answer.ok() && answer.body().path("children").asInt() == size;
+            return answer.ok() && answer.body().path("children").asInt() >= size;
         });
     }
 
@@ -102,23 +123,29 @@ final class JournalPlay {
     }
 
     private List<LocalDate> openDays(SampleGroup group, Map<LocalDate, Boolean> recorded) {
-        var past = recorded.keySet().stream()
-                .filter(day -> day.isBefore(today))
-                .sorted()
-                .toList();
-        int leave = group.to().isBefore(today) ? 0 : Math.min(SampleWorld.UNFILLED_DAYS, past.size());
-        return past.subList(0, past.size() - leave).stream()
+        var past = recorded.keySet().stream().filter(almanac::isPast).sorted().toList();
+        var missed =
+                group == SampleWorld.MISSING_A_DAY && !almanac.isPast(group.to()) ? missed(past) : Optional.empty();
+        return past.stream()
                 .filter(day -> !Boolean.TRUE.equals(recorded.get(day)))
+                .filter(day -> !missed.equals(Optional.of(day)))
                 .toList();
+    }
+
+    /** The last day that is late at any hour of today: 24 hours after it are over. */
+    private Optional<LocalDate> missed(List<LocalDate> past) {
+        return past.stream().filter(day -> almanac.isPast(day.plusDays(1))).reduce((one, later) -> later);
     }
 
     private static List<Map<String, Object>> entries(
             SampleGroup group, LocalDate day, List<String> codes, Map<SampleChild, String> children) {
         var entries = new ArrayList<Map<String, Object>>();
-        for (int i = 0; i < group.children().size(); i++) {
-            boolean absent = Absences.absent(group, i, day);
+        var there = SampleStories.childrenOn(group, day);
+        for (var child : there) {
+            int place = group.children().indexOf(child);
+            boolean absent = Absences.absent(group, place < 0 ? group.children().size() : place, day);
             entries.add(Map.of(
-                    "childId", Ids.of(children, group.children().get(i)),
+                    "childId", Ids.of(children, child),
                     "attendance", absent ? "ABSENT" : "PRESENT",
                     "codes", absent ? List.of() : codes));
         }

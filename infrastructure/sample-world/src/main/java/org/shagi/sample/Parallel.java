@@ -1,5 +1,6 @@
 package org.shagi.sample;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -12,20 +13,22 @@ final class Parallel {
 
     private Parallel() {}
 
-    /** Does all of them; after the first failure the rest is given up. */
-    static <T> void all(List<Callable<T>> steps, Runnable afterEach) {
+    /** Does all of them; after the first failure the rest is given up. Their results are in the order of the steps. */
+    static <T> List<T> all(List<Callable<T>> steps, Runnable afterEach) {
         var pool = Executors.newFixedThreadPool(AT_A_TIME, Thread.ofVirtual().factory());
         try {
             var running = steps.stream()
                     .map(step -> pool.submit(() -> {
-                        step.call();
+                        var result = step.call();
                         afterEach.run();
-                        return null;
+                        return result;
                     }))
                     .toList();
+            var results = new ArrayList<T>();
             for (var step : running) {
-                step.get();
+                results.add(step.get());
             }
+            return results;
         } catch (ExecutionException e) {
             throw e.getCause() instanceof PlayingFailed refused ? refused : new PlayingFailed("a step failed", e);
         } catch (InterruptedException e) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param key short stable word in Latin letters; idempotency keys and absences are made of it
  * @param from first day of the course
  * @param to last day of the course, inclusive
+ * @param places places approved for the group
  * @param staff who works with the group, the leader first
  */
 public record SampleGroup(
@@ -19,13 +20,14 @@ public record SampleGroup(
         String name,
         LocalDate from,
         LocalDate to,
+        int places,
         List<SampleAccount> staff,
         SamplePapers papers,
         List<SampleChild> children) {
 
-    /** Places approved for the group: as many as it has children, 10 or 11. */
-    public int places() {
-        return children.size();
+    /** The months that the course touches, in order. */
+    public List<YearMonth> months() {
+        return monthsUntil(to);
     }
 
     /** The months that the course touches up to a day, in order; empty if the course begins later. */

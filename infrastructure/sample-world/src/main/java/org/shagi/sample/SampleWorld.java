@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * One example for tests, trying out and pictures: two departments, the group of ten of the source document with its course
- * 09.01–09.07.2019 (S003 App.1), a running course beside it, and a group of eleven.
+ * 09.01–09.07.2019 (S003 App.1), a running course beside it and one that is being formed, and a group of eleven.
  */
 public final class SampleWorld {
 
@@ -41,6 +41,7 @@ public final class SampleWorld {
             "Ромашка",
             LocalDate.of(2019, 1, 9),
             LocalDate.of(2019, 7, 9),
+            10,
             List.of(ORLOVA, SOKOLOVA),
             papersOfWinter(100, "1-р"),
             SampleChildren.of("romashka"));
@@ -52,6 +53,7 @@ public final class SampleWorld {
             "Василёк",
             LocalDate.of(2026, 7, 13),
             LocalDate.of(2026, 12, 30),
+            10,
             List.of(ORLOVA, SOKOLOVA),
             new SamplePapers(
                     200,
@@ -63,6 +65,25 @@ public final class SampleWorld {
                     LocalDate.of(2026, 7, 10)),
             SampleChildren.of("vasilyok"));
 
+    /** Being formed beside it: a few children, places left. */
+    public static final SampleGroup LANDYSH = new SampleGroup(
+            "landysh",
+            PREVENTION,
+            "Ландыш",
+            LocalDate.of(2026, 11, 30),
+            LocalDate.of(2027, 5, 28),
+            10,
+            List.of(BELOVA, SOKOLOVA),
+            new SamplePapers(
+                    400,
+                    LocalDate.of(2026, 11, 9),
+                    LocalDate.of(2026, 11, 10),
+                    LocalDate.of(2026, 11, 11),
+                    LocalDate.of(2026, 11, 12),
+                    "22-р",
+                    LocalDate.of(2026, 11, 27)),
+            SampleChildren.of("landysh"));
+
     /** The group of eleven in the other department. */
     public static final SampleGroup SOLNYSHKO = new SampleGroup(
             "solnyshko",
@@ -70,6 +91,7 @@ public final class SampleWorld {
             "Солнышко",
             LocalDate.of(2019, 1, 9),
             LocalDate.of(2019, 7, 9),
+            11,
             List.of(BELOVA, SOKOLOVA),
             papersOfWinter(300, "2-р"),
             SampleChildren.of("solnyshko"));
@@ -77,7 +99,7 @@ public final class SampleWorld {
     public static final List<SampleDepartment> DEPARTMENTS = List.of(PREVENTION, SOCIAL_HELP);
     public static final List<SampleAccount> ACCOUNTS =
             List.of(ORLOVA, BELOVA, SOKOLOVA, KUZNETSOVA, MOROZOVA, CENTER, ADMIN);
-    public static final List<SampleGroup> GROUPS = List.of(ROMASHKA, VASILYOK, SOLNYSHKO);
+    public static final List<SampleGroup> GROUPS = List.of(ROMASHKA, VASILYOK, SOLNYSHKO, LANDYSH);
 
     /**
      * The worked example of the journal in Ромашка (S003 VI.4): a third Wednesday of its month, for which the sample cyclogram
@@ -88,11 +110,11 @@ public final class SampleWorld {
     /** Children present on {@link #WORKED_DAY}. */
     public static final int PRESENT_ON_WORKED_DAY = 8;
 
-    /** How many of the last working days of a running course are left unfilled, so that what is missing can be seen. */
-    public static final int UNFILLED_DAYS = 2;
-
-    /** First day of the primary diagnostics of Ромашка. */
-    public static final LocalDate PRIMARY_DIAGNOSTICS = ROMASHKA.from();
+    /**
+     * The group in whose journal one day is missed as long as its course runs: the last working day of which the 24 hours are over
+     * (S003 VI.4), so that what is missing can be seen. It is the one term that the example misses.
+     */
+    public static final SampleGroup MISSING_A_DAY = VASILYOK;
 
     /** Services of every child's individual programme: whole services within the course, by code (S003 VI.2). */
     public static final SortedMap<String, Integer> PROGRAMME = programme();

@@ -5,11 +5,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Lives the sample world through the public HTTP API, as people would: departments and accounts, groups, each child's way from
- * application to enrolment, the head's orders, plans, every day of the journal, one round of diagnostics.
+ * Lives the sample world through the public HTTP API, as people would: departments and accounts, groups, each child's way from the
+ * application to the archive, the head's orders, plans, every day of the journal, the rounds of diagnostics, the acts.
  *
  * <p>Whatever is there already is left as it stands, so playing again, also after an interrupted playing, only adds what is
  * missing. Playing takes seconds; the other services are given a minute to hear of a group.
@@ -17,13 +18,13 @@ import java.util.Map;
 public final class SampleWorldPlayer {
 
     private final Services services;
-    private final LocalDate today;
+    private final Almanac almanac;
     private final Progress progress;
 
     /** @param today the day of playing: of a running course only what lies before it is played */
     public SampleWorldPlayer(Services services, LocalDate today, Progress progress) {
         this.services = services;
-        this.today = today;
+        this.almanac = new Almanac(today);
         this.progress = progress;
     }
 
@@ -42,31 +43,64 @@ public final class SampleWorldPlayer {
     }
 
     private PlayedWorld play(HttpClient client) {
-        var enrolment = new EnrolmentPlay(new Api(client, services.enrolment(), services.centre()), progress);
-        Map<SampleDepartment, String> departments = enrolment.departments();
+        var enrolment = new Api(client, services.enrolment(), services.centre());
+        var life = new EnrolmentPlay(enrolment, almanac, progress);
+        var cases = new CasesPlay(enrolment, almanac, progress);
+        Map<SampleDepartment, String> departments = life.departments();
         if (services.identity() != null) {
             new AccountsPlay(new Api(client, services.identity(), services.administrator()), progress)
                     .open(departments);
         }
         var groups = new LinkedHashMap<SampleGroup, String>();
-        var children = new HashMap<SampleChild, String>();
+        var files = new LinkedHashMap<SampleGroup, List<LivedCase>>();
         for (var group : SampleWorld.GROUPS) {
-            var id = enrolment.group(group, departments);
+            var id = life.group(group, departments);
             groups.put(group, id);
-            children.putAll(enrolment.children(group, departments, id));
-            enrolment.order(group, id);
+            var prepared = cases.prepare(group, Ids.of(departments, group.department()), id);
+            life.formed(group, id);
+            files.put(group, cases.enrol(group, prepared));
+            life.opened(group, id);
         }
+        var children = new HashMap<SampleChild, String>();
+        files.values().forEach(list -> list.forEach(file -> children.put(file.child(), file.childId())));
+        stories(new StoriesPlay(enrolment, cases, almanac), departments, groups, files);
+        int sheets = records(client, groups, children);
+        var ends = new EndsPlay(enrolment, cases, almanac, progress);
+        var register = new RegisterPlay(enrolment, almanac);
+        for (var group : SampleWorld.GROUPS) {
+            ends.play(group, Ids.of(files, group));
+            life.ended(group, Ids.of(groups, group));
+            register.end(group, Ids.of(departments, group.department()));
+        }
+        return new PlayedWorld(departments, groups, children, sheets);
+    }
+
+    private static void stories(
+            StoriesPlay stories,
+            Map<SampleDepartment, String> departments,
+            Map<SampleGroup, String> groups,
+            Map<SampleGroup, List<LivedCase>> files) {
+        var running = Ids.of(files, SampleWorld.VASILYOK);
+        stories.withdrawal(groups, departments);
+        stories.earlyEnd(running);
+        stories.transfer(running, groups);
+    }
+
+    /** Journal and diagnostics. */
+    private int records(HttpClient client, Map<SampleGroup, String> groups, Map<SampleChild, String> children) {
         var journal = new JournalPlay(
                 new Api(client, services.journal(), services.centre()),
                 new Api(client, services.assignment(), services.centre()),
-                today,
+                almanac,
                 progress);
+        var diagnostics =
+                new DiagnosticsPlay(new Api(client, services.diagnostics(), services.centre()), almanac, progress);
         int sheets = 0;
         for (var group : SampleWorld.GROUPS) {
-            sheets += journal.keep(group, Ids.of(groups, group), children);
+            var id = Ids.of(groups, group);
+            sheets += journal.keep(group, id, children);
+            diagnostics.rounds(group, id, children);
         }
-        new DiagnosticsPlay(new Api(client, services.diagnostics(), services.centre()), progress)
-                .primaryRound(SampleWorld.ROMASHKA, Ids.of(groups, SampleWorld.ROMASHKA), children);
-        return new PlayedWorld(departments, groups, children, sheets);
+        return sheets;
     }
 }

@@ -16,8 +16,8 @@ class SampleWorldTest {
     static final List<SampleGroup> GROUPS = SampleWorld.GROUPS;
 
     @Test
-    void hasTwoGroupsOfTenAndOneOfEleven() {
-        assertThat(GROUPS).extracting(group -> group.children().size()).containsExactly(10, 10, 11);
+    void hasTwoGroupsOfTenOneOfElevenAndOneThatIsFormed() {
+        assertThat(GROUPS).extracting(group -> group.children().size()).containsExactly(10, 10, 11, 3);
     }
 
     @ParameterizedTest

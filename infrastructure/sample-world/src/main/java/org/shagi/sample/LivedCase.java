@@ -1,0 +1,45 @@
+package org.shagi.sample;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A child's case as enrolment shows it.
+ *
+ * @param number place of the child in the group's list, from 1
+ * @param seen the case when it was last read
+ */
+record LivedCase(SampleChild child, int number, JsonNode seen) {
+
+    /** The same case, read again. */
+    LivedCase now(JsonNode read) {
+        return new LivedCase(child, number, read);
+    }
+
+    String id() {
+        return seen.path("id").asString();
+    }
+
+    String childId() {
+        return seen.path("childId").asString();
+    }
+
+    /** Whether it is in one of these states. */
+    boolean is(String... states) {
+        for (var state : states) {
+            if (state.equals(seen.path("state").asString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasNumber() {
+        return !seen.path("caseNumber").asString("").isEmpty();
+    }
+
+    boolean passed(String milestone) {
+        return seen.path("milestones")
+                .valueStream()
+                .anyMatch(it -> it.path("milestone").asString().equals(milestone));
+    }
+}
