@@ -6,30 +6,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.shagi.sample.SampleWorld;
+import org.shagi.test.PaperPictures;
 
 /**
  * One child's case from the forming of the group to the archive, lived through the pages by a head and a group leader. The course
- * lies behind us, so that every step has a day on which it can have been done.
+ * lies behind us, so that every step has a day on which it can have been done; and each paper then looks as approved.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EnrolmentJourneyTest {
 
     private static final String CHILD = "Ветрова Алиса Олеговна";
+    private static final List<String> PAPERS =
+            List.of("application", "completion", "contract", "order", "roster", "start-notification");
 
-    private final LocalDate first =
-            LocalDate.now(ZoneId.of("Europe/Kaliningrad")).minusWeeks(40);
+    private final LocalDate first = LocalDate.of(2019, 9, 2);
     private final LocalDate last = first.plusWeeks(26).minusDays(1);
     private Suite suite;
     private People people;
@@ -50,7 +53,7 @@ class EnrolmentJourneyTest {
     }
 
     @Test
-    void aChildsCaseIsLivedFromTheFormingOfTheGroupToTheArchive() {
+    void aChildsCaseIsLivedFromTheFormingOfTheGroupToTheArchive() throws IOException {
         var head = people.signedIn(SampleWorld.KUZNETSOVA);
         var leader = people.signedIn(SampleWorld.ORLOVA);
 
@@ -109,6 +112,7 @@ class EnrolmentJourneyTest {
         assertThat(head.locator("main")).containsText(CHILD);
         assertThat(head.title() + head.url()).doesNotContain("Ветров");
         People.everybodyCanUse(head);
+        everyPaperLooksAsApproved(head, file, group);
     }
 
     @Test
@@ -129,6 +133,24 @@ class EnrolmentJourneyTest {
         assertThat(page.locator("tbody th").first()).containsText(surname);
         assertThat(page.url()).endsWith("/cases");
         People.everybodyCanUse(page);
+    }
+
+    /** Those of the case and of its group, as they lie behind the links of the pages. */
+    private static void everyPaperLooksAsApproved(Page page, String file, String group) throws IOException {
+        var links = new TreeMap<String, String>();
+        for (var place : List.of(file + "/documents", group)) {
+            page.navigate(place);
+            for (var link : page.locator("a[href$='.pdf']").all()) {
+                var href = link.getAttribute("href");
+                links.put(href.replaceFirst(".*/", "").replaceFirst("\\.pdf$", ""), href);
+            }
+        }
+        assertThat(links.keySet()).containsAll(PAPERS);
+        for (var link : links.entrySet()) {
+            var answer = page.request().get(link.getValue());
+            assertThat(answer).isOK();
+            PaperPictures.assertLooksAsApproved("case-" + link.getKey(), answer.body());
+        }
     }
 
     /** @return path of the page of the group */

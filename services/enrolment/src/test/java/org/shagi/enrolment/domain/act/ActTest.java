@@ -33,6 +33,19 @@ class ActTest {
     }
 
     @Test
+    void aDraftFollowsTheJournalUntilItIsSigned() {
+        var draft = draft(QUARTER, line("5.3", 18));
+        var followed = draft.redrafted(List.of(line("5.3", 20)));
+
+        assertThat(draft.isSigned()).isFalse();
+        assertThat(followed.lines()).containsExactly(line("5.3", 20));
+        assertThat(followed.isSigned()).isFalse();
+        assertThat(draft.redrafted(draft.lines())).isSameAs(draft);
+        assertThat(accepted(draft.signed(signature(1), draft.lines())).isSigned())
+                .isTrue();
+    }
+
+    @Test
     void isNotSignedBeforeItsLastDayNorInTheFuture() {
         var draft = draft(QUARTER);
 
