@@ -53,8 +53,9 @@ final class SecondaryIndex extends Index<Object> {
         Set<KeyValue> old = new LinkedHashSet<>(entriesOf(before, position));
         Set<KeyValue> fresh = new LinkedHashSet<>(entriesOf(after, position));
         old.stream().filter(entry -> !fresh.contains(entry)).forEach(entries.map()::remove);
-        fresh.stream().filter(entry -> !old.contains(entry)).forEach(entry -> entries.map()
-                .put(entry, position));
+        fresh.stream()
+                .filter(entry -> !old.contains(entry))
+                .forEach(entry -> entries.map().put(entry, position));
     }
 
     private List<KeyValue> entriesOf(Document document, Object position) {

@@ -1,8 +1,8 @@
 package org.shagi.enrolment.application;
 
-import java.util.stream.Stream;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.shagi.enrolment.domain.Made;
 import org.shagi.enrolment.domain.attachment.Attachment;
 import org.shagi.enrolment.domain.attachment.AttachmentContents;
@@ -62,10 +62,8 @@ public class AttachFile {
      */
     public Decision<Made<Attachment>> attach(
             String caseId, String id, String item, Set<String> shown, byte[] content, Actor actor) {
-        var others = shown.stream()
-                .filter(other -> !other.equals(caseId))
-                .sorted()
-                .toList();
+        var others =
+                shown.stream().filter(other -> !other.equals(caseId)).sorted().toList();
         return allOpen(Stream.concat(Stream.of(caseId), others.stream()), actor)
                 .then(open -> UploadRules.decide(upload(caseId, item, others, content)))
                 .then(type -> put(caseId, attachment(id, item, type, content, actor), content));

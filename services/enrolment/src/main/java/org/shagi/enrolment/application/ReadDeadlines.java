@@ -2,9 +2,6 @@ package org.shagi.enrolment.application;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import org.shagi.enrolment.domain.terms.MonthOrderTerms;
-import org.shagi.enrolment.domain.department.MonthOrders;
-import org.shagi.enrolment.domain.department.Departments;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -16,9 +13,12 @@ import org.shagi.calendar.terms.Deadlines;
 import org.shagi.enrolment.application.KnownTerms.Known;
 import org.shagi.enrolment.domain.act.Act;
 import org.shagi.enrolment.domain.act.Acts;
+import org.shagi.enrolment.domain.department.Departments;
+import org.shagi.enrolment.domain.department.MonthOrders;
 import org.shagi.enrolment.domain.group.DayCareGroup;
 import org.shagi.enrolment.domain.group.DayCareGroups;
 import org.shagi.enrolment.domain.terms.GroupTerms;
+import org.shagi.enrolment.domain.terms.MonthOrderTerms;
 import org.shagi.enrolment.domain.terms.QuarterTerms;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
@@ -70,9 +70,8 @@ public class ReadDeadlines {
      * @param departmentId of one department only; null for all
      */
     public List<Deadline> inScopeOf(Actor actor, @Nullable String departmentId) {
-        return of(groupsOf(departmentId)
-                .filter(group -> group.isInScopeOf(actor))
-                .toList());
+        return of(
+                groupsOf(departmentId).filter(group -> group.isInScopeOf(actor)).toList());
     }
 
     /** The same without regard to anybody's scope, for those who are told no more than numbers. */
@@ -96,15 +95,12 @@ public class ReadDeadlines {
     private List<Deadline> of(List<DayCareGroup> inScope) {
         var now = now();
         var open = knownTerms.ofOpenCasesIn(inScope).toList();
-        var interim = acts
-                .interimOf(open.stream().map(Known::caseId).toList())
-                .stream()
+        var interim = acts.interimOf(open.stream().map(Known::caseId).toList()).stream()
                 .collect(groupingBy(Act::caseId));
         return Stream.concat(
                         ofGroups(inScope, now),
                         open.stream()
-                                .flatMap(file ->
-                                        ofCase(file, interim.getOrDefault(file.caseId(), List.of()), now)))
+                                .flatMap(file -> ofCase(file, interim.getOrDefault(file.caseId(), List.of()), now)))
                 .sorted(Deadline.MOST_PRESSING_FIRST)
                 .toList();
     }
@@ -113,14 +109,16 @@ public class ReadDeadlines {
         var byDepartment = inScope.stream().collect(groupingBy(DayCareGroup::departmentId));
         var ordered = monthOrders.datesOf(byDepartment.keySet());
         var months = departments.all().stream()
-                .flatMap(department -> MonthOrderTerms.of(
-                        department, byDepartment.getOrDefault(department.id(), List.of()), ordered))
+                .flatMap(department ->
+                        MonthOrderTerms.of(department, byDepartment.getOrDefault(department.id(), List.of()), ordered))
                 .flatMap(terms -> deadlines.of(ENROLMENT, terms.subject(), terms.facts(), now).stream());
         return Stream.concat(
                 months,
                 inScope.stream()
                         .flatMap(group ->
-                                deadlines.of(ENROLMENT, GroupTerms.subject(group), GroupTerms.facts(group), now).stream()));
+                                deadlines
+                                        .of(ENROLMENT, GroupTerms.subject(group), GroupTerms.facts(group), now)
+                                        .stream()));
     }
 
     private Stream<Deadline> ofCase(Known file, List<Act> interim, ZonedDateTime now) {

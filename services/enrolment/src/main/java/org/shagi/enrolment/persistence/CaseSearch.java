@@ -46,8 +46,7 @@ class CaseSearch {
                 .map(CaseDocument::file)
                 .toList();
         boolean isLast = files.size() < CaseQuery.PAGE && (query.page() == 0 || !files.isEmpty());
-        return new CaseQuery.Page(
-                isLast ? (long) query.page() * CaseQuery.PAGE + files.size() : count(wanted), files);
+        return new CaseQuery.Page(isLast ? (long) query.page() * CaseQuery.PAGE + files.size() : count(wanted), files);
     }
 
     /** By the command and not by an aggregation, for which the embedded store would copy every case. */
@@ -88,7 +87,8 @@ class CaseSearch {
             return new Criteria();
         }
         var others = words.stream()
-                .filter(word -> !word.equals(longest.get()) || !SearchWords.key(word).equals(word))
+                .filter(word ->
+                        !word.equals(longest.get()) || !SearchWords.key(word).equals(word))
                 .map(CaseSearch::beginsWith)
                 .toList();
         var led = where("keys").is(SearchWords.key(longest.get()));
@@ -96,8 +96,6 @@ class CaseSearch {
     }
 
     private static Criteria beginsWith(String word) {
-        return SearchWords.isKey(word)
-                ? where("keys").is(word)
-                : where("words").regex("^" + Pattern.quote(word));
+        return SearchWords.isKey(word) ? where("keys").is(word) : where("words").regex("^" + Pattern.quote(word));
     }
 }

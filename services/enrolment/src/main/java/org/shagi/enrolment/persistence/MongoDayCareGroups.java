@@ -69,10 +69,8 @@ class MongoDayCareGroups implements DayCareGroups {
     /** The store is asked for the versions: a group is read only if this process does not know it in its version. */
     private List<DayCareGroup> latestFirst(Query versions) {
         var stamps = mongo.find(versions.cursorBatchSize(BATCH), Stamp.class, GroupDocument.COLLECTION);
-        var changed = stamps.stream()
-                .filter(stamp -> !isKnown(stamp))
-                .map(Stamp::id)
-                .toList();
+        var changed =
+                stamps.stream().filter(stamp -> !isKnown(stamp)).map(Stamp::id).toList();
         if (!changed.isEmpty()) {
             mongo.find(query(where("_id").in(changed)).cursorBatchSize(BATCH), GroupDocument.class)
                     .forEach(document -> known.put(document.id(), document.group()));

@@ -36,6 +36,8 @@ class MongoMonthOrders implements MonthOrders {
         return departmentIds.isEmpty()
                 ? Map.of()
                 : mongo.find(query(where("departmentId").in(departmentIds)), MonthOrderDocument.class).stream()
-                        .collect(toMap(MonthOrderDocument::id, stored -> stored.order().order().date()));
+                        .collect(toMap(
+                                MonthOrderDocument::id,
+                                stored -> stored.order().order().date()));
     }
 }

@@ -10,5 +10,4 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param id {@code departmentId|yyyy-MM}
  */
 @Document("month-orders")
-record MonthOrderDocument(
-        @Id String id, @Indexed String departmentId, OrderDocument order, String by) {}
+record MonthOrderDocument(@Id String id, @Indexed String departmentId, OrderDocument order, String by) {}

@@ -8,14 +8,14 @@ import static org.shagi.kit.domain.Role.Names.PSYCHOLOGIST;
 import static org.shagi.kit.domain.Role.Names.QUALITY_OFFICER;
 import static org.shagi.kit.domain.Role.Names.REGISTRAR;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Set;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shagi.enrolment.application.AttachFile;
 import org.shagi.enrolment.application.OpenAttachment;
 import org.shagi.enrolment.application.RemoveAttachment;
@@ -61,8 +61,8 @@ class AttachmentController {
             @RequestParam(required = false) @Nullable @Size(max = 50) Set<String> shows,
             IdempotencyKey key,
             Actor actor) {
-        var made = Answers.orProblem(attachFile.attach(
-                id, key.id(), item, shows == null ? Set.of() : shows, content(file), actor));
+        var made = Answers.orProblem(
+                attachFile.attach(id, key.id(), item, shows == null ? Set.of() : shows, content(file), actor));
         return Answers.created(
                 made.fresh(), "/cases/" + id + "/attachments/" + made.value().id(), 1, AttachmentView.of(made.value()));
     }

@@ -7,13 +7,13 @@ import static org.shagi.kit.domain.Role.Names.INTEGRATION;
 import static org.shagi.kit.domain.Role.Names.QUALITY_OFFICER;
 import static org.shagi.kit.domain.Role.Names.REGISTRAR;
 
-import org.shagi.enrolment.domain.department.MonthOrder;
-import org.shagi.enrolment.application.RecordMonthOrder;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.YearMonth;
 import org.shagi.enrolment.application.PrintDepartmentPaper;
+import org.shagi.enrolment.application.RecordMonthOrder;
 import org.shagi.enrolment.application.WriteDepartmentPapers;
+import org.shagi.enrolment.domain.department.MonthOrder;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.web.Answers;
 import org.springframework.http.ResponseEntity;
@@ -61,7 +61,8 @@ class DepartmentPaperController {
     @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, INTEGRATION})
     OrderBody monthOrder(
             @PathVariable String id, @PathVariable YearMonth month, @Valid @RequestBody OrderBody body, Actor actor) {
-        var kept = Answers.orProblem(recordMonthOrder.record(new MonthOrder(id, month, body.order(), actor.id()), actor));
+        var kept =
+                Answers.orProblem(recordMonthOrder.record(new MonthOrder(id, month, body.order(), actor.id()), actor));
         return new OrderBody(kept.order().number(), kept.order().date());
     }
 

@@ -94,8 +94,8 @@ class EveryTermScenarioTest {
                 Map.of("T-44", "2019-07-08"),
                 () -> accepted(
                         office.recordMeeting.record(GROUP, ParentsMeeting.SECOND, LocalDate.of(2019, 7, 8), HEAD)));
-        var order = new MonthOrder(
-                "d1", YearMonth.of(2018, 12), new Order("12-о", LocalDate.of(2019, 1, 11)), HEAD.id());
+        var order =
+                new MonthOrder("d1", YearMonth.of(2018, 12), new Order("12-о", LocalDate.of(2019, 1, 11)), HEAD.id());
         on(
                 "2019-01-11",
                 "d1|2018-12",

@@ -57,7 +57,14 @@ class CaseSearchTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"винограднопопугаева", "виноградноп", "виноградн ве", "в виноградн", "вес виногра", "виногра весна"})
+            strings = {
+                "винограднопопугаева",
+                "виноградноп",
+                "виноградн ве",
+                "в виноградн",
+                "вес виногра",
+                "виногра весна"
+            })
     void findsALongNameByAnyBeginningsOfItsWords(String text) {
         open("Винограднопопугаева", "Весна");
         open("Виноградова", "Весна");

@@ -34,7 +34,8 @@ class OpenCasesTest {
         cases.open(aCase(mine, CaseState.WITHDRAWN));
         cases.open(aCase(theirs, CaseState.ENROLLED));
 
-        assertThat(cases.inStates(Set.of(mine), CaseTerms.open())).containsExactly(new ServiceCases.Stamp(open.id(), mine, open.version()));
+        assertThat(cases.inStates(Set.of(mine), CaseTerms.open()))
+                .containsExactly(new ServiceCases.Stamp(open.id(), mine, open.version()));
     }
 
     @Test

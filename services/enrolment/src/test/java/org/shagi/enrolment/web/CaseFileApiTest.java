@@ -266,7 +266,11 @@ class CaseFileApiTest {
 
         assertThat(leader.upload(photographs, "both", "PHOTO", "x", PNG).status())
                 .isEqualTo(201);
-        var given = leader.get("/cases/" + first + "/consents").body().get(0).path("id").asString();
+        var given = leader.get("/cases/" + first + "/consents")
+                .body()
+                .get(0)
+                .path("id")
+                .asString();
         leader.post("/cases/" + first + "/consents/" + given + "/withdrawal", Map.of("on", "2019-01-10"));
         var refused = leader.upload(photographs, "both again", "PHOTO", "x", PDF);
         assertThat(refused.code()).isEqualTo("consent-of-another-missing");

@@ -1,7 +1,7 @@
 package org.shagi.enrolment.domain.attachment;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.shagi.enrolment.domain.checklist.CaseFileForm;
 import org.shagi.enrolment.domain.consent.CaseConsents;

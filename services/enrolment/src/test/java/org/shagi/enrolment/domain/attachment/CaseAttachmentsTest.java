@@ -55,8 +55,8 @@ class CaseAttachmentsTest {
                 "COPIES, 10, PNG, 299, -"
             })
     void namesTheFirstReason(String item, long size, @Nullable FileType type, int held, @Nullable String why) {
-        var decision = UploadRules.decide(
-                new Upload(item, size, 10, Optional.ofNullable(type), held, FORM, CaseConsents.none("c1"), List.of(), START));
+        var decision = UploadRules.decide(new Upload(
+                item, size, 10, Optional.ofNullable(type), held, FORM, CaseConsents.none("c1"), List.of(), START));
 
         if (why == null) {
             assertThat(accepted(decision)).isEqualTo(type);
