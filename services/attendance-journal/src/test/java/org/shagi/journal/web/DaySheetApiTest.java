@@ -137,7 +137,7 @@ class DaySheetApiTest {
         assertThat(stored.body().toString())
                 .isEqualTo(
                         "{\"date\":\"2019-01-23\",\"version\":1,\"pages\":{\"1\":1,\"2\":1,\"3\":1},\"present\":8,\"absent\":2,"
-                            + "\"counts\":{\"5.1\":8,\"5.3\":8,\"5.5\":8,\"5.6\":8,\"5.7\":8},\"served\":40,\"changed\":true}");
+                                + "\"counts\":{\"5.1\":8,\"5.3\":8,\"5.5\":8,\"5.6\":8,\"5.7\":8},\"served\":40,\"changed\":true}");
         var told = told(1).getFirst();
         assertThat(told.version()).isEqualTo(1);
         assertThat(told.date()).isEqualTo(Romashka.WORKED_DAY);
