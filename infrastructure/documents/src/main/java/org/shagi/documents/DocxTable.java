@@ -27,7 +27,11 @@ final class DocxTable {
         if (grid) {
             borders();
         }
-        out.empty("tblLayout", "type", "fixed").close();
+        out.empty("tblLayout", "type", "fixed");
+        if (Xhtml.is(table, "tight")) {
+            margins();
+        }
+        out.close();
         out.open("tblGrid");
         for (int width : widths) {
             out.empty("gridCol", "w", Integer.toString(width));
@@ -88,6 +92,15 @@ final class DocxTable {
         out.open("tblBorders");
         for (var side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
             out.empty(side, "val", "single", "sz", "6", "space", "0", "color", "auto");
+        }
+        out.close();
+    }
+
+    /** Cells of many narrow columns, with hardly any room beside their letters. */
+    private void margins() throws XMLStreamException {
+        out.open("tblCellMar");
+        for (var side : List.of("left", "right")) {
+            out.empty(side, "w", "20", "type", "dxa");
         }
         out.close();
     }

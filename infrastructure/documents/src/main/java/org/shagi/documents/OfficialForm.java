@@ -1,6 +1,7 @@
 package org.shagi.documents;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** A form of the source document, filled in. */
 public sealed interface OfficialForm
@@ -11,12 +12,14 @@ public sealed interface OfficialForm
                 ConsentForm,
                 ContractForm,
                 EarlyTerminationForm,
+                GroupJournalForm,
                 GroupOrderForm,
                 GroupRosterForm,
                 PickUpForm,
                 RefusalForm,
                 ServiceOrderForm,
                 StartNotificationForm,
+                ThematicPlanForm,
                 UrgentActForm {
 
     /** Name of the template, {@code documents/<name>.xhtml} on the classpath or {@code <name>.xhtml} of the centre's own. */
@@ -24,4 +27,9 @@ public sealed interface OfficialForm
 
     /** What the template shows, all of it as text. */
     Map<String, Object> fields();
+
+    /** The fingerprint that stands in the footer; empty for that of the text. */
+    default Optional<String> fingerprint() {
+        return Optional.empty();
+    }
 }

@@ -47,7 +47,7 @@ public final class Press {
 
     /** The form as a file. The same form gives the same pages and the same fingerprint in their footers. */
     public byte[] print(OfficialForm form, Format format) {
-        var text = templates.text(form, Fingerprint.of(templates.text(form, "")));
+        var text = templates.text(form, form.fingerprint().orElseGet(() -> Fingerprint.of(templates.text(form, ""))));
         return switch (format) {
             case PDF -> Pdf.of(text);
             case DOCX -> Docx.of(Xhtml.parse(text));

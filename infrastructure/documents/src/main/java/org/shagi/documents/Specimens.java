@@ -1,5 +1,6 @@
 package org.shagi.documents;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.shagi.documents.ThematicPlanForm.Section;
 
 /** One filled-in specimen of every form, with invented people: what a template is tried on before it is used. */
 final class Specimens {
@@ -56,8 +59,16 @@ final class Specimens {
     static Set<String> fieldsOf(String template) {
         var fields = new HashSet<>(
                 BY_TEMPLATE.getOrDefault(template, ROSTER).fields().keySet());
-        fields.addAll(
-                Set.of("fingerprint", "footer", "never", "adult", "head", "corrects", "received", "recipientSigned"));
+        fields.addAll(Set.of(
+                "fingerprint",
+                "footer",
+                "never",
+                "adult",
+                "head",
+                "leader",
+                "corrects",
+                "received",
+                "recipientSigned"));
         return fields;
     }
 
@@ -83,6 +94,8 @@ final class Specimens {
         var forms = List.of(
                 order,
                 ROSTER,
+                journal(),
+                themes(),
                 new ContractForm(LETTERHEAD, CONTRACT, COURSE, PROGRAMME, ADULT, CHILD, CHILD.address(), SERVICES),
                 new ApplicationForm(LETTERHEAD, LocalDate.of(2018, 12, 10), ADULT, CHILD, SERVICES.subList(0, 3)),
                 new StartNotificationForm(LETTERHEAD, null, CHILD, PROGRAMME, CONTRACT, COURSE, ORDER),
@@ -121,6 +134,42 @@ final class Specimens {
                 new ConsentForm(LETTERHEAD, ConsentForm.Kind.DISSEMINATION, ADULT, CHILD));
         forms.forEach(form -> all.put(form.template(), form));
         return Map.copyOf(all);
+    }
+
+    private static ThematicPlanForm themes() {
+        return new ThematicPlanForm(
+                LETTERHEAD.centreShort(),
+                LETTERHEAD.department(),
+                "Ромашка",
+                YearMonth.of(2019, 1),
+                LocalDate.of(2018, 12, 26),
+                List.of(
+                        theme(Section.CHILDREN, START, "Режим дня и здоровье (5.2)"),
+                        theme(Section.CHILDREN, START, "Занятие по программе «Шаги в будущее» (5.5)"),
+                        theme(Section.CHILDREN, LocalDate.of(2019, 1, 31), "Мои права (5.9)"),
+                        new ThematicPlanForm.Event(Section.PARENTS, null, 2, "Консультация психолога"),
+                        theme(Section.JOINT, LocalDate.of(2019, 1, 25), "Зимний праздник")));
+    }
+
+    private static ThematicPlanForm.Event theme(Section section, LocalDate date, String text) {
+        return new ThematicPlanForm.Event(section, date, null, text);
+    }
+
+    private static GroupJournalForm journal() {
+        var days = IntStream.range(0, 23).mapToObj(START::plusDays).toList();
+        var marks = days.stream()
+                .collect(Collectors.toMap(day -> day, day -> day.getDayOfWeek() == DayOfWeek.MONDAY ? "Н" : "12567"));
+        return new GroupJournalForm(
+                LETTERHEAD.centreShort(),
+                LETTERHEAD.department(),
+                "Ромашка",
+                YearMonth.of(2019, 1),
+                days,
+                IntStream.rangeClosed(1, 11)
+                        .mapToObj(it -> new GroupJournalForm.Child("Тестовкин Проба Образцович", marks))
+                        .toList(),
+                List.of(new GroupJournalForm.Topic(START, "5.2", "Режим дня и здоровье", "руководитель группы")),
+                Fingerprint.of("specimen"));
     }
 
     private static GroupOrderForm.Part part(String from, String to, String element, String responsible) {

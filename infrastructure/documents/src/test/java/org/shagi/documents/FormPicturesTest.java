@@ -15,6 +15,7 @@ class FormPicturesTest {
         var forms = new TreeMap<String, OfficialForm>();
         Specimens.BY_TEMPLATE.values().forEach(form -> forms.put(form.template(), form));
         forms.put("acceptance-act-difference", Specimens.act(AcceptanceActForm.Kind.DIFFERENCE, -2));
+        forms.put("group-journal-2019-01", SampleJournal.january());
         return forms.entrySet().stream();
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import org.shagi.calendar.WorkCalendar;
 import org.shagi.calendar.terms.Deadlines;
 import org.shagi.calendar.terms.TermRules;
+import org.shagi.documents.Press;
+import org.shagi.documents.Templates;
 import org.shagi.journal.domain.AbsenceReasons;
 import org.shagi.journal.domain.CentreDays;
 import org.shagi.journal.domain.Distribution;
@@ -64,5 +66,10 @@ public class AttendanceJournalApplication {
     @Bean
     CentreDays centreDays(ZoneId zone, @Value("${shagi.journal.day-end}") LocalTime dayEnd) {
         return new CentreDays(WorkCalendar.shipped(), zone, dayEnd);
+    }
+
+    @Bean
+    Press press() {
+        return new Press(Templates.shipped());
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
@@ -75,6 +76,12 @@ class ProblemAdvice {
     ResponseEntity<ProblemDetail> missingHeader(MissingRequestHeaderException e, Locale locale) {
         return answer(
                 problems.of(Refusal.malformed("malformed-parameter").with("parameter", e.getHeaderName()), locale));
+    }
+
+    /** More than the container lets in; nobody has looked into it. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException e, Locale locale) {
+        return answer(problems.of(Refusal.rule("upload-too-large"), locale));
     }
 
     @ExceptionHandler

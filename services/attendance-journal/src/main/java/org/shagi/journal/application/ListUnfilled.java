@@ -12,6 +12,7 @@ import org.shagi.journal.domain.CentreDays;
 import org.shagi.journal.domain.DaySheets;
 import org.shagi.journal.domain.JournalGroup;
 import org.shagi.journal.domain.MarkedDay;
+import org.shagi.journal.domain.RosterChild;
 import org.shagi.kit.domain.Actor;
 import org.springframework.stereotype.Component;
 
@@ -58,28 +59,36 @@ public class ListUnfilled {
         var marked =
                 sheets.marked(byId).stream().collect(toMap(day -> Map.entry(day.groupId(), day.date()), day -> day));
         return wanted.entrySet().stream()
-                .flatMap(group -> group.getValue().stream().map(date -> new UnfilledDay(group.getKey(), date)))
-                .filter(day -> marked.getOrDefault(day.key(), day.blank())
-                                .unfilled(day.group().rosterOn(day.date()))
-                        > 0)
+                .flatMap(group -> group.getValue().stream()
+                        .map(date -> UnfilledDay.of(
+                                group.getKey(),
+                                date,
+                                marked.get(Map.entry(group.getKey().id(), date)))))
+                .filter(day -> !day.missing().isEmpty())
                 .sorted(UnfilledDay.ORDER)
                 .toList();
     }
 
-    /** A day for which some child of the group's roster has no mark. */
-    public record UnfilledDay(JournalGroup group, LocalDate date) {
+    /**
+     * A day for which some child of the group's roster has no mark.
+     *
+     * @param missing those children
+     */
+    public record UnfilledDay(JournalGroup group, LocalDate date, List<RosterChild> missing) {
 
         private static final Comparator<UnfilledDay> ORDER = Comparator.comparing(
                         (UnfilledDay day) -> day.group().name())
                 .thenComparing(day -> day.group().id())
                 .thenComparing(UnfilledDay::date);
 
-        private Map.Entry<String, LocalDate> key() {
-            return Map.entry(group.id(), date);
-        }
-
-        private MarkedDay blank() {
-            return MarkedDay.blank(group.id(), date);
+        private static UnfilledDay of(JournalGroup group, LocalDate date, @Nullable MarkedDay marked) {
+            return new UnfilledDay(
+                    group,
+                    date,
+                    group.rosterOn(date).stream()
+                            .filter(child ->
+                                    marked == null || !marked.children().contains(child.childId()))
+                            .toList());
         }
     }
 }

@@ -81,6 +81,19 @@ public class RecordDaySheet {
     }
 
     /**
+     * What would come of it, by the same rules; nothing is stored.
+     *
+     * @param seen as in {@link #record}
+     */
+    public Decision<Outcome> tried(Actor writer, String groupId, LocalDate date, SheetEdit edit, OptionalLong seen) {
+        var sheet = sheets.on(groupId, date);
+        var closed = closings.isClosed(groupId, YearMonth.from(date));
+        var change =
+                new SheetChange(groups.find(groupId), sheet, closed, edit, seen, writer, clock.instant(), days, norms);
+        return DaySheetRules.decide(change).map(next -> new Outcome(next, next != sheet));
+    }
+
+    /**
      * What came of it.
      *
      * @param sheet as it is stored now

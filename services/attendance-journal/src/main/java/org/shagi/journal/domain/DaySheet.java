@@ -91,7 +91,7 @@ public record DaySheet(
     }
 
     /** What the sheet says, line by line. */
-    List<Marks> marks() {
+    public List<Marks> marks() {
         return entries.values().stream().map(Entry::wanted).toList();
     }
 

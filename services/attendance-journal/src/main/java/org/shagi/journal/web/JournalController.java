@@ -128,7 +128,7 @@ class JournalController {
             @RequestParam(required = false) @Nullable LocalDate to) {
         var span = Answers.orProblem(Span.of(on, from, to, listUnfilled.today()));
         return listUnfilled.between(reader, department, span.from(), span.to()).stream()
-                .map(day -> new UnfilledView(day.group().id(), day.group().name(), day.date()))
+                .map(UnfilledView::of)
                 .toList();
     }
 
@@ -155,6 +155,4 @@ class JournalController {
     record ReasonView(String code, String text, boolean needsComment) {}
 
     record GroupView(String id, String name, String departmentId, LocalDate from, LocalDate to) {}
-
-    record UnfilledView(String groupId, String name, LocalDate date) {}
 }

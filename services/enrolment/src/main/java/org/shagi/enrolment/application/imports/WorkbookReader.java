@@ -20,6 +20,7 @@ import org.shagi.enrolment.domain.imports.ImportColumn;
 import org.shagi.enrolment.domain.imports.ImportRow;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Refusal;
+import org.shagi.kit.workbook.WorkbookGuard;
 
 /** Reads the first sheet of a workbook: headings in the first row, found by their titles in whatever order. */
 final class WorkbookReader {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shagi.enrolment.domain.imports.ImportColumn;
 import org.shagi.enrolment.domain.imports.ImportGiven;
+import org.shagi.kit.workbook.WorkbookGuard;
 
 class WorkbookReaderTest {
 

@@ -1,4 +1,4 @@
-package org.shagi.enrolment.application.imports;
+package org.shagi.kit.workbook;
 
 import java.io.IOException;
 import java.util.Collections;
@@ -7,10 +7,10 @@ import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Refusal;
 
 /** Looks at an uploaded workbook before it is read: a small file may hold more than the memory can take. */
-final class WorkbookGuard {
+public final class WorkbookGuard {
 
     /** Bytes of the file. */
-    static final int LARGEST = 5_000_000;
+    public static final int LARGEST = 5_000_000;
 
     private static final long LARGEST_UNPACKED = 200_000_000;
     private static final int MOST_PARTS = 500;
@@ -19,7 +19,7 @@ final class WorkbookGuard {
     private WorkbookGuard() {}
 
     /** The file, if it is a workbook of bearable size. */
-    static Decision<byte[]> looked(byte[] file) {
+    public static Decision<byte[]> looked(byte[] file) {
         if (file.length > LARGEST) {
             return Decision.refused(Refusal.rule("import-file-too-large").with("most", LARGEST / 1_000_000));
         }
@@ -35,7 +35,8 @@ final class WorkbookGuard {
         }
     }
 
-    static <T> Decision<T> notAWorkbook() {
+    /** It cannot be read as a workbook. */
+    public static <T> Decision<T> notAWorkbook() {
         return Decision.refused(Refusal.rule("import-not-a-workbook"));
     }
 

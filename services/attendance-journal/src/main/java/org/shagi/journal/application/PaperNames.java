@@ -1,0 +1,30 @@
+package org.shagi.journal.application;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that somebody who may know them hands in for a paper. The journal holds none, and keeps none of these.
+ *
+ * @param department {@code null} where it was not said
+ * @param children full names by id of the child; whoever is left out is printed by the number of the case file
+ */
+public record PaperNames(@Nullable String department, Map<String, String> children) {
+
+    /** No names at all. */
+    public static final PaperNames NONE = new PaperNames(null, Map.of());
+
+    public PaperNames {
+        children = Map.copyOf(children);
+    }
+
+    String of(String childId, String caseNumber) {
+        return children.getOrDefault(childId, "дело № " + caseNumber);
+    }
+
+    /** Nothing about the children: it must not get into a log. */
+    @Override
+    public String toString() {
+        return "PaperNames[hidden]";
+    }
+}
