@@ -24,6 +24,7 @@ class AbsenceApiTest {
 
     private final JournalClient leader;
     private final String group = UUID.randomUUID().toString();
+    private final String department = UUID.randomUUID().toString();
     private final LocalDate today = LocalDate.now(Romashka.DAYS.zone());
 
     AbsenceApiTest(@LocalServerPort int port) {
@@ -33,7 +34,7 @@ class AbsenceApiTest {
     @BeforeEach
     void aGroupIsRunning() {
         JournalSamples.makeTopic();
-        Bus.publish(JournalSamples.roster(group, "Василёк", today.minusDays(30), today.plusDays(1), 1));
+        Bus.publish(JournalSamples.roster(department, group, "Василёк", today.minusDays(30), today.plusDays(1), 1));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> leader.get("/groups/%s/absences".formatted(group)).status() == 200);
     }
@@ -47,8 +48,8 @@ class AbsenceApiTest {
                 Map.of("present", children(2, 10), "absent", List.of(child(1)))));
         var path = "/groups/%s/children/%s/absence-follow-ups".formatted(group, child(1));
         var said = Map.of("from", away.getFirst(), "what", "Звонок семье: болеет");
-        var owed =
-                leader.get("/deadlines?state=OVERDUE,TODAY,WEEK,LATER").body().toString();
+        var deadlines = "/deadlines?department=%s&state=OVERDUE,TODAY,WEEK,LATER".formatted(department);
+        var owed = leader.get(deadlines).body().toString();
         var unknown =
                 leader.with("Idempotency-Key", "a").post(path, Map.of("from", away.getLast(), "what", "не с начала"));
         var kept = leader.with("Idempotency-Key", "b").post(path, said);
@@ -62,9 +63,7 @@ class AbsenceApiTest {
         assertThat(shown).hasSize(1);
         assertThat(shown.path(0).path("days").asInt()).isEqualTo(3);
         assertThat(shown.path(0).path("followUp").path("by").asString()).isEqualTo("orlova");
-        assertThat(leader.get("/deadlines?state=OVERDUE,TODAY,WEEK,LATER")
-                        .body()
-                        .toString())
+        assertThat(leader.get(deadlines).body().toString())
                 .doesNotContain(group + '|' + child(1) + '|' + away.getFirst());
     }
 
@@ -97,18 +96,16 @@ class AbsenceApiTest {
 
     @Test
     void tellsTheTimelinessOfAMonth() {
+        var day = Romashka.DAYS
+                .calendar()
+                .workingDaysBetween(today.minusDays(20), today)
+                .getLast();
+        var month = YearMonth.from(day);
         leader.put(
-                "/groups/%s/days/%s/attendance"
-                        .formatted(
-                                group,
-                                Romashka.DAYS
-                                        .calendar()
-                                        .workingDaysBetween(today.minusDays(20), today)
-                                        .getLast()),
+                "/groups/%s/days/%s/attendance".formatted(group, day),
                 Map.of("present", children(1, 10), "absent", List.of()));
-        var months =
-                leader.get("/timeliness?department=%s&month=%s".formatted(Romashka.DEPARTMENT, YearMonth.from(today)));
-        var ledger = leader.get("/groups/%s/months/%s/ledger?state=IN_TIME".formatted(group, YearMonth.from(today)));
+        var months = leader.get("/timeliness?department=%s&month=%s".formatted(department, month));
+        var ledger = leader.get("/groups/%s/months/%s/ledger?state=IN_TIME".formatted(group, month));
 
         assertThat(months.status()).isEqualTo(200);
         assertThat(months.body().toString()).contains(group);

@@ -30,9 +30,15 @@ public final class JournalSamples {
 
     /** What enrolment says of a group with the ten children and the course of the sample world. */
     public static GroupRosterChanged roster(String groupId, String name, LocalDate from, LocalDate to, long version) {
+        return roster(Romashka.DEPARTMENT, groupId, name, from, to, version);
+    }
+
+    /** For tests that must see no other group than theirs. */
+    public static GroupRosterChanged roster(
+            String departmentId, String groupId, String name, LocalDate from, LocalDate to, long version) {
         return new GroupRosterChanged(
                 groupId,
-                Romashka.DEPARTMENT,
+                departmentId,
                 name,
                 from,
                 to,
