@@ -240,7 +240,7 @@ class PagesInBrowserTest {
         open("/favicon.svg");
 
         assertThat(kept()).isEqualTo("0 month, 0 cache");
-        // identity is a stub that knows no sign-out, and a page without a session may not load the browser's icon
+        // identity is a stub that knows no sign-out
         complaints.clear();
     }
 

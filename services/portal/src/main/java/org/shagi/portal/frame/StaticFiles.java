@@ -10,6 +10,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 
@@ -29,6 +30,12 @@ class StaticFiles implements WebMvcConfigurer {
                 .resourceChain(true)
                 .addResolver(new LiteWebJarsResourceResolver());
         revalidated(registry.addResourceHandler("/**").addResourceLocations("classpath:/portal/static/"));
+    }
+
+    /** Browsers look for the icon of a page that names none at this address, signed in or not. */
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addRedirectViewController("/favicon.ico", "/favicon.svg");
     }
 
     private ResourceHandlerRegistration revalidated(ResourceHandlerRegistration files) {
