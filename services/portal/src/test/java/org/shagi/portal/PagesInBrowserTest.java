@@ -63,6 +63,8 @@ class PagesInBrowserTest {
         Romashka.isKnownTo(services);
         Romashka.hasItsPlan(services);
         Romashka.hasARound(services);
+        Romashka.hasPrints(services);
+        Romashka.hasThemes(services);
         ZlatasFile.isKnownTo(services);
         Registered.isKnownTo(services);
         Zlata.isKnownTo(services, "CONTRACT_SIGNED", Zlata.programme(), Zlata.contract());
@@ -129,6 +131,14 @@ class PagesInBrowserTest {
         "390, /departments/dep-1/signatories",
         "390, /departments/dep-1/templates",
         "390, /cases/k0/names",
+        "1366, /unfilled?from=2019-01-15",
+        "1366, /journal/romashka/2019-01/themes",
+        "390, /journal/romashka/2019-01/themes",
+        "1366, /journal/romashka/2019-01/import",
+        "1366, /journal/romashka/2019-01/print?fingerprint=3f2a91bc00d47e15",
+        "390, /unfilled?from=2019-01-15",
+        "390, /journal/romashka/2019-01/import",
+        "390, /journal/romashka/2019-01/print?fingerprint=3f2a91bc00d47e15",
         "1366, /register",
         "1366, /register/b1",
         "1366, /imports",

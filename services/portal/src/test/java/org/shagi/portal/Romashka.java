@@ -44,6 +44,36 @@ final class Romashka {
         services.answer("GET quota/revision", "7");
     }
 
+    /** Themes of January, of which one is settled. */
+    static void hasThemes(StubServices services) {
+        var path = "attendance-journal/groups/romashka/themes/2019-01";
+        services.answer("GET " + path, themes());
+        services.answer("PUT " + path, themes());
+    }
+
+    private static String themes() {
+        return """
+            {"period":"2019-01","state":"DRAFT","version":3,"drawnBy":["orlova"],
+             "events":[{"section":"CHILDREN","date":"2019-01-23","week":null,"theme":"Режим дня","programmeSection":null,"code":"5.2","provider":"GROUP_LEADER"},
+                       {"section":"PARENTS","date":null,"week":2,"theme":"Встреча","programmeSection":null,"code":null,"provider":"PSYCHOLOGIST"}],
+             "history":[{"step":"RETURN","by":"kuznetsova","at":"2018-12-26T09:00:00Z","remark":"Добавьте темы"}]}\
+            """;
+    }
+
+    /** A print of January that has changed since, and a cell that is not filled in. */
+    static void hasPrints(StubServices services) {
+        services.answer("GET attendance-journal/groups/romashka/months/2019-01/prints/3f2a91bc00d47e15", """
+            {"fingerprint":"3f2a 91bc 00d4 7e15","printedBy":"orlova","printedAt":"2019-01-15T12:00:00Z","same":false,
+             "days":[{"date":"2019-01-14","printedVersion":1,"version":2,"topicsChanged":false,
+                      "cells":[{"childId":"child-7","caseNumber":"7/2019","printed":"1567","now":"Н"}]}]}\
+            """);
+        services.answer("GET attendance-journal/unfilled", """
+            [{"groupId":"romashka","name":"Ромашка","departmentId":"dep-1","date":"2019-01-15",
+              "href":"/journal/romashka/2019-01?day=2019-01-15",
+              "missing":[{"childId":"child-7","caseNumber":"7/2019","href":"/journal/romashka/2019-01?day=2019-01-15&child=child-7"}]}]\
+            """);
+    }
+
     static void hasItsPlan(StubServices services) {
         services.answer("GET state-assignment/groups/romashka/plan", """
             {"groupId":"romashka","standardVersion":"S003-2019","children":3,"monthTenths":798,

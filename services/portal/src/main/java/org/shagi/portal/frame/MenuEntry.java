@@ -14,6 +14,10 @@ public enum MenuEntry {
     GROUPS("/groups", "ti-users-group", Viewer.WITH_GROUPS),
     CASES("/cases", "ti-folders", Viewer.WITH_CASES),
     JOURNAL("/journal", "ti-table", Viewer.WITH_GROUPS),
+    UNFILLED(
+            "/unfilled",
+            "ti-table-exclamation",
+            EnumSet.of(Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.QUALITY_OFFICER)),
     FULFILMENT(
             "/fulfilment",
             "ti-chart-bar",

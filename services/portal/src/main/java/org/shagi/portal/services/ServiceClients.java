@@ -33,7 +33,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
         })
 @ImportHttpServices(
         group = ServiceClients.JOURNAL,
-        types = {JournalApi.class, DeadlinesApi.class, QuarantineApi.class})
+        types = {JournalApi.class, MonthFilesApi.class, ThemesApi.class, DeadlinesApi.class, QuarantineApi.class})
 @ImportHttpServices(
         group = ServiceClients.DIAGNOSTICS,
         types = {DiagnosticsApi.class, DeadlinesApi.class, QuarantineApi.class})
