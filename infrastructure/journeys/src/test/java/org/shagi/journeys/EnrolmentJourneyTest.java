@@ -106,7 +106,8 @@ class EnrolmentJourneyTest {
         assertThat(head.locator(".badge-state")).hasText("в архиве");
         assertThat(head.locator(".life [aria-current=step]")).containsText("Архив");
         var history = head.locator("section[aria-labelledby=history] tbody");
-        for (var done : List.of("У-901", "Д-901", "901-к", "И-901", "orlova", "Дело передано в архив")) {
+        for (var done :
+                List.of("У-901", "Д-901", "901-к", "И-901", SampleWorld.ORLOVA.name(), "Дело передано в архив")) {
             assertThat(history).containsText(done);
         }
         assertThat(head.locator("main")).containsText(CHILD);

@@ -29,7 +29,14 @@ public class Sessions {
     static final String SIGN_IN = "/oauth2/authorization/" + REGISTRATION;
 
     private static final String[] OPEN = {
-        "/webjars/**", "/css/**", "/js/**", "/favicon.svg", "/favicon.ico", "/error", "/actuator/health/**", "/actuator/prometheus"
+        "/webjars/**",
+        "/css/**",
+        "/js/**",
+        "/favicon.svg",
+        "/favicon.ico",
+        "/error",
+        "/actuator/health/**",
+        "/actuator/prometheus"
     };
 
     private static final String CONTENT_POLICY =
