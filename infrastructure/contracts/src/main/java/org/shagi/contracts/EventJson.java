@@ -1,17 +1,21 @@
 package org.shagi.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Events as JSON: unknown fields are passed over, so that an addition breaks no reader; a missing field is an error. */
+/**
+ * Events as JSON: unknown fields are passed over, so that an addition breaks no reader; a missing field is an error, unless its
+ * component is {@code @Nullable}. Such a field is left out where there is nothing to say, never written as null.
+ */
 public final class EventJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .annotationIntrospector(new OptionalFields())
+            .changeDefaultPropertyInclusion(fields -> fields.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
     private EventJson() {}

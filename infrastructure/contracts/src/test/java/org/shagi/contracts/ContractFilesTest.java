@@ -2,6 +2,7 @@ package org.shagi.contracts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -95,6 +97,47 @@ class ContractFilesTest {
 
     @ParameterizedTest
     @EnumSource
+    void exactlyTheNullableComponentsAreOptional(EventType type) {
+        var described = new TreeSet<String>();
+        optionalOf(JSON.readTree(ContractFiles.schema(type)), "", described);
+        var written = new TreeSet<String>();
+        nullableOf(type.body(), "", written);
+
+        assertThat(described).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEventOfTheTimeBeforeItsOptionalFieldsIsRead(EventType type) {
+        var optional = new TreeSet<String>();
+        nullableOf(type.body(), "", optional);
+        var before = (ObjectNode) example(type);
+        optional.forEach(field -> taking(before, field));
+
+        assertThat(schema(type).validate(before)).isEmpty();
+        assertThat(JSON.readTree(
+                        EventJson.write(EventJson.read(type, before.toString().getBytes(UTF_8)))))
+                .isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRequiredFieldThatIsMissingOrNullIsNotRead(EventType type) {
+        for (var field : required(ContractFiles.schema(type))) {
+            var without = (ObjectNode) example(type);
+            without.remove(field);
+            assertThatIllegalArgumentException()
+                    .as("without " + field)
+                    .isThrownBy(() -> EventJson.read(type, without.toString().getBytes(UTF_8)));
+            assertThatIllegalArgumentException()
+                    .as("null " + field)
+                    .isThrownBy(() -> EventJson.read(
+                            type, without.putNull(field).toString().getBytes(UTF_8)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void everyFieldOfTheSchemaIsDescribed(EventType type) {
         JSON.readTree(ContractFiles.schema(type))
                 .at("/properties")
@@ -107,7 +150,7 @@ class ContractFilesTest {
     @ParameterizedTest
     @EnumSource
     void aFieldThatIsMissingOrNotAgreedOnIsRefused(EventType type) {
-        for (var field : List.copyOf(example(type).propertyNames())) {
+        for (var field : required(ContractFiles.schema(type))) {
             var without = (ObjectNode) example(type);
             without.remove(field);
             assertThat(schema(type).validate(without)).as("without " + field).isNotEmpty();
@@ -176,6 +219,46 @@ class ContractFilesTest {
             fields.add(at + "/" + component.getName());
             recordsIn(component.getGenericType())
                     .forEach(nested -> componentsOf(nested, at + "/" + component.getName(), fields));
+        }
+    }
+
+    private static List<String> required(String schema) {
+        return JSON.readTree(schema)
+                .path("required")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private static void optionalOf(JsonNode schema, String at, Set<String> fields) {
+        var required = required(schema.toString());
+        schema.path("properties").forEachEntry((name, field) -> {
+            if (!required.contains(name)) {
+                fields.add(at + "/" + name);
+            }
+            optionalOf(field, at + "/" + name, fields);
+            optionalOf(field.path("items"), at + "/" + name, fields);
+        });
+    }
+
+    private static void nullableOf(Class<?> record, String at, Set<String> fields) {
+        for (RecordComponent component : record.getRecordComponents()) {
+            if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                fields.add(at + "/" + component.getName());
+            }
+            recordsIn(component.getGenericType())
+                    .forEach(nested -> nullableOf(nested, at + "/" + component.getName(), fields));
+        }
+    }
+
+    private static void taking(JsonNode from, String field) {
+        var parts = field.substring(1).split("/", 2);
+        if (from.isArray()) {
+            from.forEach(item -> taking(item, field));
+        } else if (parts.length == 1) {
+            ((ObjectNode) from).remove(parts[0]);
+        } else {
+            taking(from.path(parts[0]), "/" + parts[1]);
         }
     }
 

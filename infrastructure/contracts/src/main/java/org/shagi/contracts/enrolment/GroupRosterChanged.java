@@ -2,6 +2,8 @@ package org.shagi.contracts.enrolment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shagi.contracts.Event;
 
 /**
@@ -50,6 +52,20 @@ public record GroupRosterChanged(
      * @param from first day on which services may be given
      * @param to last such day, inclusive
      * @param codes service codes of the child's individual programme, such as {@code 5.3}
+     * @param volumes by code how many whole services the programme gives within its term, 1 or more; fewer must not be given (S003 VI.4).
+     *     Absent where enrolment did not keep them yet
      */
-    public record EnrolledChild(String childId, String caseNumber, LocalDate from, LocalDate to, List<String> codes) {}
+    public record EnrolledChild(
+            String childId,
+            String caseNumber,
+            LocalDate from,
+            LocalDate to,
+            List<String> codes,
+            @Nullable Map<String, Integer> volumes) {
+
+        /** A child of whose programme only the codes are known. */
+        public EnrolledChild(String childId, String caseNumber, LocalDate from, LocalDate to, List<String> codes) {
+            this(childId, caseNumber, from, to, codes, null);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.shagi.journal.domain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Set;
 import org.shagi.kit.domain.ServiceCode;
 
@@ -12,11 +13,24 @@ import org.shagi.kit.domain.ServiceCode;
  * @param from first day on which services may be given
  * @param to last such day, inclusive
  * @param codes services of the child's individual programme
+ * @param volumes by code how many services it gives within its term, 1 or more; empty where nobody told
  */
-public record RosterChild(String childId, String caseNumber, LocalDate from, LocalDate to, Set<ServiceCode> codes) {
+public record RosterChild(
+        String childId,
+        String caseNumber,
+        LocalDate from,
+        LocalDate to,
+        Set<ServiceCode> codes,
+        Map<ServiceCode, Integer> volumes) {
 
     public RosterChild {
         codes = Set.copyOf(codes);
+        volumes = Map.copyOf(volumes);
+    }
+
+    /** A child of whose programme only the codes are known. */
+    public RosterChild(String childId, String caseNumber, LocalDate from, LocalDate to, Set<ServiceCode> codes) {
+        this(childId, caseNumber, from, to, codes, Map.of());
     }
 
     /** Whether the child is enrolled on this day. */

@@ -3,8 +3,10 @@ package org.shagi.journal.messaging;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.contracts.enrolment.GroupRosterChanged.EnrolledChild;
@@ -48,6 +50,16 @@ class EnrolmentNews {
                 child.caseNumber(),
                 child.from(),
                 child.to(),
-                child.codes().stream().map(ServiceCode::new).collect(toUnmodifiableSet()));
+                child.codes().stream().map(ServiceCode::new).collect(toUnmodifiableSet()),
+                volumesOf(child));
+    }
+
+    /** Not told where enrolment does not know them: then the child has no balance. */
+    private static Map<ServiceCode, Integer> volumesOf(EnrolledChild child) {
+        var told = child.volumes();
+        return told == null
+                ? Map.of()
+                : told.entrySet().stream()
+                        .collect(toUnmodifiableMap(volume -> new ServiceCode(volume.getKey()), Map.Entry::getValue));
     }
 }

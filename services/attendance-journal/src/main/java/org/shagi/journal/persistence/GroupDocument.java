@@ -3,7 +3,9 @@ package org.shagi.journal.persistence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shagi.journal.domain.JournalGroup;
 import org.shagi.journal.domain.RosterChild;
@@ -57,7 +59,14 @@ record GroupDocument(
                 version);
     }
 
-    record Child(String childId, String caseNumber, String from, String to, List<String> codes) {
+    /** @param volumes {@code null} in groups stored before they were told */
+    record Child(
+            String childId,
+            String caseNumber,
+            String from,
+            String to,
+            List<String> codes,
+            @Nullable List<Volume> volumes) {
 
         static Child of(RosterChild child) {
             return new Child(
@@ -65,12 +74,25 @@ record GroupDocument(
                     child.caseNumber(),
                     child.from().toString(),
                     child.to().toString(),
-                    child.codes().stream().map(ServiceCode::value).sorted().toList());
+                    child.codes().stream().map(ServiceCode::value).sorted().toList(),
+                    child.volumes().entrySet().stream()
+                            .sorted(Map.Entry.comparingByKey())
+                            .map(given -> new Volume(given.getKey().value(), given.getValue()))
+                            .toList());
         }
 
         RosterChild child() {
             return new RosterChild(
-                    childId, caseNumber, LocalDate.parse(from), LocalDate.parse(to), Codes.sorted(codes));
+                    childId,
+                    caseNumber,
+                    LocalDate.parse(from),
+                    LocalDate.parse(to),
+                    Codes.sorted(codes),
+                    Optional.ofNullable(volumes).orElse(List.of()).stream()
+                            .collect(Collectors.toMap(given -> new ServiceCode(given.code()), Volume::volume)));
         }
     }
+
+    /** @param volume whole services of the programme, 1 or more */
+    record Volume(String code, int volume) {}
 }

@@ -84,7 +84,8 @@ public class EnrolChild {
         var number = file.number() == null
                 ? register.numberOf(file.id(), file.departmentId(), order.date().getYear())
                 : file.number();
-        var place = RosterPlace.enrolled(file.childId(), file.id(), number, facts.stay(), programme.codes(), order);
+        var place = RosterPlace.enrolled(file.childId(), file.id(), number, facts.stay(), programme.codes(), order)
+                .providing(programme.volumes());
         return desk.changeGroup(file.groupId(), group -> group.takePlace(place), now)
                 .map(made -> new Made<>(made.value().placeOf(file.id()).orElseThrow(), made.fresh()));
     }

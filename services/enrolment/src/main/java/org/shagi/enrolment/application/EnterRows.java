@@ -17,7 +17,6 @@ import org.shagi.enrolment.domain.child.Child;
 import org.shagi.enrolment.domain.child.Children;
 import org.shagi.enrolment.domain.group.DayCareGroup;
 import org.shagi.enrolment.domain.group.DayCareGroups;
-import org.shagi.enrolment.domain.group.RosterPlace;
 import org.shagi.enrolment.domain.imports.RowOutcome;
 import org.shagi.enrolment.domain.imports.RowPapers;
 import org.shagi.enrolment.domain.imports.RowState;
@@ -230,13 +229,7 @@ public class EnterRows {
                             year)));
             var places = changed.stream()
                     .map(StagedOffice.Staged::place)
-                    .map(place -> RosterPlace.enrolled(
-                            place.childId(),
-                            place.caseId(),
-                            numbers.getOrDefault(place.caseId(), place.caseNumber()),
-                            place.stay(),
-                            place.codes(),
-                            place.order()))
+                    .map(place -> place.numbered(numbers.getOrDefault(place.caseId(), place.caseNumber())))
                     .toList();
             return desk.changeGroup(groupId, group -> group.takePlaces(places), clock.instant())
                     .map(made -> made.value());

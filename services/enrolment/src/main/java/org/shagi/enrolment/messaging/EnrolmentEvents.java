@@ -1,6 +1,8 @@
 package org.shagi.enrolment.messaging;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import org.shagi.contracts.enrolment.DepartmentRegistered;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.enrolment.domain.department.Department;
@@ -51,6 +53,13 @@ public final class EnrolmentEvents {
                 place.caseNumber().shown(),
                 place.stay().from(),
                 place.stay().to(),
-                place.codes().stream().map(ServiceCode::value).toList());
+                place.codes().stream().map(ServiceCode::value).toList(),
+                place.volumes().isEmpty() ? null : volumes(place));
+    }
+
+    private static Map<String, Integer> volumes(RosterPlace place) {
+        var told = new TreeMap<String, Integer>();
+        place.volumes().forEach((code, volume) -> told.put(code.value(), volume));
+        return told;
     }
 }

@@ -2,21 +2,28 @@ package org.shagi.enrolment.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shagi.enrolment.domain.casefile.EndReason;
 import org.shagi.enrolment.domain.group.Departure;
 import org.shagi.enrolment.domain.group.RosterPlace;
 import org.shagi.kit.domain.ServiceCode;
 
-/** A place on a roster as it is stored within its group. */
+/**
+ * A place on a roster as it is stored within its group.
+ *
+ * @param volumes null in places stored before they were kept
+ */
 record PlaceDocument(
         String childId,
         String caseId,
         CaseNumberDocument caseNumber,
         PeriodDocument stay,
         List<String> codes,
+        @Nullable List<Volume> volumes,
         OrderDocument order,
         @Nullable String cameFrom,
         @Nullable DepartureDocument departure) {
@@ -28,6 +35,10 @@ record PlaceDocument(
                 CaseNumberDocument.of(place.caseNumber()),
                 PeriodDocument.of(place.stay()),
                 place.codes().stream().map(ServiceCode::value).toList(),
+                place.volumes().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(given -> new Volume(given.getKey().value(), given.getValue()))
+                        .toList(),
                 OrderDocument.of(place.order()),
                 place.cameFrom(),
                 Optional.ofNullable(place.departure())
@@ -42,10 +53,15 @@ record PlaceDocument(
                 caseNumber.caseNumber(),
                 stay.period(),
                 codes.stream().map(ServiceCode::new).toList(),
+                Optional.ofNullable(volumes).orElse(List.of()).stream()
+                        .collect(Collectors.toMap(given -> new ServiceCode(given.code()), Volume::volume)),
                 order.order(),
                 cameFrom,
                 departure == null ? null : departure.departure());
     }
+
+    /** @param volume whole services, 1 or more */
+    record Volume(String code, int volume) {}
 
     /**
      * Why the place ended.

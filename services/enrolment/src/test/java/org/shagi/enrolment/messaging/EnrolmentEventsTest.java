@@ -16,6 +16,8 @@ import com.networknt.schema.SpecificationVersion;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.shagi.contracts.ContractFiles;
 import org.shagi.contracts.EventJson;
@@ -93,18 +95,26 @@ class EnrolmentEventsTest {
         assertThat(json.readTree(said)).isEqualTo(json.readTree(example));
     }
 
+    /** One child of the example is of the time before volumes. */
+    private static Map<ServiceCode, Integer> volumes(GroupRosterChanged.EnrolledChild child) {
+        var told = child.volumes() == null ? Map.<String, Integer>of() : child.volumes();
+        return told.entrySet().stream()
+                .collect(Collectors.toMap(given -> new ServiceCode(given.getKey()), Map.Entry::getValue));
+    }
+
     private static DayCareGroup asExemplified() {
         var example = (GroupRosterChanged) EventJson.read(
                 EventType.GROUP_ROSTER_CHANGED,
                 ContractFiles.example(EventType.GROUP_ROSTER_CHANGED).getBytes(UTF_8));
         var places = example.children().stream()
                 .map(child -> RosterPlace.enrolled(
-                        child.childId(),
-                        "case of " + child.childId(),
-                        new CaseNumber(example.departmentId(), 2018, Integer.parseInt(child.caseNumber())),
-                        new Period(child.from(), child.to()),
-                        child.codes().stream().map(ServiceCode::new).toList(),
-                        ORDER))
+                                child.childId(),
+                                "case of " + child.childId(),
+                                new CaseNumber(example.departmentId(), 2018, Integer.parseInt(child.caseNumber())),
+                                new Period(child.from(), child.to()),
+                                child.codes().stream().map(ServiceCode::new).toList(),
+                                ORDER)
+                        .providing(volumes(child)))
                 .toList();
         return new DayCareGroup(
                 example.groupId(),
@@ -133,7 +143,7 @@ class EnrolmentEventsTest {
     void hasNoPlaceForAnythingThatSaysWhoAChildIs() {
         assertThat(GroupRosterChanged.EnrolledChild.class.getRecordComponents())
                 .extracting(RecordComponent::getName)
-                .containsExactly("childId", "caseNumber", "from", "to", "codes");
+                .containsExactly("childId", "caseNumber", "from", "to", "codes", "volumes");
         assertThat(Arrays.stream(GroupRosterChanged.class.getRecordComponents()).map(RecordComponent::getName))
                 .containsExactly(
                         "groupId",

@@ -3,6 +3,8 @@ package org.shagi.enrolment.domain.casefile;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.shagi.enrolment.domain.Period;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Refusal;
@@ -65,5 +67,10 @@ public record Programme(
     /** The codes in their order. */
     public List<ServiceCode> codes() {
         return services.stream().map(ProgrammeItem::code).sorted().toList();
+    }
+
+    /** How many services of each code it gives within its term. */
+    public Map<ServiceCode, Integer> volumes() {
+        return services.stream().collect(Collectors.toMap(ProgrammeItem::code, ProgrammeItem::volume));
     }
 }
