@@ -1,10 +1,15 @@
 package org.shagi.embedded.store;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.bson.MaxKey;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 
 /**
@@ -29,6 +34,23 @@ record IndexEntries(MVMap<KeyValue, Object> map, boolean built) {
             }
         }
         return positions;
+    }
+
+    /**
+     * The positions of all entries that begin with one of the given values, each once, in the order of what stands in the
+     * entries after them. An entry is read when it is asked for.
+     *
+     * @param beginnings at least one, all of one length
+     */
+    Stream<Object> inOrder(List<KeyValue> beginnings, boolean descending) {
+        var merged = new MergedRuns(beginnings.getFirst().size(), descending);
+        beginnings.stream().distinct().forEach(beginning -> {
+            var last = new KeyValue(Stream.concat(beginning.stream(), Stream.of(MaxKey.getInstance()))
+                    .toList());
+            merged.add(descending ? map.cursor(last, beginning, true) : map.cursor(beginning, last, false));
+        });
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(merged, Spliterator.ORDERED), false)
+                .distinct();
     }
 
     private static boolean startsWith(KeyValue entry, KeyValue beginning) {

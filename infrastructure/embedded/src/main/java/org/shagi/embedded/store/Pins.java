@@ -78,6 +78,19 @@ record Pins(Map<String, List<Object>> values) {
                 .toList();
     }
 
+    /** Whether these fields and the values they are pinned to are all that the query demands. */
+    static boolean areAllOf(Document query, List<String> fields) {
+        return query.entrySet().stream()
+                .allMatch(demand -> fields.contains(demand.getKey())
+                        && !demand.getKey().contains(".")
+                        && isOneDemand(demand.getValue())
+                        && !pinnedBy(demand.getValue()).isEmpty());
+    }
+
+    private static boolean isOneDemand(Object condition) {
+        return !(condition instanceof Document operators) || operators.size() == 1 && !isPlainDocument(operators);
+    }
+
     private static List<List<Object>> extended(List<List<Object>> beginnings, List<Object> choices) {
         List<List<Object>> longer = new ArrayList<>();
         for (List<Object> beginning : beginnings) {

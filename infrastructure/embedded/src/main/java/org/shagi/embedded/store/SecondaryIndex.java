@@ -10,7 +10,9 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +34,39 @@ final class SecondaryIndex extends Index<Object> {
     }
 
     @Override
-    public Iterable<Object> getPositions(Document query) {
+    public Set<Object> getPositions(Document query) {
         return entries.startingWith(Pins.of(query).beginnings(keys()));
+    }
+
+    /**
+     * What {@link #getPositions} finds, in the order asked for, if that is the order of the entries after the pinned fields.
+     *
+     * @param orderBy fields with 1 or -1, may be null
+     */
+    Optional<Stream<Object>> positionsInOrder(Document query, @Nullable Document orderBy) {
+        if (orderBy == null || orderBy.isEmpty()) {
+            return Optional.empty();
+        }
+        int pinned = keys().indexOf(orderBy.keySet().iterator().next());
+        var order = List.copyOf(orderBy.keySet());
+        var directions = Set.copyOf(orderBy.values());
+        if (pinned < 1
+                || keys().size() < pinned + order.size()
+                || !keys().subList(pinned, pinned + order.size()).equals(order)
+                || directions.size() > 1) {
+            return Optional.empty();
+        }
+        var beginnings = Pins.of(query).beginnings(keys());
+        if (beginnings.isEmpty() || beginnings.getFirst().size() != pinned) {
+            return Optional.empty();
+        }
+        boolean descending = ((Number) directions.iterator().next()).intValue() < 0;
+        return Optional.of(entries.inOrder(beginnings, descending));
+    }
+
+    /** Whether every document that it finds is one that the query asks for. */
+    boolean answers(Document query) {
+        return Pins.areAllOf(query, keys().subList(0, Math.min(query.size(), keys().size())));
     }
 
     @Override

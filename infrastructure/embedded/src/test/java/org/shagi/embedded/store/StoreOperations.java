@@ -33,13 +33,18 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.BsonBinary;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every operation that the services use on the store, with the meaning it has in MongoDB. */
 abstract class StoreOperations {
@@ -215,6 +220,47 @@ abstract class StoreOperations {
         assertThat(store.collectionScans()).isEqualTo(scansBefore);
         assertThat(ids(sheets.find(eq("month", 3)))).hasSize(4);
         assertThat(store.collectionScans()).isEqualTo(scansBefore + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, -1})
+    void handsOutAPageInTheOrderOfAnIndexAsSortingWould(int direction) {
+        var random = new Random(17);
+        for (int i = 0; i < 200; i++) {
+            var sheet = new Document("_id", i).append("state", "s" + i % 3).append("group", i % 2);
+            sheets.insertOne(i % 7 == 0 ? sheet : sheet.append("on", "2019-01-%02d".formatted(1 + random.nextInt(20))));
+        }
+        var order = new Document("on", direction).append("_id", direction);
+        List<Bson> queries = List.of(
+                in("state", "s0", "s2", "none"),
+                eq("state", "s1"),
+                and(in("state", "s0", "s1"), eq("group", 1)),
+                new Document("state", new Document("$in", List.of("s1", "s2"))).append("group", 1),
+                new Document("state", new Document("$in", List.of("s1", "s2")).append("$ne", "s2")),
+                and(in("state", "s0", "s1"), gt("on", "2019-01-05")),
+                and(eq("state", "s0"), in("on", "2019-01-05", "2019-01-03")));
+        List<List<Object>> sorted = pages(queries, order);
+        var counted = queries.stream().map(this::counted).toList();
+
+        sheets.createIndex(Indexes.ascending("state", "on", "_id", "group"));
+
+        assertThat(pages(queries, order)).isEqualTo(sorted);
+        assertThat(queries.stream().map(this::counted).toList()).isEqualTo(counted);
+    }
+
+    private Object counted(Bson query) {
+        var command = new Document("count", "sheets").append("query", query.toBsonDocument());
+        return client.getDatabase("journal").runCommand(command).get("n");
+    }
+
+    /** The first page of each, one in the middle, and all of it. */
+    private List<List<Object>> pages(List<Bson> queries, Document order) {
+        return queries.stream()
+                .flatMap(query -> Stream.of(
+                        ids(sheets.find(query).sort(order).limit(10)),
+                        ids(sheets.find(query).sort(order).skip(2).limit(4)),
+                        ids(sheets.find(query).sort(order))))
+                .toList();
     }
 
     @Test
