@@ -189,6 +189,7 @@ class SampleWorldJourneyTest {
         for (var key : List.of("Digit5", "Digit6", "Shift+ArrowDown", "Shift+ArrowDown", "Control+d")) {
             leader.keyboard().press(key);
         }
+        giveTheReasonIfItIsLate(leader);
         assertThat(leader.locator(".jg-badge")).hasAttribute("data-state", "saved");
         var saved = System.nanoTime();
 
@@ -266,6 +267,16 @@ class SampleWorldJourneyTest {
     /** «Всего оказано» of a day: by the code's digit, or of all codes. */
     private static Locator given(Page page, String what, LocalDate day) {
         return page.locator("td[data-total='%s'][data-day='%s']".formatted(what, day));
+    }
+
+    /** The day may be yesterday or today, as the calendar falls: only what is written late is asked about. */
+    private static void giveTheReasonIfItIsLate(Page page) {
+        var dialog = page.locator("dialog.jg-questions[open]");
+        assertThat(dialog.or(page.locator(".jg-badge[data-state=saved]"))).isVisible();
+        if (dialog.isVisible()) {
+            page.keyboard().type("записано после выходных");
+            page.keyboard().press("Enter");
+        }
     }
 
     private static LocalDate firstUnfilledDayOfTheRunningCourse(Page leader) {

@@ -1,5 +1,3 @@
-import {EMPTY, entryOf} from './model.js';
-
 /**
  * The journal's and the roster's HTTP, as the grid needs it.
  *
@@ -48,7 +46,7 @@ export class JournalApi {
   }
 
   /**
-   * Saves a day sheet. Answers for the queue, never rejects.
+   * Saves a page of a day sheet. Answers for the queue, never rejects.
    *
    * @param {import('./queue.js').Sheet} sheet @returns {Promise<import('./queue.js').Answer>}
    */
@@ -59,20 +57,29 @@ export class JournalApi {
         this.#token = null;
         response = await this.#put(sheet);
       }
-      return OUTDATED.includes(response.status) ? {kind: 'stale', day: await this.#day(sheet.date)} : await answerOf(response);
+      return await this.#told(sheet, await answerOf(response));
     } catch (failure) {
       return {kind: failure.signedOut ? 'signed-out' : 'unreachable'};
     }
   };
 
-  async #put({date, marks, version, reason, absences = {}}) {
-    const entries = Object.entries(marks).filter(([, mark]) => mark !== EMPTY).map(([child, mark]) => ({...entryOf(child, mark), absence: absences[child]}));
+  /** The answer, with the day as the service has it now where another person's page is in the way or was written before ours. */
+  async #told(sheet, answer) {
+    if (answer.kind === 'saved') {
+      return answer.told.version > sheet.sheet + 1 ? {...answer, day: await this.#day(sheet.date).catch(() => undefined)} : answer;
+    }
+    if (answer.kind !== 'refused' || !CONTRADICTED.includes(answer.problem.code)) return answer;
+    const day = await this.#day(sheet.date);
+    return OUTDATED.includes(answer.problem.status) || day.version > sheet.sheet ? {kind: 'stale', day} : answer;
+  }
+
+  async #put({date, page, body, version, reason, reasons, typedAt}) {
     const headers = {'Content-Type': 'application/json', ...this.#accept, ...(await this.#guard())};
     if (version > 0) headers['If-Match'] = `"${version}"`;
-    const response = await fetch(`${this.#group}/days/${date}`, {
+    const response = await fetch(`${this.#group}/days/${date}/pages/${page}`, {
       method: 'PUT',
       headers,
-      body: JSON.stringify(reason ? {entries, correctionReason: reason} : {entries}),
+      body: JSON.stringify({...body, reasons, correctionReason: reason || undefined, typedAt: typedAt || undefined}),
       redirect: 'manual',
       signal: AbortSignal.timeout(15_000),
     });
@@ -118,8 +125,11 @@ export class JournalApi {
   }
 }
 
-/** Answers to a sheet that another person has saved meanwhile: stale version, version required. */
+/** Answers to a page that another person has saved meanwhile: stale version, version required. */
 const OUTDATED = [412, 428];
+
+/** Refusals that another person's page of the same day may be the cause of. */
+const CONTRADICTED = ['page-stale-version', 'page-version-required', 'marks-on-other-pages', 'presence-missing', 'service-on-absence'];
 
 /** @param {Response} response the portal leads away to the sign-in, or says that one is due */
 const signedOut = (response) => response.type === 'opaqueredirect' || response.status === 401;
@@ -128,9 +138,10 @@ const initial = (name) => (name ? `${name[0]}.` : '');
 
 /** @param {Response} response @returns {Promise<import('./queue.js').Answer>} */
 async function answerOf(response) {
-  if (response.ok) return {kind: 'saved', version: (await response.json()).version};
+  if (response.ok) return {kind: 'saved', told: await response.json()};
   if (response.status >= 500 || response.status === 408 || response.status === 429) return {kind: 'failing'};
-  return {kind: 'refused', problem: await problemOf(response)};
+  const problem = await problemOf(response);
+  return {kind: problem.code === 'reason-required' ? 'asked' : 'refused', problem};
 }
 
 /** @param {Response} response @returns {Promise<object>} its problem detail, or one made of the status */

@@ -18,7 +18,7 @@ export class Bar {
       texts.say('tool.digit', {code: codeOf(digit)})));
     const tools = [
       ['absent', 'Н'], ['planned', texts.say('tool.planned.short')], ['previous', texts.say('tool.previous.short')],
-      ['fill', texts.say('tool.fill.short')], ['clear', texts.say('tool.clear.short')], ['undo', '↶'], ['panel', 'i'], ['help', '?'],
+      ['fill', texts.say('tool.fill.short')], ['quiet', texts.say('tool.quiet.short')], ['clear', texts.say('tool.clear.short')], ['undo', '↶'], ['panel', 'i'], ['help', '?'],
     ].map(([command, face]) => button(texts, run, {do: command}, face, texts.say(`tool.${command}`)));
     this.badge = el('output.jg-badge', {'aria-live': 'off'});
     const tablist = el('div.jg-tabs', {role: 'tablist', 'aria-label': texts.say('tabs')}, ...this.#tabs);

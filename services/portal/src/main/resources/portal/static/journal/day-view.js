@@ -1,5 +1,6 @@
-import {ABSENT, EMPTY, PAGES, PRESENT, codeOf, has, isPresent} from './model.js';
+import {ABSENT, EMPTY, PAGES, PRESENT, codeOf, faceOf, has, isAbsent, isPresent, isQuiet} from './model.js';
 import {FLAGS, viewOf} from './cell.js';
+import {DetailForms} from './detail.js';
 import {el} from './dom.js';
 import {noteView} from './panel.js';
 
@@ -9,7 +10,7 @@ import {noteView} from './panel.js';
  * commands as the table.
  *
  * @typedef {{run: (command: import('./keys.js').Command) => void, decide: (choice: 'mine'|'theirs') => void, moved: () => void,
- *            writer: import('./writer.js').Writer}} Deeds
+ *            writer: import('./writer.js').Writer, explain: (day: import('./month.js').Day) => void}} Deeds
  */
 export class DayView {
   #book;
@@ -17,6 +18,7 @@ export class DayView {
   #deeds;
   #day;
   #child;
+  #forms = new DetailForms();
   /** @type {Map<string, Set<string>>} by date the digits of the chips that are on, once somebody touched them */
   #chosen = new Map();
 
@@ -103,32 +105,40 @@ export class DayView {
       this.#child = child;
       this.#deeds.run({...command, here: true});
     };
-    const given = [...mark].filter((digit) => isPresent(mark) && digit !== PRESENT).map(codeOf).join(', ');
+    const given = [...faceOf(mark)].filter((digit) => isPresent(mark) && digit !== PRESENT).map(codeOf).join(', ');
     return el('li', {'data-child': child.id, 'data-kind': view.kind, 'data-state': view.state},
       el('button.jd-name', {type: 'button', 'data-key': `name-${child.id}`, 'aria-label': `${child.fullName}: ${view.label}`, onclick: deed({do: 'panel'})},
         el('b', {}, child.name), el('small', {}, `${FLAGS[view.state]} ${given}`)),
       this.#button('jd-came', `came-${child.id}`, this.#texts.say('day.came'), isPresent(mark),
         {disabled: !open, 'aria-label': `${child.name}: ${this.#texts.say('panel.present')}`, onclick: deed({do: 'digit', digit: PRESENT})}),
-      this.#button('jd-away', `away-${child.id}`, ABSENT, mark === ABSENT,
+      this.#button('jd-away', `away-${child.id}`, ABSENT, isAbsent(mark),
         {disabled: !open, 'aria-label': `${child.name}: ${this.#texts.say('panel.absent')}`, onclick: deed({do: 'absent'})}),
       noteView(this.#book, place, this.#texts, {decide: (choice) => {
         this.#child = child;
         this.#deeds.decide(choice);
-      }}));
+      }, explain: this.#deeds.explain}),
+      isAbsent(mark) ? this.#forms.of(this.#book, place, this.#texts, (detail) => this.#deeds.writer.detail(place, detail)) : null);
   }
 
   #foot() {
     const {due, filled} = this.#book.filling(this.#day);
-    const bare = this.#all((mark) => mark === PRESENT);
+    const bare = this.#all((mark) => faceOf(mark) === PRESENT);
     const wish = [...this.#wish()].join('');
-    const stage = due === 0 ? 'closed' : filled < due ? 'marking' : bare.length === 0 ? 'done' : wish ? 'ready' : 'choosing';
+    const stage = due === 0 ? 'closed' : filled < due ? 'marking' : bare.length === 0 ? 'done' : this.#quiet() ? 'quiet' : wish ? 'ready' : 'choosing';
+    const none = () => this.#deeds.writer.quiet(bare, 'all');
     const rest = () => this.#deeds.writer.same(this.#all((mark) => mark === EMPTY), PRESENT, '1');
     const confirm = () => this.#deeds.writer.same(bare, PRESENT + wish, 'all');
     return el('div.jd-foot', {'data-stage': stage},
       el('p', {}, this.#texts.say(`day.stage.${stage}`, {filled, due, left: due - filled})),
       stage === 'marking' ? this.#button('jd-rest', 'rest', this.#texts.say('day.rest'), null, {disabled: this.#book.readOnly, onclick: rest}) : null,
+      ['quiet', 'ready', 'choosing'].includes(stage) && bare.length === this.#all(isPresent).length
+        ? this.#button('jd-rest', 'quiet', this.#texts.say('day.quiet'), stage === 'quiet', {disabled: this.#book.readOnly, onclick: none}) : null,
       this.#button('jd-confirm', 'confirm', this.#texts.say('day.confirm'), null,
         {disabled: stage !== 'ready' || this.#book.readOnly, onclick: confirm}));
+  }
+
+  #quiet() {
+    return ['2', '3'].every((page) => isQuiet(this.#day.local, page));
   }
 
   #choose(digit) {
@@ -137,7 +147,7 @@ export class DayView {
     if (on) wish.add(digit);
     else wish.delete(digit);
     this.#chosen.set(this.#day.date, wish);
-    this.#deeds.writer.give(this.#all((mark) => isPresent(mark) && mark !== PRESENT), digit, on);
+    this.#deeds.writer.give(this.#all((mark) => isPresent(mark) && faceOf(mark) !== PRESENT), digit, on);
     this.paint();
   }
 

@@ -8,13 +8,16 @@ import {el} from './dom.js';
 import {MonthBook} from './month.js';
 import {MonthView} from './month-view.js';
 import {Panel, keyMapDialog, noteView} from './panel.js';
-import {ReasonDialog} from './reason.js';
+import {QuestionsDialog, ReasonDialog} from './reason.js';
 import {Saving} from './saving.js';
 import {Texts} from './texts.js';
 import {Writer} from './writer.js';
 
 /** From this width down one day is shown instead of the month. */
 const NARROW = '(max-width: 640px)';
+
+/** How long nobody must have typed before a dialog comes between, in ms. */
+const PAUSE = 700;
 
 /** How often a page that shows the month as last seen asks for it anew, in ms. */
 const ASKING = 30_000;
@@ -37,6 +40,10 @@ export class JournalGrid extends HTMLElement {
   #bar;
   #panel;
   #reasons;
+  #questions;
+  #dismissed = new WeakSet();
+  #lastKey = 0;
+  #soon = 0;
   #page = 'all';
   #names = new Map();
   #asking = 0;
@@ -63,13 +70,16 @@ export class JournalGrid extends HTMLElement {
   async #open() {
     this.banners.replaceChildren(el('p.jg-loading', {}, this.#texts.say('loading')));
     await onlyFor(this.getAttribute('account'), Number(this.getAttribute('keep-days'))).catch(() => {});
-    const [month, names, seen] = await Promise.allSettled([this.#api.month(this.getAttribute('month')), this.#api.names(), this.#seen()]);
+    const [month, names, seen, reasons] = await Promise.allSettled([
+      this.#api.month(this.getAttribute('month')), this.#api.names(), this.#seen(), this.#api.absenceReasons(),
+    ]);
     this.banners.replaceChildren();
     const kept = reachable(month) ? undefined : seen.value;
     if (month.status === 'rejected' && !kept) {
       return this.#banner('load-failed', {detail: month.reason.detail ?? ''}, () => this.#open());
     }
     this.#names = names.value ?? seen.value?.names ?? new Map();
+    this.#texts.reasons = reasons.value ?? seen.value?.reasons ?? [];
     this.#build(kept?.month ?? month.value);
     if (kept) this.#offline(kept.at);
     else if (!this.#names.size && names.status === 'rejected') this.#banner('no-names', {}, () => location.reload());
@@ -87,7 +97,7 @@ export class JournalGrid extends HTMLElement {
 
   /** Puts the month and the names on the device, as they are now. */
   #remember() {
-    return this.#device.see(this.getAttribute('month'), {month: this.#book.seen(), names: this.#names, at: new Date().toISOString()});
+    return this.#device.see(this.getAttribute('month'), {month: this.#book.seen(), names: this.#names, reasons: this.#texts.reasons, at: new Date().toISOString()});
   }
 
   #offline(at) {
@@ -127,20 +137,21 @@ export class JournalGrid extends HTMLElement {
     this.#book = new MonthBook(month, this.#names, this.#today(), texts.language, this.hasAttribute('read-only'));
     this.#saving = new Saving(this.#book, this.#api, this.#device);
     this.#reasons = new ReasonDialog(texts);
+    this.#questions = new QuestionsDialog(texts);
     this.#writer = new Writer(this.#book, {
       written: (changes, text) => this.#written(changes, text), tell: (...what) => this.#tell(...what), mayWrite: (again) => this.#mayWrite(again),
     });
     this.#bar = new Bar(texts, (command) => this.#run(command));
     this.#panel = new Panel(texts, {
       run: (command) => this.#run(command), decide: (choice) => this.#decide(choice), close: () => this.#closePanel(),
-      excuse: (absence) => this.#excuse(absence),
+      detail: (detail) => this.#writer.detail(this.#view.here, detail), explain: (day) => this.#explain(day),
     });
     this.issues = el('div.jg-issues', {hidden: true});
     this.hint = el('div.jg-hint', {hidden: true, id: 'jg-hint'});
     this.help = keyMapDialog(texts);
     this.sheet = el('div.jg-sheet', {id: 'jg-sheet', role: 'tabpanel'});
     this.#see(matchMedia(NARROW).matches);
-    this.append(this.#bar.element, this.issues, this.sheet, this.help, this.#reasons.element);
+    this.append(this.#bar.element, this.issues, this.sheet, this.help, this.#reasons.element, this.#questions.element);
     if (this.#book.closing) this.#banner('closed', {date: texts.date(this.#book.closing.closedOn)});
     if (!this.#book.children.length) this.#banner('no-children', {});
     this.#listen();
@@ -152,6 +163,7 @@ export class JournalGrid extends HTMLElement {
   #see(narrow) {
     const deeds = {
       run: (command) => this.#run(command), moved: () => this.#moved(), decide: (choice) => this.#decide(choice), writer: this.#writer,
+      explain: (day) => this.#explain(day),
       fill: (places, source) => this.#writer.same(places, source, this.#page),
     };
     this.#view = new (narrow ? DayView : MonthView)(this.#book, this.#texts, this.getAttribute('label'), deeds);
@@ -171,6 +183,8 @@ export class JournalGrid extends HTMLElement {
     matchMedia(NARROW).addEventListener('change', ({matches}) => this.#turnDevice(matches));
     this.#saving.addEventListener('saved', () => this.#saved());
     this.#saving.addEventListener('refused', ({detail}) => this.#refused(detail));
+    this.#saving.addEventListener('asked', () => this.#asked());
+    this.addEventListener('keydown', () => (this.#lastKey = Date.now()), {capture: true});
     this.#saving.addEventListener('joined', ({detail}) => this.#joined(detail));
     this.#saving.addEventListener('change', () => this.#showBadge());
     window.addEventListener('online', () => (this.#asking ? this.#ask() : this.#saving.wake()));
@@ -217,6 +231,7 @@ export class JournalGrid extends HTMLElement {
       const [places, page] = this.#target(here);
       this.#writer.digit(places, digit, page);
     },
+    quiet: () => this.#writer.quiet(this.#view.places(), this.#page),
     absent: ({here}) => this.#writer.absent(this.#target(here)[0]),
     clear: ({here}) => this.#writer.clear(...this.#target(here)),
     planned: () => this.#writer.planned(this.#view.places(), this.#page),
@@ -272,22 +287,12 @@ export class JournalGrid extends HTMLElement {
     this.#view.show(place);
   }
 
-  async #excuse(absence) {
-    const place = this.#view.here;
-    if (!this.#mayWrite(() => this.#excuse(absence))) return;
-    const answer = await this.#saving.excuse(place, absence);
-    const facts = {detail: answer.problem?.detail ?? this.#texts.say('say.no-answer')};
-    if (answer.kind === 'saved') this.#tell('excused');
-    else if (answer.kind !== 'stale') this.#tell('not-excused', facts, {loud: true});
-  }
-
   /** What each mark keeps, for the open panel: asked for once for every version of a sheet. */
   async #learn({day}) {
     if (!this.#panel.open || !day.version || day.told?.version === day.version) return;
     day.told = {...day.told, entries: day.told?.entries ?? [], version: day.version};
-    const [told, reasons] = await Promise.allSettled([this.#api.day(day.date), this.#panel.reasons.length ? this.#panel.reasons : this.#api.absenceReasons()]);
-    if (told.value) day.told = {...told.value, version: day.version};
-    if (reasons.value) this.#panel.reasons = reasons.value;
+    const told = await this.#api.day(day.date).catch(() => undefined);
+    if (told) day.told = {...told, version: day.version};
     this.#panel.paint(this.#book, this.#view.here);
   }
 
@@ -319,6 +324,26 @@ export class JournalGrid extends HTMLElement {
     this.#tell('refused', {date: this.#texts.date(date), detail: problem.detail}, {loud: true, shown: false});
   }
 
+  /** Asks for reasons, once nobody is typing; what was put off is asked again from its cell. */
+  #asked() {
+    this.#repaint();
+    clearTimeout(this.#soon);
+    const due = this.#book.questions().find((day) => !this.#dismissed.has(day.asked));
+    if (!due) return;
+    const wait = this.#lastKey + PAUSE - Date.now();
+    if (wait > 0 || this.querySelector('dialog[open]')) this.#soon = setTimeout(() => this.#asked(), Math.max(wait, PAUSE / 2));
+    else this.#explain(due);
+  }
+
+  async #explain(day) {
+    const {asked} = day;
+    const given = await this.#questions.ask(day);
+    this.#view.focus();
+    if (given && day.asked === asked) this.#saving.explain(day, given.reasons, given.standing);
+    else this.#dismissed.add(asked);
+    this.#asked();
+  }
+
   #joined({date, clashes}) {
     this.#repaint();
     this.#tell(clashes ? 'clashes' : 'joined', {date: this.#texts.date(date), count: clashes}, {loud: clashes > 0, shown: !clashes});
@@ -342,7 +367,9 @@ export class JournalGrid extends HTMLElement {
 
   #showHint() {
     const {cell} = this.#view;
-    const note = cell && noteView(this.#book, this.#view.here, this.#texts, {decide: (choice) => this.#decide(choice)});
+    const note = cell && noteView(this.#book, this.#view.here, this.#texts, {
+      decide: (choice) => this.#decide(choice), explain: (day) => this.#explain(day),
+    });
     this.hint.hidden = !note || this.#panel.open;
     if (this.hint.hidden) return;
     this.hint.replaceChildren(note);
@@ -355,13 +382,15 @@ export class JournalGrid extends HTMLElement {
     this.issues.hidden = !issues.length;
     if (!issues.length) return;
     const {child, day} = issues[0];
+    const asked = this.#book.state(issues[0]) === 'asked';
     const what = `${this.#texts.date(day.date)}, ${child.name}: ${noteText(this.#book, issues[0], this.#texts)}`;
     const show = () => {
       this.#view.show(issues[0]);
       this.#run({do: 'panel'});
     };
     this.issues.replaceChildren(el('b', {}, this.#texts.say('issues', {count: issues.length})), el('span', {}, what),
-      el('button.jg-choice', {type: 'button', onclick: show}, this.#texts.say('issues.show')));
+      el('button.jg-choice', {type: 'button', onclick: asked ? () => this.#explain(day) : show},
+        this.#texts.say(asked ? 'panel.explain' : 'issues.show')));
   }
 
   #banner(key, facts, again, button = 'again') {

@@ -17,6 +17,7 @@ export const KEY_MAP = Object.freeze([
   ['Delete', 'keys.clear'],
   ['.', 'keys.previous'],
   ['Ctrl D', 'keys.fill'],
+  ['-', 'keys.quiet'],
   ['Ctrl Z · Ctrl Y', 'keys.undo'],
   ['← ↑ → ↓ · Tab', 'keys.move'],
   ['Home · End · PgUp · PgDn', 'keys.jump'],
@@ -60,6 +61,7 @@ function moving({key, shiftKey: extend}) {
 function writing({key, code, shiftKey}) {
   if (/^[1-9]$/.test(key)) return {do: 'digit', digit: key};
   if (key === ' ') return {do: 'planned'};
+  if (key === '-' || key === '–') return {do: 'quiet'};
   if (key === 'Delete' || key === 'Backspace') return {do: 'clear'};
   if (key === 'Enter') return {do: 'panel'};
   if (key === 'Escape') return {do: 'leave'};

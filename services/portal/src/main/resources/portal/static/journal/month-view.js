@@ -1,4 +1,4 @@
-import {EMPTY, ABSENT, PRESENT} from './model.js';
+import {EMPTY, PRESENT, isPresent} from './model.js';
 import {commandOf} from './keys.js';
 import {GridTable} from './table.js';
 
@@ -169,7 +169,7 @@ export class MonthView {
   /** The head's button: the value of the cell one stands in, if it is a presence of that day; else the day's plan. */
   #fillColumn(column) {
     const own = this.#active.column === column ? this.#book.mark(this.here) : EMPTY;
-    const source = own && own !== ABSENT ? own : PRESENT + this.#book.days[column].planned;
+    const source = isPresent(own) ? own : PRESENT + this.#book.days[column].planned;
     this.#goTo({row: this.#active.column === column ? this.#active.row : 0, column});
     this.#deeds.fill(this.#places({top: 0, bottom: this.#book.children.length - 1, left: column, right: column}), source);
   }

@@ -1,15 +1,22 @@
-import {ABSENT, EMPTY, PAGES, counting, digitOf, entryOf, markOf, merging, sameSheet} from './model.js';
+import {
+  EMPTY, PAGES, QUIET, counting, differing, digitOf, entryOf, has, isAbsent, isQuiet, markOf, merging, quieting, samePage, sameSheet, turning,
+} from './model.js';
 
 /**
  * The month on the screen: for every day what the service holds and what stands here, what went wrong in a cell, what to undo.
  *
  * @typedef {import('./model.js').Mark} Mark
- * @typedef {{from: string, to: string, allowed: string}} Stay  allowed: digits of the child's programme
+ * @typedef {{from: string, to: string, allowed: string, volumes: Object<string, number>, elsewhere: Object<string, number>}} Stay
+ *     allowed: digits of the child's programme; volumes: by digit what it gives; elsewhere: by digit what the other months of the course had
  * @typedef {{id: string, caseNumber: string, name: string, fullName: string, stays: Stay[]}} Child
  * @typedef {{kind: 'refused', detail: string, whole: boolean} | {kind: 'clash', theirs: Mark, version: number} | {kind: 'taken', was: Mark}} Note
- * @typedef {{date: string, planned: string, version: number, saved: Object<string, Mark>, local: Object<string, Mark>,
- *            notes: Map<string, Note>, sent: Object<string, Mark>|null, told: object|null, written: Object<string, {by: string, at: string, late: boolean}>}} Day
- *            told: what the service last told of every mark, asked for by the panel; sent: what is under way without an answer; written: who wrote the saved mark of a child, as far as this page was told
+ * @typedef {{code: string, detail: string}} Question  a rule that wants a reason
+ * @typedef {{date: string, planned: string, version: number, pages: Object<string, number>, saved: import('./model.js').Sheet,
+ *            local: import('./model.js').Sheet, notes: Map<string, Note>, sent: {page: number, marks: import('./model.js').Sheet}|null,
+ *            asked: {page: number, marks: import('./model.js').Sheet, questions: Question[]}|null, reasons: Object<string, Object<string, string>>,
+ *            typedAt: string, told: object|null, written: Object<string, {by: string, at: string, late: boolean}>}} Day
+ *            told: what the service last told of every mark, asked for by the panel; pages: the version of each page; asked: the page that waits
+ *            for reasons; reasons: by page and rule those that were given and did not arrive yet; typedAt: when the last mark was typed; sent: what is under way without an answer; written: who wrote the saved mark of a child, as far as this page was told
  * @typedef {{child: Child, day: Day}} Place
  * @typedef {{date: string, child: string, before: Mark, after: Mark}} Change
  */
@@ -72,11 +79,12 @@ export class MonthBook {
     return child.stays.find((stay) => stay.from <= day.date && (!stay.to || day.date <= stay.to));
   }
 
-  /** @param {Place} place @returns {'saved'|'waiting'|'refused'|'clash'|'taken'} */
+  /** @param {Place} place @returns {'saved'|'waiting'|'asked'|'refused'|'clash'|'taken'} */
   state({child, day}) {
     const note = day.notes.get(child.id);
     if (note) return note.kind;
-    return this.#differs(day, child.id) ? 'waiting' : 'saved';
+    if (!this.#differs(day, child.id)) return 'saved';
+    return day.asked && differing(day.asked.marks, day.saved, day.asked.page).includes(child.id) ? 'asked' : 'waiting';
   }
 
   /**
@@ -87,7 +95,7 @@ export class MonthBook {
    */
   writable(places) {
     const open = this.readOnly ? [] : places.filter((place) => this.access(place) === 'open');
-    const present = open.filter((place) => this.mark(place) !== ABSENT);
+    const present = open.filter((place) => !isAbsent(this.mark(place)));
     return present.length ? present : open;
   }
 
@@ -100,11 +108,49 @@ export class MonthBook {
       })
       .filter((change) => change.before !== change.after);
     if (changes.length) {
+      changes.push(...this.#soundless(changes));
       this.#done.push(changes);
       this.#undone = [];
       this.#apply(changes, 'after');
     }
     return changes;
+  }
+
+  /**
+   * Says «занятия нет» of a page, or takes it back.
+   *
+   * @param {Day[]} days @param {string[]} pages @returns {Change[]} days with services on the page stay as they are
+   */
+  quiet(days, pages) {
+    const able = this.readOnly ? [] : days.filter((day) => day.date <= this.today)
+      .flatMap((day) => pages.filter((page) => !this.#gives(day, page)).map((page) => ({day, page})));
+    const off = able.every(({day, page}) => isQuiet(day.local, page));
+    const changes = [];
+    for (const day of new Set(able.map((each) => each.day))) {
+      const before = day.local[QUIET] ?? '';
+      const after = able.filter((each) => each.day === day).reduce((sheet, {page}) => ({[QUIET]: quieting(sheet, page, !off)}), day.local)[QUIET];
+      if (before !== after) changes.push({date: day.date, child: QUIET, before, after});
+    }
+    if (changes.length) {
+      this.#done.push(changes);
+      this.#undone = [];
+      this.#apply(changes, 'after');
+    }
+    return changes;
+  }
+
+  #gives(day, page) {
+    return this.children.some(({id}) => [...PAGES[page]].some((digit) => has(day.local[id] ?? EMPTY, digit)));
+  }
+
+  /** A service takes «занятия нет» off its page. @param {Change[]} changes @returns {Change[]} */
+  #soundless(changes) {
+    return [...new Set(changes.map(({date}) => date))].flatMap((date) => {
+      const before = this.day(date).local[QUIET] ?? '';
+      const after = [...before].filter((page) => !changes.some((change) => change.date === date
+        && [...PAGES[page]].some((digit) => has(change.after, digit)))).join('');
+      return before === after ? [] : [{date, child: QUIET, before, after}];
+    });
   }
 
   /** @returns {Change[]} what was taken back; empty when there is nothing to undo */
@@ -124,7 +170,10 @@ export class MonthBook {
   /** @param {Change[]} changes @param {'before'|'after'} side */
   #apply(changes, side) {
     for (const change of changes) {
-      const {notes, local} = this.day(change.date);
+      const day = this.day(change.date);
+      const {notes, local} = day;
+      day.asked = null;
+      day.typedAt = new Date().toISOString();
       notes.delete(change.child);
       notes.forEach((note, child) => note.whole && notes.delete(child));
       local[change.child] = change[side];
@@ -132,23 +181,33 @@ export class MonthBook {
     return changes;
   }
 
-  /** @param {string} date @param {Object<string, Mark>} marks as they were sent @param {number} version */
-  saved(date, marks, version) {
+  /**
+   * @param {string} date @param {number} page @param {import('./model.js').Sheet} marks as they were sent
+   * @param {{version: number, pages: Object<string, number>}} told what the service answered: while nobody else wrote in between, its
+   *     versions hold for the other pages too
+   */
+  saved(date, page, marks, told) {
     const day = this.day(date);
-    for (const child of Object.keys(day.written)) if (day.saved[child] !== marks[child]) delete day.written[child];
-    day.saved = {...marks};
+    const next = turning(day.saved, marks, page);
+    for (const child of Object.keys(day.written)) if ((day.saved[child] ?? EMPTY) !== (next[child] ?? EMPTY)) delete day.written[child];
+    day.saved = next;
     day.sent = null;
-    day.version = version;
+    day.asked = null;
+    delete day.reasons[page];
+    const alone = told.version <= day.version + 1;
+    day.pages = alone ? {...told.pages} : {...day.pages, [page]: told.pages[page]};
+    if (alone) day.version = told.version;
+    return alone;
   }
 
   /**
-   * Notes a refusal at the child it names, which is then held back so that the others go. If it names nobody, or the sheet without
+   * Notes a refusal at the child it names, which is then held back so that the others go. If it names nobody, or the page without
    * that child's change is the refused one already, every unsaved cell bears it until any of them changes. Cells written anew since
-   * the sheet went out bear nothing: they are going to be tried.
+   * the page went out bear nothing: they are going to be tried.
    *
-   * @param {string} date @param {Object<string, Mark>} marks as they were sent @param {object} problem a problem detail
+   * @param {string} date @param {number} page @param {import('./model.js').Sheet} marks as they were sent @param {object} problem a problem detail
    */
-  refused(date, marks, problem) {
+  refused(date, page, marks, problem) {
     const day = this.day(date);
     day.sent = null;
     const asSent = ({id}) => (day.local[id] ?? EMPTY) === (marks[id] ?? EMPTY);
@@ -156,9 +215,28 @@ export class MonthBook {
       .forEach(({id}) => day.notes.set(id, {kind: 'refused', detail: problem.detail, whole}));
     const named = this.children.filter(({id}) => id === problem.child);
     bear(named, false);
-    if (!named.length || sameSheet(this.outgoing(day), marks)) {
+    if (!named.length || samePage(this.outgoing(day), marks, page)) {
       bear(this.children.filter((child) => this.state({child, day}) === 'waiting'), true);
     }
+    if (samePage(this.outgoing(day), marks, page)) day.local[QUIET] = quieting(day.local, page, isQuiet(day.saved, page));
+  }
+
+  /** The page waits for reasons. @param {string} date @param {number} page @param {import('./model.js').Sheet} marks as they were sent @param {Question[]} questions */
+  ask(date, page, marks, questions) {
+    const day = this.day(date);
+    day.sent = null;
+    if (samePage(this.outgoing(day), marks, page)) day.asked = {page, marks, questions};
+  }
+
+  /** @param {Day} day whose page waits @param {Object<string, string>} reasons by rule */
+  explain(day, reasons) {
+    day.reasons[day.asked.page] = {...day.reasons[day.asked.page], ...reasons};
+    day.asked = null;
+  }
+
+  /** @returns {Day[]} days that wait for reasons */
+  questions() {
+    return this.days.filter((day) => day.asked);
   }
 
   /**
@@ -172,8 +250,9 @@ export class MonthBook {
 
   /** @param {Day} day @param {{saved: Object<string, Mark>, written: object, version: number}} theirs */
   #join(day, theirs) {
-    const own = day.sent && sameSheet(day.sent, theirs.saved);
-    const {merged, taken, clashes} = merging(own ? theirs.saved : day.saved, day.local, theirs.saved);
+    const own = day.sent && samePage(day.sent.marks, theirs.saved, day.sent.page);
+    const base = own ? turning(day.saved, theirs.saved, day.sent.page) : day.saved;
+    const {merged, taken, clashes} = merging(base, day.local, theirs.saved);
     taken.forEach((child) => day.notes.set(child, {kind: 'taken', was: day.saved[child] ?? EMPTY}));
     clashes.forEach((child) => day.notes.set(child, {kind: 'clash', theirs: theirs.saved[child] ?? EMPTY, version: theirs.version}));
     day.saved = theirs.saved;
@@ -181,6 +260,8 @@ export class MonthBook {
     day.local = merged;
     if (own || theirs.version > day.version) day.sent = null;
     day.version = theirs.version;
+    day.pages = theirs.pages;
+    day.asked = null;
     return clashes.length;
   }
 
@@ -188,7 +269,7 @@ export class MonthBook {
   draft(day) {
     if (!day.sent && sameSheet(day.local, day.saved)) return null;
     const clashes = [...day.notes].filter(([, note]) => note.kind === 'clash').map(([child]) => child);
-    return {date: day.date, version: day.version, base: {...day.saved}, marks: {...day.local}, sent: day.sent, clashes};
+    return {date: day.date, version: day.version, pages: {...day.pages}, reasons: {...day.reasons}, typedAt: day.typedAt, base: {...day.saved}, marks: {...day.local}, sent: day.sent, clashes};
   }
 
   /**
@@ -199,9 +280,10 @@ export class MonthBook {
   resume(draft) {
     const day = this.day(draft.date);
     if (!day) return 0;
-    if (draft.version > day.version) Object.assign(day, {saved: draft.base, version: draft.version, written: {}});
-    const now = {version: day.version, saved: day.saved, written: day.written};
-    Object.assign(day, {saved: draft.base, local: draft.marks, sent: draft.sent});
+    if (draft.version > day.version) Object.assign(day, {saved: draft.base, version: draft.version, pages: draft.pages ?? {}, written: {}});
+    const now = {version: day.version, pages: day.pages, saved: day.saved, written: day.written};
+    const sent = draft.sent?.page ? draft.sent : null;
+    Object.assign(day, {saved: draft.base, local: draft.marks, sent, reasons: draft.reasons ?? {}, typedAt: draft.typedAt ?? ''});
     this.#join(day, now);
     draft.clashes.filter((child) => this.#differs(day, child)).forEach((child) =>
       day.notes.set(child, {kind: 'clash', theirs: day.saved[child] ?? EMPTY, version: day.version}));
@@ -212,11 +294,11 @@ export class MonthBook {
   seen() {
     const days = this.#answer.days.map((told) => {
       const day = this.day(told.date);
-      const entries = Object.entries(day.saved).filter(([, mark]) => mark !== EMPTY).map(([child, mark]) => {
+      const entries = Object.entries(day.saved).filter(([child, mark]) => child !== QUIET && mark !== EMPTY).map(([child, mark]) => {
         const {by: recordedBy, at: recordedAt, late} = day.written[child] ?? {};
         return {...entryOf(child, mark), recordedBy, recordedAt, late};
       });
-      return {...told, version: day.version, entries};
+      return {...told, version: day.version, pages: day.pages, noSession: [...day.saved[QUIET] ?? ''].map(Number), entries};
     });
     return {...this.#answer, days};
   }
@@ -238,20 +320,25 @@ export class MonthBook {
     return marks;
   }
 
-  /** @param {Day} day @returns {boolean} whether there is something to send */
+  /**
+   * The page to send next: in their order, for the roll call comes before the services.
+   *
+   * @param {Day} day @returns {number|undefined} none where there is nothing to send, or a reason is waited for
+   */
   sendable(day) {
-    return !sameSheet(this.outgoing(day), day.saved);
+    const outgoing = this.outgoing(day);
+    return day.asked ? undefined : [1, 2, 3].find((page) => !samePage(outgoing, day.saved, page));
   }
 
   /** @returns {Place[]} every cell that was refused or clashes, in the order of the days */
   issues() {
     return this.days.flatMap((day) => this.children.map((child) => ({child, day})))
-      .filter((place) => ['refused', 'clash'].includes(this.state(place)));
+      .filter((place) => ['refused', 'clash', 'asked'].includes(this.state(place)));
   }
 
   /** @returns {number} cells that stand here and not yet in the service */
   unsaved() {
-    return this.days.reduce((sum, day) => sum + this.children.filter(({id}) => this.#differs(day, id)).length, 0);
+    return this.days.reduce((sum, day) => sum + [...this.children.map(({id}) => id), QUIET].filter((id) => this.#differs(day, id)).length, 0);
   }
 
   #differs(day, child) {
@@ -274,7 +361,7 @@ export class MonthBook {
 
   /** @param {Day} day */
   dayCount(day) {
-    return counting(Object.values(day.local));
+    return counting(this.children.map((child) => this.mark({child, day})));
   }
 
   /** @param {Child} child */
@@ -283,25 +370,48 @@ export class MonthBook {
   }
 
   monthCount() {
-    return counting(this.days.flatMap((day) => Object.values(day.local)));
+    return counting(this.days.flatMap((day) => this.children.map((child) => this.mark({child, day}))));
+  }
+
+  /**
+   * What the programme gives the child and what is left of it with this month as it stands here; of each code for itself, so that more of
+   * one never hides less of another.
+   *
+   * @param {Child} child @returns {{digit: string, volume: number, given: number, left: number}[]} empty where nobody told the volumes
+   */
+  balance(child) {
+    const {volumes, elsewhere} = child.stays.at(-1);
+    const {codes} = this.childCount(child);
+    return Object.entries(volumes).map(([digit, volume]) => {
+      const given = (elsewhere[digit] ?? 0) + codes[digit];
+      return {digit, volume, given, left: Math.max(0, volume - given)};
+    });
   }
 }
 
 /** @param {object} child of the service's answer, which tells a child that came back once for each stay @returns {Stay} */
-function stayOf({from, to, codes}) {
-  return {from, to, allowed: codes?.length ? `1${codes.map(digitOf).join('')}` : PAGES.all};
+function stayOf({from, to, codes, volumes, givenElsewhere}) {
+  return {from, to, allowed: codes?.length ? `1${codes.map(digitOf).join('')}` : PAGES.all, volumes: byDigit(volumes), elsewhere: byDigit(givenElsewhere)};
 }
+
+/** @param {Object<string, number>|undefined} byCode @returns {Object<string, number>} */
+const byDigit = (byCode) => Object.fromEntries(Object.entries(byCode ?? {}).map(([code, count]) => [digitOf(code), count]));
 
 /** @param {string} date @param {object|undefined} answer the service's day; none outside the course @returns {Day} */
 function dayOf(date, answer) {
   const saved = Object.fromEntries((answer?.entries ?? []).map((entry) => [entry.childId, markOf(entry)]));
+  if (answer?.noSession?.length) saved[QUIET] = answer.noSession.join('');
   return {
     date,
     planned: (answer?.planned ?? []).map(digitOf).join(''),
     version: answer?.version ?? 0,
+    pages: answer?.pages ?? {},
     saved,
     local: {...saved},
     sent: null,
+    asked: null,
+    reasons: {},
+    typedAt: '',
     told: null,
     notes: new Map(),
     written: Object.fromEntries((answer?.entries ?? []).filter(({recordedBy}) => recordedBy)

@@ -1,5 +1,6 @@
-import {ABSENT, EMPTY, PAGES, PRESENT, codeOf, has, isPresent} from './model.js';
+import {EMPTY, PAGES, PRESENT, codeOf, has, isAbsent, isPresent} from './model.js';
 import {LEGEND, noteText, spoken} from './cell.js';
+import {DetailForms} from './detail.js';
 import {el} from './dom.js';
 import {KEY_MAP} from './keys.js';
 
@@ -7,13 +8,12 @@ import {KEY_MAP} from './keys.js';
  * The side panel of one cell: whose, when, the marks, what became of them, and the decision where two people wrote.
  *
  * @typedef {{run: (command: import('./keys.js').Command) => void, decide: (choice: 'mine'|'theirs') => void, close: () => void,
- *            excuse: (absence: {reason: string, comment: string}) => void}} Deeds
+ *            detail: (detail: object|null) => void, explain: (day: import('./month.js').Day) => void}} Deeds
  */
 export class Panel {
-  /** @type {{code: string, text: string, needsComment: boolean}[]} why a child may be away, as far as it could be asked */
-  reasons = [];
   #texts;
   #deeds;
+  #forms = new DetailForms();
 
   /** @param {import('./texts.js').Texts} texts @param {Deeds} deeds */
   constructor(texts, deeds) {
@@ -54,7 +54,7 @@ export class Panel {
       el('p.jg-when', {}, this.#texts.date(day.date, 'weekdayLong'), el('span', {}, ` · № ${child.caseNumber}`)),
       noteView(book, place, this.#texts, this.#deeds),
       this.#marks(book, place),
-      this.#absence(book, place),
+      this.#forms.of(book, place, this.#texts, (detail) => this.#deeds.detail(detail)),
       this.#facts(book, place),
     ].filter(Boolean));
     if (focused) this.element.querySelector(`[data-key="${focused}"]`)?.focus();
@@ -71,28 +71,9 @@ export class Panel {
       toggle(`digit-${digit}`, {do: 'digit', digit}, has(mark, digit), codeOf(digit), book.allowed(place).includes(digit)));
     return el('div.jg-marks', {role: 'group', 'aria-label': this.#texts.say('panel.marks')},
       toggle('present', {do: 'digit', digit: PRESENT}, isPresent(mark), this.#texts.say('panel.present'), true),
-      toggle('absent', {do: 'absent'}, mark === ABSENT, this.#texts.say('panel.absent'), true),
+      toggle('absent', {do: 'absent'}, isAbsent(mark), this.#texts.say('panel.absent'), true),
       el('div.jg-codes', {}, ...codes),
       toggle('clear', {do: 'clear'}, mark === EMPTY, this.#texts.say('panel.empty'), true));
-  }
-
-  /** Why the child is away: for a saved «Н», where the service could be asked for the reasons. */
-  #absence(book, {child, day}) {
-    const known = day.told?.entries.find((entry) => entry.childId === child.id)?.absence;
-    if (day.saved[child.id] !== ABSENT || book.mark({child, day}) !== ABSENT || !this.reasons.length) return null;
-    const reason = el('select', {id: 'jg-why', 'data-key': 'why', disabled: book.readOnly}, ...[{code: '', text: this.#texts.say('panel.absence.none')}, ...this.reasons]
-      .map(({code, text}) => el('option', {value: code, selected: code === (known?.reason ?? '')}, text)));
-    const comment = el('input', {id: 'jg-why-more', 'data-key': 'why-more', maxlength: 200, value: known?.comment, disabled: book.readOnly});
-    const save = el('button.jg-choice', {'data-key': 'excuse', disabled: book.readOnly}, this.#texts.say('panel.absence.save'));
-    const needed = () => (comment.required = this.reasons.some(({code, needsComment}) => code === reason.value && needsComment));
-    reason.required = true;
-    reason.addEventListener('change', needed);
-    needed();
-    return el('form.jg-absence', {onsubmit: (event) => {
-      event.preventDefault();
-      this.#deeds.excuse({reason: reason.value, comment: comment.value.trim() || null});
-    }}, el('label', {for: 'jg-why'}, this.#texts.say('panel.absence')), reason,
-    el('label', {for: 'jg-why-more'}, this.#texts.say('panel.absence.comment')), comment, save);
   }
 
   /** Who gave a service, who wrote it down and when; and what stood there before. */
@@ -116,6 +97,7 @@ export class Panel {
       ['panel.version', day.version || texts.say('panel.no-version')],
       ['panel.month', month.join('; ') || '0'],
       ['panel.absences', count.absent],
+      ['panel.balance', book.balance(child).map(({digit, volume, given, left}) => texts.say('panel.left', {code: codeOf(digit), volume, given, left})).join('; ')],
     ];
     const lines = [...facts.filter(([, value]) => value !== '').map(([key, value]) => [texts.say(key), value]), ...this.#kept({child, day})];
     return el('dl', {}, ...lines.flatMap(([term, value]) => [el('dt', {}, term), el('dd', {}, String(value))]));
@@ -128,13 +110,16 @@ const writtenText = (written, texts) => (written
 
 /** What is wrong with a cell, with the two ways out where another person wrote meanwhile; null where nothing is. */
 export function noteView(book, place, texts, deeds) {
-  const note = place.day.notes.get(place.child.id);
+  const note = book.state(place) === 'asked' ? {kind: 'asked'} : place.day.notes.get(place.child.id);
   if (!note) return null;
   const choice = (which, mark) => el('button.jg-choice', {
     type: 'button', 'data-key': which, onclick: () => deeds.decide(which),
   }, texts.say(`panel.${which}`, {mark: spoken(mark, 'all', texts)}));
   return el('div.jg-note', {'data-kind': note.kind}, el('p', {}, noteText(book, place, texts)),
-    note.kind === 'clash' ? el('p.jg-decision', {}, choice('mine', book.mark(place)), choice('theirs', note.theirs)) : null);
+    note.kind === 'clash' ? el('p.jg-decision', {}, choice('mine', book.mark(place)), choice('theirs', note.theirs)) : null,
+    note.kind === 'asked' && !book.readOnly ? el('p.jg-decision', {}, el('button.jg-choice', {
+      type: 'button', 'data-key': 'explain', onclick: () => deeds.explain(place.day),
+    }, texts.say('panel.explain'))) : null);
 }
 
 /** The key map and the signs as a dialog. @param {import('./texts.js').Texts} texts @returns {HTMLDialogElement} */

@@ -8,15 +8,18 @@
  *
  * The queue forgets with the page; what survives it are the drafts, see `device.js`.
  *
- * @typedef {{date: string, marks: Object<string, string>, version: number, reason: string,
- *            absences?: Object<string, {reason: string, comment: string}>}} Sheet  version: the one that it changes, 0 for none;
- *     reason: of a correction after the closing, otherwise empty; absences: by child, why it is away, where that is new
- * @typedef {{kind: 'saved', version: number} | {kind: 'stale', day: object} | {kind: 'refused', problem: object}
- *          | {kind: 'unreachable'} | {kind: 'failing'} | {kind: 'signed-out'}} Answer
+ * @typedef {{date: string, page: number, marks: import('./model.js').Sheet, body: object, sheet: number, version: number, reason: string,
+ *            reasons?: Object<string, string>, typedAt: string}} Sheet  one page of a day: body: what it says of every child; sheet, version: of
+ *     the sheet and of its page, that it changes, 0 for none; reason: of a correction after the closing, otherwise empty; reasons: by rule;
+ *     typedAt: when the last mark was typed
+ * @typedef {{kind: 'saved', told: {version: number, pages: Object<string, number>}, day?: object} | {kind: 'stale', day: object}
+ *          | {kind: 'refused', problem: object} | {kind: 'asked', problem: {rules: import('./month.js').Question[]}}
+ *          | {kind: 'unreachable'} | {kind: 'failing'} | {kind: 'signed-out'}} Answer  day: as the service has it, where another person
+ *     wrote meanwhile
  * @typedef {{sending: Sheet|null, next: Sheet|null, due: number, attempts: number}} Lane  due: ms, as `Date.now()`
  */
 
-/** Fires `saved` {sheet, version}, `refused` {sheet, problem}, `stale` {sheet, day: as the service has it now} and, after any step, `change`. */
+/** Fires `saved` {sheet, told, day}, `refused` and `asked` {sheet, problem}, `stale` {sheet, day: as the service has it now} and, after any step, `change`. */
 export class SaveQueue extends EventTarget {
   /** @type {Map<string, Lane>} in the order of the first change */
   #lanes = new Map();
@@ -42,11 +45,15 @@ export class SaveQueue extends EventTarget {
     this.#longest = longest;
   }
 
-  /** The newest wish for a sheet; replaces one that has not been sent yet. @param {Sheet} sheet */
-  put(sheet) {
+  /**
+   * The newest wish for a day; replaces one that has not been sent yet.
+   *
+   * @param {Sheet} sheet @param {{next?: boolean}} options next: it follows a page of the same day and waits for nothing
+   */
+  put(sheet, {next = false} = {}) {
     const lane = this.#lane(sheet.date);
     lane.next = sheet;
-    if (!lane.sending) lane.due = Date.now() + this.#pause;
+    if (!lane.sending) lane.due = Date.now() + (next ? 0 : this.#pause);
     this.#arm();
     this.#changed();
   }
@@ -112,14 +119,13 @@ export class SaveQueue extends EventTarget {
 
   /** @param {Lane} lane @param {Answer} answer a final one */
   #settle(lane, answer) {
-    const {sending: sheet, next: newer} = lane;
+    const {sending: sheet} = lane;
     if (this.link !== 'well') this.wake();
     this.link = 'well';
-    Object.assign(lane, {sending: null, next: null, due: 0, attempts: 0});
-    if (answer.kind === 'saved' && newer) lane.next = {...newer, version: answer.version};
-    else this.#lanes.delete(sheet.date);
+        Object.assign(lane, {sending: null, next: null, due: Infinity, attempts: 0});
     const {kind, ...facts} = answer;
     this.dispatchEvent(new CustomEvent(kind, {detail: {sheet, ...facts}}));
+    if (!lane.next) this.#lanes.delete(sheet.date);
   }
 
   #changed() {

@@ -1,9 +1,10 @@
+import {pageOf} from './model.js';
 import {SaveQueue} from './queue.js';
 
 /**
  * Between the book and the service: what was changed goes into the queue and, until the service has it, onto the device.
  *
- * Fires `saved`, `refused` {date, problem}, `joined` {date, clashes} after the book was brought up to it, and `change` after any step.
+ * Fires `saved`, `refused` {date, problem}, `asked` {day}, `joined` {date, clashes} after the book was brought up to it, and `change` after any step.
  */
 export class Saving extends EventTarget {
   #book;
@@ -12,6 +13,8 @@ export class Saving extends EventTarget {
   #queue;
   /** Why a closed month is corrected; empty while it is open. */
   reason = '';
+  /** Reasons that were given for everything that this page still asks for, by rule. */
+  #standing = {};
 
   /**
    * @param {import('./month.js').MonthBook} book @param {import('./api.js').JournalApi} api
@@ -25,6 +28,7 @@ export class Saving extends EventTarget {
     this.#queue = new SaveQueue((sheet) => this.#send(sheet));
     this.#queue.addEventListener('saved', ({detail}) => this.#saved(detail));
     this.#queue.addEventListener('refused', ({detail}) => this.#refused(detail));
+    this.#queue.addEventListener('asked', ({detail}) => this.#asked(detail));
     this.#queue.addEventListener('stale', ({detail}) => this.#outdated(detail));
     this.#queue.addEventListener('change', () => this.#fire('change'));
   }
@@ -65,17 +69,23 @@ export class Saving extends EventTarget {
   }
 
   /**
-   * Says why a child is away. Needs the service at once: a reason is no mark and does not wait on the device.
+   * Sends a page again that waited for reasons.
    *
-   * @param {import('./month.js').Place} place a saved «Н» @param {{reason: string, comment: string}} absence
-   * @returns {Promise<import('./queue.js').Answer>}
+   * @param {import('./month.js').Day} day @param {Object<string, string>} reasons by rule
+   * @param {string[]} standing rules whose reason is good for everything else that is asked for on this page
    */
-  async excuse({child, day}, absence) {
-    const {date, version, saved: marks} = day;
-    const answer = await this.#api.save({date, marks, version, reason: this.reason, absences: {[child.id]: absence}});
-    if (answer.kind === 'saved') this.#saved({sheet: {date, marks}, version: answer.version});
-    if (answer.kind === 'stale') this.#joined(date, answer.day);
-    return answer;
+  explain(day, reasons, standing) {
+    this.#book.explain(day, reasons);
+    standing.forEach((rule) => (this.#standing[rule] = reasons[rule]));
+    this.changed([day.date, ...this.#book.questions().filter((each) => this.#answered(each)).map((each) => each.date)]);
+  }
+
+  /** Whether reasons that stand answer all that the page of this day is asked; then they are its own. */
+  #answered(day) {
+    const {page, questions} = day.asked;
+    const known = questions.every(({code}) => this.#standing[code] && !day.reasons[page]?.[code]);
+    if (known) this.#book.explain(day, Object.fromEntries(questions.map(({code}) => [code, this.#standing[code]])));
+    return known;
   }
 
   #neverArrived(day) {
@@ -85,15 +95,21 @@ export class Saving extends EventTarget {
 
   async #send(sheet) {
     const day = this.#book.day(sheet.date);
-    day.sent ??= sheet.marks;
+    day.sent ??= {page: sheet.page, marks: sheet.marks};
     await this.#keep(day);
     return this.#api.save(sheet);
   }
 
-  #enqueue(day) {
-    const {date, version} = day;
-    if (this.#book.sendable(day)) this.#queue.put({date, marks: this.#book.outgoing(day), version, reason: this.reason});
-    else this.#queue.drop(date);
+  #enqueue(day, {next = false} = {}) {
+    const {date, version, saved, reasons, typedAt} = day;
+    const page = this.#book.sendable(day);
+    if (page) {
+      const marks = this.#book.outgoing(day);
+      this.#queue.put({
+        date, page, marks, body: pageOf(marks, saved, page), sheet: version, version: day.pages[page] ?? 0, reason: this.reason,
+        reasons: reasons[page], typedAt,
+      }, {next});
+    } else this.#queue.drop(date);
     this.#keep(day);
   }
 
@@ -103,16 +119,25 @@ export class Saving extends EventTarget {
     return (draft ? this.#device.keep({...draft, reason: this.reason}) : this.#device.drop(day.date)).catch(() => {});
   }
 
-  #saved({sheet, version}) {
-    this.#book.saved(sheet.date, sheet.marks, version);
-    this.#enqueue(this.#book.day(sheet.date));
+  #saved({sheet, told, day}) {
+    this.#book.saved(sheet.date, sheet.page, sheet.marks, told);
+    if (day) this.#joined(sheet.date, day);
+    else this.#enqueue(this.#book.day(sheet.date), {next: true});
     this.#fire('saved');
   }
 
   #refused({sheet, problem}) {
-    this.#book.refused(sheet.date, sheet.marks, problem);
-    this.#enqueue(this.#book.day(sheet.date));
+    this.#book.refused(sheet.date, sheet.page, sheet.marks, problem);
+    this.#enqueue(this.#book.day(sheet.date), {next: true});
     this.#fire('refused', {date: sheet.date, problem});
+  }
+
+  #asked({sheet, problem}) {
+    const day = this.#book.day(sheet.date);
+    this.#book.ask(sheet.date, sheet.page, sheet.marks, problem.rules);
+    const asks = day.asked && !this.#answered(day);
+    this.#enqueue(day, {next: true});
+    if (asks) this.#fire('asked', {day});
   }
 
   #outdated({sheet, day}) {

@@ -1,4 +1,4 @@
-import {PAGES, codeOf, served} from './model.js';
+import {PAGES, codeOf, isQuiet, served} from './model.js';
 import {FLAGS, viewOf} from './cell.js';
 import {el, setText} from './dom.js';
 
@@ -10,12 +10,16 @@ export class GridTable {
   #cells = [];
   #heads = [];
   #childTotals = [];
+  #lefts = [];
+  /** Whether the volumes of any programme are known, so that there is a column of what is left of them. */
+  #balanced;
   #totals = [];
 
   /** @param {import('./month.js').MonthBook} book @param {import('./texts.js').Texts} texts @param {string} label of the grid */
   constructor(book, texts, label) {
     this.#book = book;
     this.#texts = texts;
+    this.#balanced = book.children.some((child) => book.balance(child).length);
     this.body = el('tbody');
     this.foot = el('tfoot');
     this.table = el('table.jg-table', {role: 'grid', 'aria-label': label, 'aria-multiselectable': 'true'},
@@ -38,7 +42,7 @@ export class GridTable {
   /** Shows another page of the journal. @param {import('./model.js').Page} page */
   turn(page) {
     this.#page = page;
-    this.#totals = totalRows(page, this.#book.days, this.#texts);
+    this.#totals = totalRows(page, this.#book.days, this.#texts, this.#balanced);
     this.foot.replaceChildren(...this.#totals.map((total) => total.row));
     this.paint();
   }
@@ -48,6 +52,7 @@ export class GridTable {
     this.#book.children.forEach((child, row) => {
       this.#book.days.forEach((day, column) => this.#paintCell(this.#cells[row][column], {child, day}));
       setText(this.#childTotals[row], served(this.#book.childCount(child).codes, this.#page));
+      if (this.#balanced) this.#paintLeft(this.#lefts[row], child);
     });
     this.#book.days.forEach((day, column) => this.#paintHead(this.#heads[column], day));
     this.#paintTotals();
@@ -65,7 +70,8 @@ export class GridTable {
   #head() {
     const days = this.#book.days.map((day, column) => this.#dayHead(day, column));
     return el('tr', {}, el('th.jg-name', {scope: 'col'}, this.#texts.say('head.child')), ...days,
-      el('th.jg-sum', {scope: 'col'}, this.#texts.say('head.services')));
+      el('th.jg-sum', {scope: 'col'}, this.#texts.say('head.services')),
+      this.#balanced ? el('th.jg-left', {scope: 'col', title: this.#texts.say('head.left-title')}, this.#texts.say('head.left')) : null);
   }
 
   #dayHead(day, column) {
@@ -90,7 +96,24 @@ export class GridTable {
     const total = el('td.jg-sum', {role: 'gridcell'});
     this.#cells.push(cells);
     this.#childTotals.push(total);
-    return el('tr', {}, el('th.jg-name', {scope: 'row', title: `${child.fullName}, № ${child.caseNumber}`}, child.name), ...cells, total);
+    return el('tr', {}, el('th.jg-name', {scope: 'row', title: `${child.fullName}, № ${child.caseNumber}`}, child.name), ...cells, total, this.#left());
+  }
+
+  #left() {
+    if (!this.#balanced) return null;
+    const left = el('td.jg-left', {role: 'gridcell'});
+    this.#lefts.push(left);
+    return left;
+  }
+
+  /** What is left of the child's programme on this page, and in words how that comes about. */
+  #paintLeft(cell, child) {
+    const lines = this.#book.balance(child).filter(({digit}) => PAGES[this.#page].includes(digit));
+    const sum = (what) => lines.reduce((all, line) => all + line[what], 0);
+    setText(cell, lines.length ? sum('left') : '');
+    cell.toggleAttribute('data-done', lines.length > 0 && sum('left') === 0);
+    const codes = lines.filter(({left}) => left).map(({digit, left}) => `${codeOf(digit)} — ${left}`).join('; ');
+    cell.title = lines.length ? this.#texts.say('left.explained', {volume: sum('volume'), given: sum('given'), left: sum('left'), codes}) : '';
   }
 
   #paintCell(cell, place) {
@@ -101,6 +124,7 @@ export class GridTable {
     cell.dataset.flag = FLAGS[view.state];
     cell.className = cell.classList.contains('jg-today') ? `${face} jg-today` : face;
     cell.setAttribute('aria-label', view.label);
+    cell.toggleAttribute('data-more', view.more);
     cell.toggleAttribute('aria-disabled', false);
     if (view.kind === 'outside' || view.kind === 'future') cell.setAttribute('aria-disabled', 'true');
     setText(cell, view.text);
@@ -110,9 +134,10 @@ export class GridTable {
     const {due, filled} = this.#book.filling(day);
     const {codes} = this.#book.dayCount(day);
     const bare = filled > 0 && served(codes, 'all') === codes['1'] && codes['1'] > 0;
-    const stage = due === 0 ? 'closed' : filled === 0 ? 'empty' : filled < due ? 'partial' : bare ? 'bare' : 'full';
+    const quiet = isQuiet(day.local, '2') && isQuiet(day.local, '3');
+    const stage = due === 0 ? 'closed' : filled === 0 ? 'empty' : filled < due ? 'partial' : quiet ? 'quiet' : bare ? 'bare' : 'full';
     head.dataset.stage = stage;
-    setText(status, {closed: '', empty: this.#texts.say('head.empty'), partial: `${filled}/${due}`, bare: '○', full: '✓'}[stage]);
+    setText(status, {closed: '', empty: this.#texts.say('head.empty'), partial: `${filled}/${due}`, bare: '○', quiet: this.#texts.say('head.quiet'), full: '✓'}[stage]);
     head.title = this.#texts.say(`head.stage.${stage}`, {filled, due});
     button.disabled = due === 0 || this.#book.readOnly;
   }
@@ -120,25 +145,32 @@ export class GridTable {
   #paintTotals() {
     const days = this.#book.days.map((day) => this.#book.dayCount(day));
     const month = this.#book.monthCount();
-    for (const {cells, sum, of} of this.#totals) {
-      cells.forEach((cell, column) => setText(cell, of(days[column]) || (days[column].present || days[column].absent ? '–' : '')));
+    for (const {cells, sum, of, pages} of this.#totals) {
+      const none = (column) => (pages.every((page) => isQuiet(this.#book.days[column].local, page)) ? this.#texts.say('total.quiet')
+        : days[column].present || days[column].absent ? '–' : '');
+      cells.forEach((cell, column) => setText(cell, of(days[column]) || none(column)));
       setText(sum, of(month));
     }
   }
 }
 
+/** Presence is on no page that could be without sessions. */
+const NOWHERE = ['1'];
+
+const ownPage = (digit) => ['1', '2', '3'].filter((page) => PAGES[page].includes(digit));
+
 /** Rows «Всего оказано»: one for each code of the page, the absences on page 1, all together where there are several codes. */
-function totalRows(page, days, texts) {
-  const row = (name, kind, of, head) => {
+function totalRows(page, days, texts, balanced) {
+  const row = (name, kind, of, head, pages) => {
     const cells = days.map((day) => el('td', {role: 'gridcell', 'data-total': kind, 'data-day': day.date}));
     const sum = el('td.jg-sum', {role: 'gridcell', 'data-total': kind, 'data-day': 'month'});
-    return {cells, sum, of, row: el(`tr.jg-total.${name}`, {}, el('th.jg-name', {scope: 'row'}, ...head), ...cells, sum)};
+    return {cells, sum, of, pages, row: el(`tr.jg-total.${name}`, {}, el('th.jg-name', {scope: 'row'}, ...head), ...cells, sum, balanced ? el('td.jg-left', {role: 'gridcell'}) : null)};
   };
   const codes = [...PAGES[page]].map((digit, index) => row(index ? 'jg-code' : 'jg-code.first', digit, (count) => count.codes[digit],
-    [el(index ? 'span.visually-hidden' : 'span', {}, texts.say('total.given')), el('span.jg-total-code', {}, codeOf(digit))]));
-  if (page === '1') codes.push(row('jg-absences', 'absent', (count) => count.absent, [texts.say('total.absent')]));
+    [el(index ? 'span.visually-hidden' : 'span', {}, texts.say('total.given')), el('span.jg-total-code', {}, codeOf(digit))], ownPage(digit)));
+  if (page === '1') codes.push(row('jg-absences', 'absent', (count) => count.absent, [texts.say('total.absent')], NOWHERE));
   if (codes.length > 1 && page !== '1') {
-    codes.push(row('jg-all', 'all', (count) => served(count.codes, page), [texts.say('total.all')]));
+    codes.push(row('jg-all', 'all', (count) => served(count.codes, page), [texts.say('total.all')], page === 'all' ? ['2', '3'] : [page]));
   }
   return codes;
 }

@@ -17,6 +17,14 @@ export class Texts {
 
   #formats;
 
+  /** @type {{code: string, text: string, needsComment: boolean}[]} why a child may be away; empty while nobody could be asked */
+  reasons = [];
+
+  /** @param {string} code of a reason of absence */
+  absence(code) {
+    return this.reasons.find((reason) => reason.code === code)?.text ?? code;
+  }
+
   /** @param {string} key @param {Object<string, *>} facts for the `{names}` in the text @returns {string} */
   say(key, facts = {}) {
     const text = this.#texts[key] ?? key;

@@ -1,4 +1,4 @@
-import {ABSENT, EMPTY, PAGES, PRESENT, adding, clearing, codeOf, has, overlaying, removing} from './model.js';
+import {ABSENT, EMPTY, PAGES, PRESENT, adding, clearing, codeOf, detailing, has, isAbsent, overlaying, removing} from './model.js';
 
 /**
  * What the keys, buttons and taps write into cells of the book, on whatever page and screen; and why nothing was written where
@@ -41,8 +41,22 @@ export class Writer {
 
   /** @param {Place[]} wanted */
   absent(wanted) {
-    const all = this.#book.writable(wanted).every((place) => this.#book.mark(place) === ABSENT);
+    const all = this.#book.writable(wanted).every((place) => isAbsent(this.#book.mark(place)));
     this.#write(wanted, () => (all ? EMPTY : ABSENT));
+  }
+
+  /** Says why a child is away, or that it left early. @param {Place} place @param {object|null} detail */
+  detail(place, detail) {
+    this.#write([place], (mark) => detailing(mark, detail));
+  }
+
+  /** «Занятия нет». @param {Place[]} wanted any cells of the days @param {Page} page */
+  quiet(wanted, page) {
+    if (page === '1') return this.#hearer.tell('no-sessions-there');
+    if (!this.#hearer.mayWrite(() => this.quiet(wanted, page))) return;
+    const changes = this.#book.quiet([...new Set(wanted.map(({day}) => day))], page === 'all' ? ['2', '3'] : [page]);
+    if (changes.length) this.#hearer.written(changes, changes.some(({before, after}) => after.length > before.length) ? 'quiet' : 'not-quiet');
+    else this.#hearer.tell(this.#book.readOnly ? 'closed.read-only' : 'sessions-there', {}, {loud: true});
   }
 
   /** @param {Place[]} wanted @param {Page} page */

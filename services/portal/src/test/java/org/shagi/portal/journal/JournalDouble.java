@@ -7,10 +7,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,6 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shagi.portal.journal.JournalWorld.Child;
 import tools.jackson.databind.JsonNode;
@@ -28,33 +31,111 @@ import tools.jackson.databind.json.JsonMapper;
 /** The journal's and the roster's API with the rules that the grid has to live with: versions, refusals, silence. */
 final class JournalDouble implements AutoCloseable {
 
-    /** One write as it arrived. */
+    /**
+     * One page as it arrived.
+     *
+     * @param entries what the whole sheet would say with it
+     * @param reasons by rule
+     */
     record Write(
             LocalDate date,
+            int page,
             @Nullable String ifMatch,
             Map<String, Entry> entries,
             String correctionReason,
-            Map<String, String> absences) {}
+            Map<String, String> reasons,
+            String typedAt) {}
 
-    record Entry(String childId, String attendance, List<String> codes) {
+    /** @param absence what page 1 says of it, as it arrived; likewise {@code leaving} */
+    record Entry(
+            String childId,
+            String attendance,
+            List<String> codes,
+            @Nullable Map<String, Object> absence,
+            @Nullable Map<String, Object> leaving) {
 
         static Entry present(String childId, String... codes) {
-            return new Entry(childId, "PRESENT", List.of(codes));
+            return new Entry(childId, "PRESENT", List.of(codes), null, null);
         }
 
         static Entry absent(String childId) {
-            return new Entry(childId, "ABSENT", List.of());
+            return new Entry(childId, "ABSENT", List.of(), null, null);
+        }
+
+        /** The codes of one page. */
+        List<String> on(int page) {
+            return codes.stream().filter(PAGES.get(page)::contains).toList();
+        }
+
+        Entry with(int page, List<String> others) {
+            return new Entry(
+                    childId,
+                    attendance,
+                    Stream.concat(codes.stream().filter(code -> !PAGES.get(page).contains(code)), others.stream())
+                            .sorted()
+                            .toList(),
+                    absence,
+                    leaving);
         }
     }
+
+    private static final Map<Integer, List<String>> PAGES = Map.of(
+            1, List.of("5.1"),
+            2, List.of("5.2", "5.5", "5.6", "5.7", "5.8", "5.9"),
+            3, List.of("5.3", "5.4"));
 
     /** What a sheet is refused with: a problem detail. */
     record Refusal(
             int status,
             String code,
             String detail,
-            @Nullable String child) {}
+            @Nullable String child,
+            List<Map<String, String>> rules) {
 
-    private record Sheet(int version, Map<String, Entry> entries) {}
+        Refusal(int status, String code, String detail, @Nullable String child) {
+            this(status, code, detail, child, List.of());
+        }
+
+        /** Warnings that want a reason, by rule. */
+        static Refusal asking(String... rules) {
+            return new Refusal(
+                    422,
+                    "reason-required",
+                    "Нужна причина.",
+                    null,
+                    Stream.of(rules)
+                            .map(rule -> Map.of("code", rule, "detail", "Правило " + rule + "."))
+                            .toList());
+        }
+    }
+
+    /** @param pages by number the version by which it last changed */
+    private record Sheet(int version, Map<String, Entry> entries, Map<Integer, Integer> pages, Set<Integer> quiet) {
+
+        static final Sheet BLANK = new Sheet(0, Map.of(), Map.of(1, 0, 2, 0, 3, 0), Set.of());
+
+        /** The next version; pages that say something else now bear it. */
+        Sheet next(Map<String, Entry> others, Set<Integer> nowQuiet) {
+            var versions = new LinkedHashMap<>(pages);
+            PAGES.keySet().stream()
+                    .filter(page -> !said(page, entries, quiet).equals(said(page, others, nowQuiet)))
+                    .forEach(page -> versions.put(page, version + 1));
+            return new Sheet(version + 1, others, versions, nowQuiet);
+        }
+
+        static Object said(int page, Map<String, Entry> entries, Set<Integer> quiet) {
+            return page == 1
+                    ? entries.values().stream()
+                            .map(entry -> Arrays.asList(
+                                    entry.childId(), entry.attendance(), entry.absence(), entry.leaving()))
+                            .collect(Collectors.toSet())
+                    : entries.values().stream()
+                                    .filter(entry -> !entry.on(page).isEmpty())
+                                    .collect(Collectors.toMap(Entry::childId, entry -> entry.on(page)))
+                                    .toString()
+                            + quiet.contains(page);
+        }
+    }
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<Map<String, Object>> REASONS = List.of(
@@ -116,14 +197,19 @@ final class JournalDouble implements AutoCloseable {
 
     /** Another person saves a sheet. */
     synchronized void anotherSaves(LocalDate date, Entry... entries) {
-        var before = sheets.getOrDefault(date, new Sheet(0, Map.of()));
+        var before = sheets.getOrDefault(date, Sheet.BLANK);
         var all = new LinkedHashMap<>(before.entries());
         List.of(entries).forEach(entry -> all.put(entry.childId(), entry));
-        sheets.put(date, new Sheet(before.version() + 1, all));
+        sheets.put(date, before.next(all, before.quiet()));
     }
 
     synchronized Map<String, Entry> sheet(LocalDate date) {
-        return sheets.getOrDefault(date, new Sheet(0, Map.of())).entries();
+        return sheets.getOrDefault(date, Sheet.BLANK).entries();
+    }
+
+    /** The pages with «занятия нет». */
+    synchronized Set<Integer> quiet(LocalDate date) {
+        return sheets.getOrDefault(date, Sheet.BLANK).quiet();
     }
 
     @Override
@@ -153,7 +239,7 @@ final class JournalDouble implements AutoCloseable {
 
     private void journal(HttpExchange exchange, String[] path) throws IOException {
         if (exchange.getRequestMethod().equals("PUT")) {
-            save(exchange, LocalDate.parse(path[6]));
+            save(exchange, LocalDate.parse(path[6]), Integer.parseInt(path[8]));
         } else if (path[5].equals("days")) {
             json(exchange, 200, toldDay(LocalDate.parse(path[6])));
         } else {
@@ -188,10 +274,12 @@ final class JournalDouble implements AutoCloseable {
     }
 
     private Map<String, Object> day(LocalDate date) {
-        var sheet = sheets.getOrDefault(date, new Sheet(0, Map.of()));
+        var sheet = sheets.getOrDefault(date, Sheet.BLANK);
         return Map.of(
                 "date", date,
                 "version", sheet.version(),
+                "pages", sheet.pages(),
+                "noSession", sheet.quiet(),
                 "entries", sheet.entries().values(),
                 "planned", JournalWorld.planned(date));
     }
@@ -222,84 +310,160 @@ final class JournalDouble implements AutoCloseable {
                 false);
     }
 
-    private void save(HttpExchange exchange, LocalDate date) throws IOException {
+    private void save(HttpExchange exchange, LocalDate date, int page) throws IOException {
         underWay.merge(date, 1, Integer::sum);
         busiest.accumulateAndGet(underWay.get(date), Math::max);
         try {
             gate.acquireUninterruptibly();
             gate.release();
-            judge(exchange, date);
+            judge(exchange, date, page);
         } finally {
             underWay.merge(date, -1, Integer::sum);
         }
     }
 
-    private synchronized void judge(HttpExchange exchange, LocalDate date) throws IOException {
+    private synchronized void judge(HttpExchange exchange, LocalDate date, int page) throws IOException {
         var failure = failures.poll();
         if (failure != null) {
             refuse(exchange, new Refusal(failure, "failure", "Сбой.", null));
             return;
         }
         var body = JSON.readTree(exchange.getRequestBody().readAllBytes());
+        var before = sheets.getOrDefault(date, Sheet.BLANK);
+        var wanted = page == 1 ? called(before, body) : served(before, body, page);
+        var quiet = new TreeSet<>(before.quiet());
+        quiet.remove(page);
+        if (body.path("noSession").asBoolean(false)) {
+            quiet.add(page);
+        }
+        var next = before.next(wanted, quiet);
         var write = new Write(
                 date,
+                page,
                 exchange.getRequestHeaders().getFirst("If-Match"),
-                entries(body.path("entries")),
+                wanted,
                 body.path("correctionReason").asString(""),
-                absences(body.path("entries")));
+                reasons(body.path("reasons")),
+                body.path("typedAt").asString(""));
         writes.add(write);
-        var refusal = refusal(exchange, write);
+        var changed = !before.entries().equals(wanted) || !before.quiet().equals(quiet);
+        var refusal = refusal(exchange, write, before, changed, body);
         if (refusal != null) {
             refuse(exchange, refusal);
             return;
         }
-        var before = sheets.getOrDefault(date, new Sheet(0, Map.of()));
-        var changed =
-                !before.entries().equals(write.entries()) || !write.absences().isEmpty();
-        var sheet = changed ? new Sheet(before.version() + 1, write.entries()) : before;
+        var sheet = changed ? next : before;
         sheets.put(date, sheet);
         if (!swallow.get()) {
-            json(exchange, 200, Map.of("date", date, "version", sheet.version(), "changed", changed));
+            json(
+                    exchange,
+                    200,
+                    Map.of("date", date, "version", sheet.version(), "pages", sheet.pages(), "changed", changed));
         }
     }
 
-    private @Nullable Refusal refusal(HttpExchange exchange, Write write) {
+    private @Nullable Refusal refusal(
+            HttpExchange exchange, Write write, Sheet before, boolean changed, JsonNode body) {
         if (!token().equals(exchange.getRequestHeaders().getFirst("X-CSRF-TOKEN"))) {
             return new Refusal(403, "", "Запрос не со страницы портала.", null);
         }
-        var sheet = sheets.get(write.date());
-        if (sheet != null && !sheet.entries().equals(write.entries())) {
-            if (write.ifMatch() == null) {
-                return new Refusal(428, "version-required", "Укажите версию листа.", null);
-            }
-            if (!write.ifMatch().equals("\"" + sheet.version() + "\"")) {
-                return new Refusal(412, "stale-version", "Лист изменён другим сотрудником.", null);
-            }
+        var refusal = rule.apply(write);
+        if (refusal == null) {
+            refusal = contradiction(before, body, write);
         }
-        return rule.apply(write);
+        if (refusal != null || !changed) {
+            return refusal;
+        }
+        int version = before.pages().getOrDefault(write.page(), 0);
+        if (version > 0 && write.ifMatch() == null) {
+            return new Refusal(428, "page-version-required", "Укажите версию страницы.", null);
+        }
+        return version > 0 && !("\"" + version + "\"").equals(write.ifMatch())
+                ? new Refusal(412, "page-stale-version", "Страница изменена другим сотрудником.", null)
+                : null;
+    }
+
+    /** What would stand on one page against another: a service of an absent child, a service lost unseen. */
+    private static @Nullable Refusal contradiction(Sheet before, JsonNode body, Write write) {
+        if (write.page() > 1) {
+            return write.entries().values().stream()
+                    .filter(entry -> !entry.attendance().equals("PRESENT")
+                            && !entry.on(write.page()).isEmpty())
+                    .findFirst()
+                    .map(entry ->
+                            new Refusal(422, "presence-missing", "Сначала отметьте присутствие.", entry.childId()))
+                    .orElse(null);
+        }
+        return before.entries().values().stream()
+                .filter(entry -> !named(body, entry.childId())
+                        .containsAll(
+                                write.entries()
+                                                .getOrDefault(entry.childId(), Entry.absent(entry.childId()))
+                                                .attendance()
+                                                .equals("PRESENT")
+                                        ? List.of()
+                                        : entry.codes().stream()
+                                                .filter(code -> !code.equals("5.1"))
+                                                .toList()))
+                .findFirst()
+                .map(entry -> new Refusal(422, "marks-on-other-pages", "Есть отметки занятий.", entry.childId()))
+                .orElse(null);
+    }
+
+    private static List<String> named(JsonNode body, String child) {
+        return body.path("clear").path(child).values().stream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private static Map<String, Entry> called(Sheet before, JsonNode body) {
+        var entries = new LinkedHashMap<String, Entry>();
+        for (var node : body.path("entries")) {
+            var child = node.path("childId").asString();
+            var present = node.path("attendance").asString().equals("PRESENT");
+            var was = before.entries().get(child);
+            var codes = Stream.concat(Stream.of("5.1"), was == null ? Stream.of() : was.codes().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            entries.put(
+                    child,
+                    new Entry(
+                            child,
+                            present ? "PRESENT" : "ABSENT",
+                            present ? codes : List.of(),
+                            detail(node.path("absence")),
+                            detail(node.path("leaving"))));
+        }
+        return entries;
+    }
+
+    private static Map<String, Entry> served(Sheet before, JsonNode body, int page) {
+        var entries = new LinkedHashMap<String, Entry>();
+        before.entries().forEach((child, entry) -> entries.put(child, entry.with(page, List.of())));
+        for (var node : body.path("entries")) {
+            var child = node.path("childId").asString();
+            var codes =
+                    node.path("codes").values().stream().map(JsonNode::asString).toList();
+            entries.merge(
+                    child, new Entry(child, "", codes, null, null), (standing, none) -> standing.with(page, codes));
+        }
+        return entries;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable Map<String, Object> detail(JsonNode node) {
+        return node.isObject() ? JSON.convertValue(node, Map.class) : null;
+    }
+
+    private static Map<String, String> reasons(JsonNode node) {
+        return node.propertyStream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, given -> given.getValue().asString()));
     }
 
     private String token() {
         return "token of " + account;
-    }
-
-    private static Map<String, String> absences(JsonNode nodes) {
-        return nodes.valueStream()
-                .filter(node -> node.path("absence").isObject())
-                .collect(Collectors.toMap(
-                        node -> node.path("childId").asString(),
-                        node -> node.path("absence").path("reason").asString()));
-    }
-
-    private static Map<String, Entry> entries(JsonNode nodes) {
-        var entries = new ArrayList<Entry>();
-        for (var node : nodes) {
-            var codes =
-                    node.path("codes").values().stream().map(JsonNode::asString).toList();
-            entries.add(new Entry(
-                    node.path("childId").asString(), node.path("attendance").asString(), codes));
-        }
-        return entries.stream().collect(Collectors.toMap(Entry::childId, entry -> entry));
     }
 
     private static void refuse(HttpExchange exchange, Refusal refusal) throws IOException {
@@ -307,6 +471,9 @@ final class JournalDouble implements AutoCloseable {
         problem.put("status", refusal.status());
         problem.put("code", refusal.code());
         problem.put("detail", refusal.detail());
+        if (!refusal.rules().isEmpty()) {
+            problem.put("rules", refusal.rules());
+        }
         if (refusal.child() != null) {
             problem.put("child", refusal.child());
         }

@@ -180,17 +180,52 @@ class JournalGridTest extends BrowserTest {
         grid.open(journal, MONTH).at(0, WORKED_DAY).press("KeyY").untilSaved();
         grid.press("Enter");
 
-        grid.page().locator("#jg-why").selectOption("OTHER");
+        grid.page().locator("[data-key=why]").selectOption("OTHER");
         grid.page().locator("[data-key=excuse]").click();
         assertThat(journal.writes).hasSize(1);
-        grid.page().locator("#jg-why-more").fill("олимпиада");
+        grid.page().locator("[data-key=why-more]").fill("олимпиада");
         grid.page().locator("[data-key=excuse]").click();
+        grid.untilSaved();
 
-        assertThat(grid.said()).hasText("Причина отсутствия записана.");
-        assertThat(journal.writes.getLast().absences()).containsExactly(Map.entry("child-1", "OTHER"));
-        assertThat(journal.sheet(WORKED_DAY)).containsEntry("child-1", Entry.absent("child-1"));
+        assertThat(journal.sheet(WORKED_DAY).get("child-1").absence())
+                .isEqualTo(Map.of("reason", "OTHER", "comment", "олимпиада"));
         assertThat(grid.cell(0, WORKED_DAY)).hasText("Н");
+        assertThat(grid.cell(0, WORKED_DAY)).hasAttribute("aria-label", "отсутствует, Н, Другая: олимпиада");
         grid.picture("absence");
+    }
+
+    @Test
+    void writesDownWhenAChildLeftEarlyAndWhyNotWithSomebodyWhomThePermissionNames() {
+        grid.open(journal, MONTH).at(0, WORKED_DAY).press("Digit5", "Enter");
+
+        grid.page().locator("[data-key=left]").click();
+        grid.page().locator("[data-key=left-at]").fill("12:20");
+        grid.page().locator("[data-key=taken]").selectOption("OTHER");
+        grid.page().locator("[data-key=leave]").click();
+        assertThat(grid.page().locator("[data-key=left-why]:invalid")).isVisible();
+        grid.page().locator("[data-key=left-why]").fill("по звонку матери");
+        grid.page().keyboard().press("Enter");
+        grid.untilSaved();
+
+        assertThat(journal.sheet(WORKED_DAY).get("child-1").leaving())
+                .isEqualTo(Map.of("at", "12:20", "takenBy", "OTHER", "reason", "по звонку матери"));
+        assertThat(journal.sheet(WORKED_DAY).get("child-1").codes()).containsExactly("5.1", "5.5");
+        grid.picture("left-early");
+    }
+
+    @Test
+    void saysOfADayThatThereWereNoSessionsUntilSomebodyHadOne() {
+        grid.open(journal, MONTH).at(0, WORKED_DAY).press("Digit1", "Control+KeyD", "Minus");
+        grid.untilSaved();
+        assertThat(journal.quiet(WORKED_DAY)).containsExactlyInAnyOrder(2, 3);
+        assertThat(grid.total("3", WORKED_DAY)).hasText("нет");
+        grid.picture("no-session");
+
+        grid.press("Digit3").untilSaved();
+
+        assertThat(journal.quiet(WORKED_DAY)).containsExactly(2);
+        grid.press("Minus");
+        assertThat(grid.said()).hasText("«Занятия нет» снято.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.shagi.portal.journal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.shagi.portal.journal.JournalWorld.WORKED_DAY;
 
 import com.microsoft.playwright.Locator;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shagi.portal.journal.JournalDouble.Entry;
 import org.shagi.portal.journal.JournalDouble.Refusal;
+import org.shagi.portal.journal.JournalDouble.Write;
 
 /** What happens behind the typing: one request per day, repetition, refusals, and two people at one sheet. */
 class JournalSavingTest extends BrowserTest {
@@ -33,11 +35,80 @@ class JournalSavingTest extends BrowserTest {
         grid.untilSaved();
 
         assertThat(journal.busiest).hasValue(1);
-        assertThat(journal.writes).hasSize(2);
-        assertThat(journal.writes.getLast().ifMatch()).isEqualTo("\"1\"");
+        assertThat(journal.writes)
+                .extracting(Write::page, Write::ifMatch)
+                .containsExactly(tuple(1, null), tuple(1, "\"1\""), tuple(2, null));
         assertThat(journal.sheet(WORKED_DAY))
                 .containsEntry("child-1", Entry.present("child-1", "5.1", "5.5", "5.6"))
                 .containsEntry("child-3", Entry.absent("child-3"));
+    }
+
+    @Test
+    void writesTheLeadersAndThePsychologistsPageWithoutEitherOverwritingTheOther() {
+        journal.anotherSaves(WORKED_DAY, Entry.present("child-1", "5.1"));
+        grid.open(journal, MONTH);
+        journal.anotherSaves(WORKED_DAY, Entry.present("child-1", "5.1", "5.3"));
+
+        grid.at(0, WORKED_DAY).press("Digit5").untilSaved();
+
+        assertThat(journal.writes).extracting(Write::page, Write::ifMatch).containsExactly(tuple(2, null));
+        assertThat(journal.sheet(WORKED_DAY)).containsEntry("child-1", Entry.present("child-1", "5.1", "5.3", "5.5"));
+        assertThat(grid.cell(0, WORKED_DAY)).hasText("35");
+    }
+
+    @Test
+    void asksForTheReasonOfAWarningByKeysAndSendsItAgainForAllThatIsLate() {
+        journal.rule = write -> write.reasons().containsKey("entered-late") ? null : Refusal.asking("entered-late");
+        grid.open(journal, MONTH).at(0, WORKED_DAY).press("Digit5");
+
+        var dialog = grid.page().locator("dialog.jg-questions[open]");
+        assertThat(dialog).containsText("Правило entered-late.");
+        grid.picture("reason");
+        grid.page().keyboard().type("не было связи");
+        grid.press("Enter").untilSaved();
+        assertThat(dialog).hasCount(0);
+        grid.press("ArrowRight", "KeyY").untilSaved();
+
+        assertThat(journal.sheet(WORKED_DAY)).containsEntry("child-1", Entry.present("child-1", "5.1", "5.5"));
+        assertThat(journal.sheet(WORKED_DAY.plusDays(1))).containsKey("child-1");
+        assertThat(journal.writes.getLast().reasons()).containsEntry("entered-late", "не было связи");
+    }
+
+    @Test
+    void keepsMarksWhoseReasonIsPutOffAndAsksAgainFromTheirCell() {
+        journal.rule = write ->
+                write.reasons().containsKey("provider-not-named") ? null : Refusal.asking("provider-not-named");
+        grid.open(journal, MONTH).at(0, WORKED_DAY).press("Digit3");
+        var dialog = grid.page().locator("dialog.jg-questions[open]");
+        dialog.locator("button[value='']").click();
+
+        assertThat(grid.cell(0, WORKED_DAY)).hasAttribute("data-flag", "?");
+        assertThat(journal.sheet(WORKED_DAY)).isEmpty();
+        grid.press("Enter");
+        grid.page().locator(".jg-panel [data-key=explain]").click();
+        dialog.locator("textarea").fill("замена");
+        dialog.locator("input[type=checkbox]").check();
+        dialog.locator("button[value=go]").click();
+        grid.untilSaved();
+
+        assertThat(journal.sheet(WORKED_DAY)).containsEntry("child-1", Entry.present("child-1", "5.1", "5.3"));
+    }
+
+    @Test
+    void takesAwayTheServicesOfWhoWasNotThereOnlyAsTheyWereSeen() {
+        journal.anotherSaves(WORKED_DAY, Entry.present("child-1", "5.1", "5.5"));
+        grid.open(journal, MONTH).at(0, WORKED_DAY).press("KeyY").untilSaved();
+        assertThat(journal.sheet(WORKED_DAY)).containsEntry("child-1", Entry.absent("child-1"));
+
+        journal.anotherSaves(WORKED_DAY.plusDays(1), Entry.present("child-1", "5.1"));
+        grid.page().reload();
+        assertThat(grid.page().locator("journal-grid[ready]")).isVisible();
+        journal.anotherSaves(WORKED_DAY.plusDays(1), Entry.present("child-1", "5.1", "5.3"));
+        grid.at(0, WORKED_DAY.plusDays(1)).press("KeyY");
+
+        assertThat(grid.cell(0, WORKED_DAY.plusDays(1))).hasAttribute("data-flag", "≠");
+        assertThat(journal.sheet(WORKED_DAY.plusDays(1)))
+                .containsEntry("child-1", Entry.present("child-1", "5.1", "5.3"));
     }
 
     @Test
@@ -59,7 +130,7 @@ class JournalSavingTest extends BrowserTest {
         grid.untilSaved();
 
         assertThat(journal.writes)
-                .hasSize(2)
+                .hasSize(4)
                 .allSatisfy(write -> assertThat(write.correctionReason()).isEqualTo("по ведомости занятия"));
         assertThat(journal.sheet(WORKED_DAY)).containsOnlyKeys("child-1", "child-2");
     }
