@@ -27,6 +27,7 @@ import org.shagi.journal.domain.absence.PlannedAbsences;
 import org.shagi.journal.domain.closing.Handover;
 import org.shagi.journal.domain.closing.MonthClosing;
 import org.shagi.journal.domain.closing.MonthClosings;
+import org.shagi.kit.domain.ServiceCode;
 
 /** The ports of the journal kept in memory. What was told to the others can be read back. */
 public final class InMemoryJournal {
@@ -81,6 +82,27 @@ public final class InMemoryJournal {
                                     .map(Map.Entry::getKey)
                                     .collect(Collectors.toSet())))
                     .toList();
+        }
+
+        @Override
+        public List<KeptSheet> kept(Map<String, List<LocalDate>> days) {
+            return days.entrySet().stream()
+                    .flatMap(group -> of(group.getKey(), group.getValue()).stream())
+                    .map(sheet -> new KeptSheet(
+                            sheet,
+                            history(sheet.groupId(), List.of(sheet.date())).getOrDefault(sheet.date(), List.of())))
+                    .toList();
+        }
+
+        @Override
+        public Map<String, Map<ServiceCode, Integer>> given(String groupId, Collection<LocalDate> dates) {
+            return of(groupId, dates).stream()
+                    .flatMap(sheet -> sheet.entries().values().stream())
+                    .collect(Collectors.groupingBy(
+                            entry -> entry.childId(),
+                            Collectors.flatMapping(
+                                    entry -> entry.codes().stream(),
+                                    Collectors.toMap(code -> code, code -> 1, Integer::sum))));
         }
 
         @Override

@@ -19,6 +19,7 @@ import org.shagi.kit.domain.ServiceCode;
  * @param to what stands there instead; {@code null} for nothing
  * @param writtenBy id of the account that had written what stood there
  * @param writtenAt when that was
+ * @param typedAt when it was typed, if that was before it came here; {@code null} otherwise, and in values replaced before that was kept
  * @param by id of the account that replaced it
  * @param why the reason given; {@code null} where none was needed
  */
@@ -30,9 +31,15 @@ public record CellChange(
         @Nullable String to,
         String writtenBy,
         Instant writtenAt,
+        @Nullable Instant typedAt,
         String by,
         Instant at,
         @Nullable String why) {
+
+    /** When what stood there was written down, which the 24 hours are counted to. */
+    public Instant enteredAt() {
+        return typedAt == null ? writtenAt : typedAt;
+    }
 
     /** What of a sheet is replaced by these lines. */
     static List<CellChange> between(DaySheet before, Map<String, Entry> lines, Writing writing) {
@@ -42,6 +49,9 @@ public record CellChange(
                 .forEach(was -> new Line(before, was, lines.get(was.childId()), writing).addTo(changes));
         return changes;
     }
+
+    /** Whose hand wrote what stood there. */
+    private record Hand(String by, Instant at, @Nullable Instant typedAt) {}
 
     private record Line(
             DaySheet before, Entry was, @Nullable Entry now, Writing writing) {
@@ -59,8 +69,7 @@ public record CellChange(
                                     mark.code().value(),
                                     gave(mark),
                                     next == null ? null : gave(next),
-                                    mark.recordedBy(),
-                                    mark.recordedAt()));
+                                    new Hand(mark.recordedBy(), mark.recordedAt(), mark.typedAt())));
                         }
                     });
         }
@@ -69,19 +78,20 @@ public record CellChange(
             var from = value.apply(was);
             var to = now == null ? null : value.apply(now);
             if (from != null && !Objects.equals(from, to)) {
-                changes.add(change(cell, from, to, was.recordedBy(), was.recordedAt()));
+                changes.add(change(cell, from, to, new Hand(was.recordedBy(), was.recordedAt(), was.typedAt())));
             }
         }
 
-        private CellChange change(String cell, String from, @Nullable String to, String writtenBy, Instant writtenAt) {
+        private CellChange change(String cell, String from, @Nullable String to, Hand hand) {
             return new CellChange(
                     before.version() + 1,
                     was.childId(),
                     cell,
                     from,
                     to,
-                    writtenBy,
-                    writtenAt,
+                    hand.by(),
+                    hand.at(),
+                    hand.typedAt(),
                     writing.writer(),
                     writing.at(),
                     writing.why());

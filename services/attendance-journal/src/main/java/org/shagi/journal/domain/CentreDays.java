@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shagi.calendar.WorkCalendar;
 
 /**
@@ -43,7 +44,20 @@ public record CentreDays(WorkCalendar calendar, ZoneId zone, LocalTime dayEnd) {
     public boolean isLate(LocalDate date, Mark mark) {
         var at = mark.at();
         var ended = at == null ? endOf(date) : date.atTime(at).atZone(zone);
-        return mark.recordedAt().isAfter(ended.toInstant().plus(IN_TIME));
+        return mark.enteredAt().isAfter(ended.toInstant().plus(IN_TIME));
+    }
+
+    /**
+     * When something of the day was written down: as the device tells it, but not before the day began, and not after it came here.
+     *
+     * @param typedAt {@code null} where the device tells nothing
+     */
+    Instant enteredAt(LocalDate date, @Nullable Instant typedAt, Instant arrivedAt) {
+        if (typedAt == null || typedAt.isAfter(arrivedAt)) {
+            return arrivedAt;
+        }
+        var begun = date.atStartOfDay(zone).toInstant();
+        return typedAt.isBefore(begun) ? begun : typedAt;
     }
 
     /** When the group's day ends on this date, in the centre's zone. */

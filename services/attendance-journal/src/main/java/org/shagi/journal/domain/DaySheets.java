@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.shagi.kit.domain.ServiceCode;
 
 /** The day sheets that are kept. Each is found by its group and its date, and stored by one atomic write. */
 public interface DaySheets {
@@ -19,6 +20,19 @@ public interface DaySheets {
 
     /** What was replaced in the group's sheets for these days, oldest first; days on which nothing was are left out. */
     Map<LocalDate, List<CellChange>> history(String groupId, Collection<LocalDate> dates);
+
+    /** The sheets of these groups for these days that somebody has written in, with what was replaced in them: one look-up for all. */
+    List<KeptSheet> kept(Map<String, List<LocalDate>> days);
+
+    /** How often the group gave each child each service on these days: one look-up. */
+    Map<String, Map<ServiceCode, Integer>> given(String groupId, Collection<LocalDate> dates);
+
+    /**
+     * A sheet with its past.
+     *
+     * @param history what was replaced in it, oldest first
+     */
+    record KeptSheet(DaySheet sheet, List<CellChange> history) {}
 
     /**
      * Puts the next version in place of the one before, and with the same write the news of it for the other services.

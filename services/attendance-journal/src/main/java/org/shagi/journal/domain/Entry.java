@@ -19,6 +19,7 @@ import org.shagi.kit.domain.ServiceCode;
  * @param leaving {@code null} where absent or there to the end of the day
  * @param recordedBy id of the account that last changed what page 1 says of the child
  * @param recordedAt when that was
+ * @param typedAt when it was typed, if that was before it came here; else {@code null}
  * @param why the reason given with it; {@code null} where none was needed
  */
 public record Entry(
@@ -29,6 +30,7 @@ public record Entry(
         @Nullable EarlyLeaving leaving,
         String recordedBy,
         Instant recordedAt,
+        @Nullable Instant typedAt,
         @Nullable String why) {
 
     public Entry {
@@ -67,8 +69,14 @@ public record Entry(
                 wanted.leaving(),
                 writing.writer(),
                 writing.at(),
+                writing.typedAt(),
                 writing.why());
         return was != null && was.isCalledAs(now) ? was.giving(marks) : now;
+    }
+
+    /** When what page 1 says was written down, which the 24 hours are counted to. */
+    public Instant enteredAt() {
+        return typedAt == null ? recordedAt : typedAt;
     }
 
     /** The codes of the services given, in order. */
@@ -88,7 +96,7 @@ public record Entry(
     }
 
     private Entry giving(SortedMap<ServiceCode, Mark> others) {
-        return new Entry(childId, attendance, others, absence, leaving, recordedBy, recordedAt, why);
+        return new Entry(childId, attendance, others, absence, leaving, recordedBy, recordedAt, typedAt, why);
     }
 
     /** The line as somebody would want it who wants it as it is. */

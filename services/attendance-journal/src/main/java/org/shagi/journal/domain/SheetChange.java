@@ -80,7 +80,7 @@ public record SheetChange(
 
     /** Whether it is written later than 24 hours after the day, or after the hour at which a service ended. */
     boolean isLate() {
-        return days.isLate(date(), at)
+        return days.isLate(date(), enteredAt())
                 || result().entries().values().stream()
                         .flatMap(entry -> entry.marks().values().stream())
                         .anyMatch(mark -> mark.recordedAt().equals(at) && days.isLate(date(), mark));
@@ -102,8 +102,18 @@ public record SheetChange(
         return CellChange.between(sheet, result().entries(), writing());
     }
 
+    private Instant enteredAt() {
+        return days.enteredAt(date(), edit.remarks().typedAt(), at);
+    }
+
     private Writing writing() {
-        return new Writing(writer.id(), at, why(), code -> provider(code, new WantedMark(code.value(), null, null)));
+        var entered = enteredAt();
+        return new Writing(
+                writer.id(),
+                at,
+                entered.equals(at) ? null : entered,
+                why(),
+                code -> provider(code, new WantedMark(code.value(), null, null)));
     }
 
     private @Nullable String why() {

@@ -24,6 +24,7 @@ record EntryDocument(
         @Nullable Leaving leaving,
         String recordedBy,
         Instant recordedAt,
+        @Nullable Instant typedAt,
         @Nullable String why) {
 
     static EntryDocument of(Entry entry) {
@@ -36,6 +37,7 @@ record EntryDocument(
                 leaving == null ? null : Leaving.of(leaving),
                 entry.recordedBy(),
                 entry.recordedAt(),
+                entry.typedAt(),
                 entry.why());
     }
 
@@ -50,6 +52,7 @@ record EntryDocument(
                 leaving == null ? null : leaving.leaving(),
                 recordedBy,
                 recordedAt,
+                typedAt,
                 why);
     }
 
@@ -72,6 +75,7 @@ record EntryDocument(
             @Nullable String at,
             String recordedBy,
             Instant recordedAt,
+            @Nullable Instant typedAt,
             @Nullable String why) {
 
         static MarkDocument of(Mark mark) {
@@ -82,6 +86,7 @@ record EntryDocument(
                     at == null ? null : at.toString(),
                     mark.recordedBy(),
                     mark.recordedAt(),
+                    mark.typedAt(),
                     mark.why());
         }
 
@@ -92,6 +97,7 @@ record EntryDocument(
                     at == null ? null : LocalTime.parse(at),
                     recordedBy,
                     recordedAt,
+                    typedAt,
                     why);
         }
     }

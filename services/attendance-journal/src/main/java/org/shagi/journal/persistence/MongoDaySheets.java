@@ -7,6 +7,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -93,6 +94,41 @@ class MongoDaySheets implements DaySheets {
                         .map(page ->
                                 JournalPage.numbered(page.getInteger("page")).orElseThrow())
                         .collect(toUnmodifiableSet()));
+    }
+
+    @Override
+    public List<KeptSheet> kept(Map<String, List<LocalDate>> days) {
+        var ids = days.entrySet().stream()
+                .flatMap(group -> ids(group.getKey(), group.getValue()).stream())
+                .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var sheets = query(where("_id").in(ids)).cursorBatchSize(BATCH);
+        sheets.fields().exclude(CarriesOutbox.FIELD);
+        var reading = mongo.getConverter();
+        return mongo.find(sheets, Document.class, DaySheetDocument.COLLECTION).stream()
+                .map(stored -> new KeptSheet(
+                        reading.read(DaySheetDocument.class, stored).sheet(),
+                        reading.read(Replaced.class, stored).changes()))
+                .toList();
+    }
+
+    @Override
+    public Map<String, Map<ServiceCode, Integer>> given(String groupId, Collection<LocalDate> dates) {
+        var ids = ids(groupId, dates);
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var marks = query(where("_id").in(ids)).cursorBatchSize(BATCH);
+        marks.fields().include("entries.childId", "entries.marks.code");
+        var given = new HashMap<String, Map<ServiceCode, Integer>>();
+        mongo.find(marks, Document.class, DaySheetDocument.COLLECTION).stream()
+                .flatMap(sheet -> sheet.getList("entries", Document.class).stream())
+                .forEach(entry -> entry.getList("marks", Document.class)
+                        .forEach(mark -> given.computeIfAbsent(entry.getString("childId"), child -> new HashMap<>())
+                                .merge(new ServiceCode(mark.getString("code")), 1, Integer::sum)));
+        return given;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.shagi.journal.application.ListUnfilled;
 import org.shagi.journal.application.ReadCard;
 import org.shagi.journal.application.ReadCard.Card;
 import org.shagi.journal.application.ReadCard.CardMonth;
+import org.shagi.journal.domain.Balance;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.web.Answers;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,14 +61,18 @@ class CardController {
         return CardView.of(Answers.orProblem(readCard.read(reader, id, child, upTo)));
     }
 
-    /** @param total services given in these months, over every code */
+    /**
+     * @param total services given in these months, over every code
+     * @param programme empty where nobody told the volumes of the programme
+     */
     record CardView(
             String groupId,
             String childId,
             String caseNumber,
             List<CardMonthView> months,
             SortedMap<String, Integer> counts,
-            int total) {
+            int total,
+            List<BalanceView> programme) {
 
         static CardView of(Card card) {
             var total = card.total();
@@ -77,9 +82,20 @@ class CardController {
                     card.child().caseNumber(),
                     card.months().stream().map(CardMonthView::of).toList(),
                     CountsView.of(total.counts()),
-                    total.served());
+                    total.served(),
+                    Balance.of(card.child(), total.counts()).stream()
+                            .map(each -> new BalanceView(each.code().value(), each.volume(), each.given(), each.left()))
+                            .toList());
         }
     }
+
+    /**
+     * A service of the child's programme.
+     *
+     * @param given in these months
+     * @param left still owed, 0 or more
+     */
+    record BalanceView(String code, int volume, int given, int left) {}
 
     /** @param closed whether its sums are those it was closed with */
     record CardMonthView(

@@ -2,6 +2,7 @@ package org.shagi.journal.web;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.shagi.journal.domain.Tally;
@@ -16,7 +17,7 @@ final class CountsView {
         return of(tally.counts());
     }
 
-    static SortedMap<String, Integer> of(SortedMap<ServiceCode, Integer> counts) {
+    static SortedMap<String, Integer> of(Map<ServiceCode, Integer> counts) {
         return counts.entrySet().stream()
                 .collect(toMap(count -> count.getKey().value(), count -> count.getValue(), Integer::sum, TreeMap::new));
     }

@@ -56,7 +56,7 @@ record EntryView(
                 entry.leaving(),
                 last.by(),
                 last.at(),
-                !late.isEmpty() || days.isLate(sheet.date(), entry.recordedAt()),
+                !late.isEmpty() || days.isLate(sheet.date(), entry.enteredAt()),
                 late);
     }
 
@@ -67,6 +67,7 @@ record EntryView(
      *
      * @param provider who gave it
      * @param at when it ended; {@code null} where only the day is known
+     * @param typedAt when it was typed on a device without a network; {@code null} where it came here at once
      * @param why the reason given with it; {@code null} where none was needed
      */
     record MarkView(
@@ -76,6 +77,7 @@ record EntryView(
             @Nullable LocalTime at,
             String recordedBy,
             Instant recordedAt,
+            @Nullable Instant typedAt,
             boolean late,
             @Nullable String why) {
 
@@ -94,6 +96,7 @@ record EntryView(
                     mark.at(),
                     mark.recordedBy(),
                     mark.recordedAt(),
+                    mark.typedAt(),
                     days.isLate(sheet.date(), mark),
                     mark.why());
         }

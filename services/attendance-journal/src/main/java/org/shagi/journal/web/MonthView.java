@@ -3,6 +3,7 @@ package org.shagi.journal.web;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.shagi.journal.application.ViewMonth.ViewedMonth;
@@ -49,13 +50,19 @@ record MonthView(
                 viewed.closing().map(Closing::of).orElse(null));
     }
 
-    /** @param announced absences that the family announced, of all months */
+    /**
+     * @param volumes what the child's programme gives, by code; empty where nobody told it
+     * @param givenElsewhere what the group gave of it in the other months of the course
+     * @param announced absences that the family announced, of all months
+     */
     record ChildView(
             String childId,
             String caseNumber,
             LocalDate from,
             LocalDate to,
             List<String> codes,
+            SortedMap<String, Integer> volumes,
+            SortedMap<String, Integer> givenElsewhere,
             List<PlannedAbsences.Span> announced) {
 
         static ChildView of(RosterChild child, ViewedMonth viewed) {
@@ -65,6 +72,8 @@ record MonthView(
                     child.from(),
                     child.to(),
                     child.codes().stream().map(ServiceCode::value).sorted().toList(),
+                    CountsView.of(child.volumes()),
+                    CountsView.of(viewed.elsewhere().getOrDefault(child.childId(), Map.of())),
                     viewed.announced().stream()
                             .filter(planned -> planned.childId().equals(child.childId()))
                             .flatMap(planned -> planned.spans().stream())

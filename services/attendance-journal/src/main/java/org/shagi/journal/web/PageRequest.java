@@ -5,6 +5,7 @@ import static org.shagi.journal.web.Malformed.malformed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.shagi.kit.domain.Decision;
  * @param noSession «занятия нет»; only on pages 2 and 3, and only without services; may be left out
  * @param clear codes on other pages, by child, that the writer of page 1 takes away with the presence
  * @param reasons by rule: why the writer goes over its warning
+ * @param typedAt when the last of it was typed, by the device's clock; counts within the day and its arrival; may be left out
  * @param correctionReason why a day of a closed month is changed; not looked at while the month is open
  */
 record PageRequest(
@@ -25,7 +27,8 @@ record PageRequest(
         @Nullable Boolean noSession,
         @Nullable Map<@NotNull String, @NotNull List<@NotNull String>> clear,
         @Nullable Map<@NotNull String, @NotNull @Size(max = 500) String> reasons,
-        @Nullable @Size(max = 500) String correctionReason) {
+        @Nullable @Size(max = 500) String correctionReason,
+        @Nullable Instant typedAt) {
 
     Decision<SheetEdit> edit(JournalPage page) {
         var called = page == JournalPage.ATTENDANCE;
@@ -41,6 +44,6 @@ record PageRequest(
                                 lines.stream().map(LineRequest::marks).toList(),
                                 quiet,
                                 clear == null ? Map.of() : clear,
-                                remarks)));
+                                remarks.typed(typedAt))));
     }
 }

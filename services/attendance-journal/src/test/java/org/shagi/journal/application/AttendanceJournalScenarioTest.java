@@ -46,7 +46,9 @@ class AttendanceJournalScenarioTest {
             openGroup,
             new LayOutMonth(journal.sheets, journal.plans, Romashka.DAYS),
             journal.closings,
-            journal.absences);
+            journal.absences,
+            journal.sheets,
+            Romashka.DAYS);
 
     @Test
     void theDayOfTheSourceDocumentFromTheRollCallToTheEvening() {

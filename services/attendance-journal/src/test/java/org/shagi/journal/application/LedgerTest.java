@@ -1,6 +1,7 @@
 package org.shagi.journal.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.shagi.journal.Romashka.DAYS;
 import static org.shagi.journal.Romashka.GROUP;
 import static org.shagi.journal.Romashka.LEADER;
@@ -44,12 +45,8 @@ class LedgerTest {
     private Instant now = IN_TIME;
     private final RecordDaySheet recordDaySheet =
             new RecordDaySheet(journal.groups, journal.sheets, journal.closings, DAYS, Romashka.NORMS, () -> now);
-    private final ReadLedger readLedger = new ReadLedger(
-            new OpenGroup(journal.groups),
-            new ListGroups(journal.groups),
-            new LayOutMonth(journal.sheets, journal.plans, DAYS),
-            journal.sheets,
-            DAYS);
+    private final ReadLedger readLedger =
+            new ReadLedger(new OpenGroup(journal.groups), new ListGroups(journal.groups), journal.sheets, DAYS);
 
     @BeforeEach
     void twoChildrenCame() {
@@ -93,6 +90,7 @@ class LedgerTest {
                         "sokolova",
                         "sokolova",
                         IN_TIME,
+                        null,
                         "ошибка в строке",
                         null,
                         "sokolova",
@@ -107,6 +105,42 @@ class LedgerTest {
         write(PSYCHOLOGIST, JournalPage.PSYCHOLOGY, 3, "возвращено", served(1, "5.3"));
 
         assertThat(ledger().byProvider()).containsEntry("sokolova", new Timeliness(1, 1));
+    }
+
+    @Test
+    void countsWhatWasTypedOfflineByTheTimeOfTypingWithinTheDayAndItsArrival() {
+        now = LATE;
+
+        typed(IN_TIME, "5.3");
+        typed(Romashka.at(WORKED_DAY.plusDays(5), LocalTime.NOON), "5.3", "5.4");
+
+        assertThat(ledger().lines())
+                .filteredOn(line -> line.writtenBy().equals(PSYCHOLOGIST.id()))
+                .extracting(line -> line.cell(), line -> line.state(), line -> line.writtenAt(), line -> line.typedAt())
+                .containsExactly(tuple("5.3", State.IN_TIME, LATE, IN_TIME), tuple("5.4", State.LATE, LATE, null));
+    }
+
+    @Test
+    void takesNoDeviceAtItsWordThatItWroteBeforeTheDay() {
+        typed(Romashka.at(WORKED_DAY.minusDays(3), LocalTime.NOON), "5.3");
+
+        assertThat(ledger().lines())
+                .filteredOn(line -> line.cell().equals("5.3"))
+                .extracting(line -> line.typedAt())
+                .containsExactly(Romashka.at(WORKED_DAY, LocalTime.MIDNIGHT));
+    }
+
+    private void typed(Instant at, String... codes) {
+        var remarks = new Remarks(Optional.empty(), Map.of("entered-late", "не было связи"), at);
+        var edit = new PageEdit(JournalPage.PSYCHOLOGY, List.of(served(1, codes)), false, Map.of(), remarks);
+        var seen = journal.sheets
+                .on(Romashka.ID, WORKED_DAY)
+                .page(JournalPage.PSYCHOLOGY)
+                .version();
+        assertThat(recordDaySheet
+                        .record(PSYCHOLOGIST, Romashka.ID, WORKED_DAY, edit, OptionalLong.of(seen))
+                        .map(RecordDaySheet.Outcome::changed))
+                .isEqualTo(Decision.accepted(true));
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.shagi.journal.domain.SheetEdit.WholeSheet;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Refusal;
+import org.shagi.kit.domain.ServiceCode;
 
 class RecordDaySheetTest {
 
@@ -167,6 +168,16 @@ class RecordDaySheetTest {
         @Override
         public List<DaySheet> of(String groupId, Collection<LocalDate> dates) {
             return journal.sheets.of(groupId, dates);
+        }
+
+        @Override
+        public List<KeptSheet> kept(Map<String, List<LocalDate>> days) {
+            return journal.sheets.kept(days);
+        }
+
+        @Override
+        public Map<String, Map<ServiceCode, Integer>> given(String groupId, Collection<LocalDate> dates) {
+            return journal.sheets.given(groupId, dates);
         }
 
         @Override

@@ -162,7 +162,7 @@ class DaySheetTest {
     }
 
     private static Entry lineOf(Attendance attendance, SortedMap<ServiceCode, Mark> marks) {
-        return new Entry(child(1), attendance, marks, null, null, "orlova", EVENING, null);
+        return new Entry(child(1), attendance, marks, null, null, "orlova", EVENING, null, null);
     }
 
     private static Entry line(DaySheet sheet, String child) {

@@ -16,7 +16,7 @@ public final class SheetSamples {
 
     /** A hand that gives every service itself and says no reasons. */
     static Writing by(String writer, Instant at) {
-        return new Writing(writer, at, null, code -> writer);
+        return new Writing(writer, at, null, null, code -> writer);
     }
 
     /** A line with these codes, all given and written by one person; «Н» without codes. */
@@ -24,7 +24,7 @@ public final class SheetSamples {
         var marks = new TreeMap<ServiceCode, Mark>();
         Arrays.stream(codes).forEach(code -> marks.put(code, new Mark(code, writer, null, writer, at, null)));
         var attendance = codes.length == 0 ? Attendance.ABSENT : Attendance.PRESENT;
-        return new Entry(child, attendance, marks, null, null, writer, at, null);
+        return new Entry(child, attendance, marks, null, null, writer, at, null, null);
     }
 
     /** A sheet with these lines. */

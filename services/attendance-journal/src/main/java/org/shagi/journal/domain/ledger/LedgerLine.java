@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param cell the code of a service, or {@code attendance}, {@code absence}, {@code leaving}
  * @param value what was written: of a service who gave it
  * @param writtenBy id of the account that wrote it down
+ * @param typedAt when it was typed, if that was before it came here; else {@code null}
  * @param why the reason given with the writing, or with the correction; {@code null} where none was needed
  * @param to of a corrected value what stands there instead; {@code null} for nothing
  * @param correctedBy of a corrected value the account that replaced it; else {@code null}, as {@code correctedAt}
@@ -23,6 +24,7 @@ public record LedgerLine(
         String value,
         String writtenBy,
         Instant writtenAt,
+        @Nullable Instant typedAt,
         @Nullable String why,
         @Nullable String to,
         @Nullable String correctedBy,

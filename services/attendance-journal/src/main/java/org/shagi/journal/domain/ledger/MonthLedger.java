@@ -11,24 +11,25 @@ import org.shagi.journal.domain.CellChange;
 import org.shagi.journal.domain.CentreDays;
 import org.shagi.journal.domain.DaySheet;
 import org.shagi.journal.domain.Entry;
-import org.shagi.journal.domain.GroupMonth;
 import org.shagi.journal.domain.Mark;
 import org.shagi.journal.domain.ledger.LedgerLine.State;
 
 /**
  * Every value written in a month of a group's journal, those that were replaced included (S003 III.6: within 24 hours).
  *
+ * @param sheets those that somebody has written in
  * @param history by day what was replaced in its sheet, oldest first
  */
-public record MonthLedger(GroupMonth month, Map<LocalDate, List<CellChange>> history, CentreDays days) {
+public record MonthLedger(List<DaySheet> sheets, Map<LocalDate, List<CellChange>> history, CentreDays days) {
 
     public MonthLedger {
+        sheets = List.copyOf(sheets);
         history = Map.copyOf(history);
     }
 
     /** The lines, by day, child and cell. */
     public List<LedgerLine> lines() {
-        return month.written().stream()
+        return sheets.stream()
                 .flatMap(sheet -> Stream.concat(standing(sheet), replaced(sheet)))
                 .sorted(LedgerLine.ORDER)
                 .toList();
@@ -40,15 +41,12 @@ public record MonthLedger(GroupMonth month, Map<LocalDate, List<CellChange>> his
      */
     public SortedMap<String, Timeliness> byProvider() {
         var all = new TreeMap<String, Timeliness>();
-        month.written()
-                .forEach(sheet -> sheet.entries()
+        sheets.forEach(sheet -> sheet.entries()
+                .values()
+                .forEach(entry -> entry.marks()
                         .values()
-                        .forEach(entry -> entry.marks()
-                                .values()
-                                .forEach(mark -> all.merge(
-                                        mark.provider(),
-                                        Timeliness.of(wasLate(sheet, entry, mark)),
-                                        Timeliness::plus))));
+                        .forEach(mark -> all.merge(
+                                mark.provider(), Timeliness.of(wasLate(sheet, entry, mark)), Timeliness::plus))));
         return all;
     }
 
@@ -64,10 +62,11 @@ public record MonthLedger(GroupMonth month, Map<LocalDate, List<CellChange>> his
                 sheet.date(),
                 entry.childId(),
                 "attendance",
-                state(days.isLate(sheet.date(), entry.recordedAt())),
+                state(days.isLate(sheet.date(), entry.enteredAt())),
                 entry.attendance().name(),
                 entry.recordedBy(),
                 entry.recordedAt(),
+                entry.typedAt(),
                 entry.why(),
                 null,
                 null,
@@ -83,6 +82,7 @@ public record MonthLedger(GroupMonth month, Map<LocalDate, List<CellChange>> his
                 mark.provider(),
                 mark.recordedBy(),
                 mark.recordedAt(),
+                mark.typedAt(),
                 mark.why(),
                 null,
                 null,
@@ -99,6 +99,7 @@ public record MonthLedger(GroupMonth month, Map<LocalDate, List<CellChange>> his
                         change.from(),
                         change.writtenBy(),
                         change.writtenAt(),
+                        change.typedAt(),
                         change.why(),
                         change.to(),
                         change.by(),
@@ -111,7 +112,7 @@ public record MonthLedger(GroupMonth month, Map<LocalDate, List<CellChange>> his
                 && history.getOrDefault(sheet.date(), List.of()).stream()
                         .filter(change -> change.childId().equals(entry.childId())
                                 && change.cell().equals(code))
-                        .map(CellChange::writtenAt)
+                        .map(CellChange::enteredAt)
                         .min(Instant::compareTo)
                         .map(first -> days.isLate(sheet.date(), first))
                         .orElse(true);
