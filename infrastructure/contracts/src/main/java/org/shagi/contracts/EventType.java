@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.shagi.contracts.assignment.GroupPlanSet;
 import org.shagi.contracts.assignment.ServicePlanDrawn;
+import org.shagi.contracts.diagnostics.EmphasesSuggested;
 import org.shagi.contracts.diagnostics.RoundRecorded;
 import org.shagi.contracts.enrolment.DepartmentRegistered;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
@@ -22,7 +23,8 @@ public enum EventType {
     SERVICE_PLAN_DRAWN("state-assignment", "service-plan-drawn", 1, ServicePlanDrawn.class),
     DAY_SHEET_RECORDED("attendance-journal", "day-sheet-recorded", 1, DaySheetRecorded.class),
     MONTH_CLOSED("attendance-journal", "month-closed", 1, MonthClosed.class),
-    ROUND_RECORDED("diagnostics", "round-recorded", 1, RoundRecorded.class);
+    ROUND_RECORDED("diagnostics", "round-recorded", 1, RoundRecorded.class),
+    EMPHASES_SUGGESTED("diagnostics", "emphases-suggested", 1, EmphasesSuggested.class);
 
     private final String topic;
     private final String event;

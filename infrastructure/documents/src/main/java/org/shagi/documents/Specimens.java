@@ -133,6 +133,7 @@ final class Specimens {
                 new ConsentForm(LETTERHEAD, ConsentForm.Kind.PHOTO, ADULT, CHILD),
                 new ConsentForm(LETTERHEAD, ConsentForm.Kind.DISSEMINATION, ADULT, CHILD));
         forms.forEach(form -> all.put(form.template(), form));
+        DiagnosticsSpecimens.all().forEach(form -> all.put(form.template(), form));
         return Map.copyOf(all);
     }
 

@@ -16,6 +16,7 @@ class FormPicturesTest {
         Specimens.BY_TEMPLATE.values().forEach(form -> forms.put(form.template(), form));
         forms.put("acceptance-act-difference", Specimens.act(AcceptanceActForm.Kind.DIFFERENCE, -2));
         forms.put("group-journal-2019-01", SampleJournal.january());
+        forms.put("diagnostic-card-of-fifteen", DiagnosticsSpecimens.card(15));
         return forms.entrySet().stream();
     }
 

@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import org.shagi.calendar.WorkCalendar;
 import org.shagi.calendar.terms.Deadlines;
 import org.shagi.calendar.terms.TermRules;
+import org.shagi.documents.Press;
+import org.shagi.documents.Templates;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -25,7 +27,20 @@ public class DiagnosticsApplication {
     }
 
     @Bean
-    Deadlines deadlines(@Value("${shagi.terms.file}") String file, @Value("${shagi.terms.closing}") LocalTime closing) {
-        return Deadlines.by(TermRules.shipped().overriddenBy(Path.of(file)), WorkCalendar.shipped(), closing);
+    WorkCalendar calendar() {
+        return WorkCalendar.shipped();
+    }
+
+    @Bean
+    Press press() {
+        return new Press(Templates.shipped());
+    }
+
+    @Bean
+    Deadlines deadlines(
+            @Value("${shagi.terms.file}") String file,
+            @Value("${shagi.terms.closing}") LocalTime closing,
+            WorkCalendar calendar) {
+        return Deadlines.by(TermRules.shipped().overriddenBy(Path.of(file)), calendar, closing);
     }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shagi.contracts.diagnostics.EmphasesSuggested;
 import org.shagi.contracts.diagnostics.RoundRecorded;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.contracts.enrolment.GroupRosterChanged.EnrolledChild;
@@ -96,7 +98,7 @@ class DiagnosticsOverHttpTest {
         assertThat(card.at("/indicators/0")).isEqualTo(json("""
             {"number":1,"section":"Познавательная деятельность","name":"Память",
              "levels":{"%s":"RED","%s":"GREEN"},
-             "red":1,"blue":0,"green":1,"problems":1,"problemsPercentTenths":500}\
+             "red":1,"blue":0,"green":1,"problems":1,"problemsPercentTenths":500,"prevailing":false}\
             """.formatted(anna, boris)));
         assertThat(card.at("/indicators/1/problemsPercentTenths").isNull()).isTrue();
         assertThat(card.at("/indicators")).hasSize(13);
@@ -259,6 +261,140 @@ class DiagnosticsOverHttpTest {
         var id = text(post(LEADER, "k", "/groups/" + group + "/rounds", round("PRIMARY")), "id");
 
         assertRefused(put(LEADER, "/rounds/" + id + "/children/" + anna, body), 400, "malformed-body");
+    }
+
+    @Test
+    void observationsConductTimingAndTheEmphasesOfTheNextMonth() {
+        var id = text(post(LEADER, "k", "/groups/" + group + "/rounds", round("PRIMARY")), "id");
+        var path = "/rounds/" + id;
+        put(
+                PSYCHOLOGIST,
+                path + "/children/" + anna,
+                "{\"levels\":{},\"days\":{\"6\":{\"1\":\"RED\",\"2\":\"BLUE\"},\"7\":{\"1\":\"GREEN\"}}}");
+        put(PSYCHOLOGIST, path + "/children/" + anna, "{\"levels\":{\"6\":\"RED\"},\"days\":{\"7\":{\"1\":null}}}");
+        var held = put(
+                LEADER,
+                path + "/conduct",
+                "{\"methods\":[\"Лесенка\"],\"subgroups\":[{\"name\":\"первая\",\"children\":[\"%s\"]}]}"
+                        .formatted(anna));
+
+        var matrix = json(get(LEADER, path + "/children/" + anna));
+        assertThat(matrix.at("/observations/6/meanHundredths").intValue()).isEqualTo(150);
+        assertThat(matrix.at("/observations/6/proposed").stringValue()).isEqualTo("RED");
+        assertThat(matrix.at("/observations/6/days/2/by").stringValue()).isEqualTo("psychologist");
+        assertThat(matrix.at("/observations")).hasSize(1);
+        assertThat(json(held).at("/conduct/methods/0").stringValue()).isEqualTo("Лесенка");
+        assertThat(json(held).at("/timing")).isEqualTo(json("""
+                    {"from":"2019-01-09","to":"2019-01-22","outside":false,
+                     "observation":["2019-01-10","2019-01-11","2019-01-14","2019-01-15","2019-01-16"]}"""));
+        assertThat(json(get(LEADER, "/groups/" + group + "/schedule"))
+                        .at("/FINAL/from")
+                        .stringValue())
+                .isEqualTo("2019-06-26");
+        assertThat(json(get(PSYCHOLOGIST, path + "/matrices"))).hasSize(2);
+        assertRefused(
+                put(LEADER, path + "/children/" + anna, "{\"levels\":{},\"days\":{\"6\":{\"6\":\"RED\"}}}"),
+                422,
+                "unknown-day");
+        assertRefused(
+                put(
+                        LEADER,
+                        path + "/conduct",
+                        "{\"methods\":[],\"subgroups\":[{\"name\":\"а\",\"children\":[\"%s\",\"%s\"]}]}"
+                                .formatted(anna, anna)),
+                422,
+                "child-in-two-subgroups");
+
+        post(LEADER, "-", path + "/closing", "");
+        await().atMost(SOON).until(() -> !Bus.on(EmphasesSuggested.class, group).isEmpty());
+        var told = Bus.on(EmphasesSuggested.class, group).getLast();
+        assertThat(told.month()).isEqualTo(YearMonth.of(2019, 2));
+        assertThat(told.emphases())
+                .containsExactly(new EmphasesSuggested.Emphasis(6, "Состояние эмоционального фона", 1, 1));
+        assertRefused(put(LEADER, path + "/conduct", "{\"methods\":[],\"subgroups\":[]}"), 409, "round-closed");
+    }
+
+    @Test
+    void recommendationsAreProposedEditedByThePsychologistAndHandedOver() {
+        var id = text(post(LEADER, "k", "/groups/" + group + "/rounds", round("PRIMARY")), "id");
+        put(PSYCHOLOGIST, "/rounds/" + id + "/children/" + anna, "{\"levels\":{\"1\":\"RED\"}}");
+        var advice = "/rounds/" + id + "/children/" + anna + "/advice/parents";
+        var words = "{\"lines\":[{\"indicator\":1,\"text\":\"Играть в лото\"}]}";
+        assertRefused(get(PSYCHOLOGIST, advice), 409, "round-still-open");
+        post(LEADER, "-", "/rounds/" + id + "/closing", "");
+
+        var proposed = json(get(LEADER, advice));
+        assertThat(proposed.at("/version").intValue()).isZero();
+        assertThat(proposed.at("/lines/0/text").stringValue()).contains("10 минут");
+        assertRefused(put(LEADER, advice, words), 403, "outside-your-role");
+        assertThat(json(put(PSYCHOLOGIST, advice, words)).at("/version").intValue())
+                .isEqualTo(1);
+        assertThat(json(put(PSYCHOLOGIST, advice, words)).at("/version").intValue())
+                .isEqualTo(1);
+        assertRefused(put(PSYCHOLOGIST, advice, words.replace("лото", "домино")), 428, "version-required");
+        var today = LocalDate.now(ZoneId.of("Europe/Kaliningrad"));
+        assertRefused(
+                put(LEADER, advice + "/handing-over", "{\"on\":\"%s\"}".formatted(today.plusDays(1))),
+                422,
+                "told-outside-its-days");
+        var handed = put(LEADER, advice + "/handing-over", "{\"on\":\"%s\"}".formatted(today));
+        assertThat(json(handed).at("/handedOverOn").stringValue()).isEqualTo(today.toString());
+        assertRefused(put(PSYCHOLOGIST, advice, words.replace("лото", "домино")), 409, "advice-handed-over");
+        assertThat(json(get(LEADER, "/rounds/" + id + "/advice"))).hasSize(1);
+        assertRefused(get(LEADER, advice.replace("parents", "school")), 422, "school-at-the-end");
+        assertRefused(get(LEADER, advice.replace("parents", "friends")), 400, "malformed-parameter");
+        assertRefused(get(DIRECTOR, advice), 403, "outside-your-role");
+        assertRefused(put(PSYCHOLOGIST, advice, "{\"lines\":[]}"), 400, "malformed-body");
+    }
+
+    @Test
+    void everyReadingOfAMatrixStandsInTheTrailOfTheHead() {
+        var id = text(post(LEADER, "k", "/groups/" + group + "/rounds", round("PRIMARY")), "id");
+        put(PSYCHOLOGIST, "/rounds/" + id + "/children/" + anna, "{\"levels\":{\"1\":\"RED\"}}");
+        get(LEADER, "/rounds/" + id + "/children/" + anna);
+        get(LEADER, "/groups/" + group + "/card?stage=PRIMARY");
+        get(LEADER, "/groups/" + group + "/card?stage=PRIMARY&countsOnly=true");
+        get(DIRECTOR, "/groups/" + group + "/course-card");
+        get(PSYCHOLOGIST, "/groups/" + group + "/children/" + anna + "/trend");
+
+        var today = LocalDate.now(ZoneId.of("Europe/Kaliningrad"));
+        var trail = "/readings?group=%s&from=%s&to=%s".formatted(group, today.minusDays(1), today.plusDays(1));
+        var told = json(get(Tokens.head("head", department), trail));
+        assertThat(told.valueStream().map(reading -> reading.at("/what").asString()))
+                .containsExactly("TREND", "CARD", "MATRIX");
+        assertThat(told.at("/2/children/0").stringValue()).isEqualTo(anna);
+        assertThat(told.at("/2/by").stringValue()).isEqualTo("leader");
+        assertThat(get(Tokens.of("admin", "SYSTEM_ADMIN"), trail).getBody())
+                .contains("MATRIX")
+                .doesNotContain(anna);
+        assertThat(json(get(Tokens.head("other", "another"), trail))).isEmpty();
+        assertRefused(get(LEADER, trail), 403, "outside-your-role");
+    }
+
+    @Test
+    void resultsAndTrendsOfACourse() {
+        var first = text(post(LEADER, "k1", "/groups/" + group + "/rounds", round("PRIMARY")), "id");
+        put(LEADER, "/rounds/" + first + "/children/" + anna, "{\"levels\":{\"1\":\"RED\"}}");
+        put(LEADER, "/rounds/" + first + "/children/" + boris, "{\"levels\":{\"1\":\"BLUE\"}}");
+        var last = text(post(LEADER, "k2", "/groups/" + group + "/rounds", round("FINAL")), "id");
+        put(LEADER, "/rounds/" + last + "/children/" + anna, "{\"levels\":{\"1\":\"GREEN\"}}");
+        put(LEADER, "/rounds/" + last + "/children/" + boris, "{\"levels\":{\"1\":\"BLUE\"}}");
+
+        var results = json(get(LEADER, "/groups/" + group + "/results"));
+        assertThat(results.at("/indicators/0/found/count").intValue()).isEqualTo(2);
+        assertThat(results.at("/indicators/0/reached/children")).isEqualTo(json("[\"%s\"]".formatted(anna)));
+        assertThat(results.at("/indicators/0/achievedPercentTenths").intValue()).isEqualTo(500);
+        assertThat(results.at("/indicators/1/achievedPercentTenths").isNull()).isTrue();
+        assertThat(get(DIRECTOR, "/groups/" + group + "/results").getBody()).doesNotContain(anna, boris);
+        assertThat(get(DIRECTOR, "/groups/" + group + "/course-card").getBody()).doesNotContain(anna, boris);
+        assertThat(json(get(LEADER, "/groups/" + group + "/children/" + anna + "/trend"))
+                        .at("/indicators/0/levels"))
+                .isEqualTo(json("{\"PRIMARY\":\"RED\",\"FINAL\":\"GREEN\"}"));
+        assertThat(json(get(DIRECTOR, "/groups/" + group + "/trend"))
+                        .at("/stages/0/indicators/0/problemsPercentTenths")
+                        .intValue())
+                .isEqualTo(1000);
+        assertRefused(get(LEADER, "/groups/" + group + "/children/nobody/trend"), 404, "unknown-child");
     }
 
     @Test

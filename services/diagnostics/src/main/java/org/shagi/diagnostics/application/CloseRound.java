@@ -1,7 +1,13 @@
 package org.shagi.diagnostics.application;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.shagi.diagnostics.domain.Attempt.ToClose;
+import org.shagi.diagnostics.domain.Course;
+import org.shagi.diagnostics.domain.Group;
 import org.shagi.diagnostics.domain.Round;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
@@ -14,11 +20,13 @@ public class CloseRound {
     private final Groups groups;
     private final Rounds rounds;
     private final InstantSource clock;
+    private final ZoneId zone;
 
-    CloseRound(Groups groups, Rounds rounds, InstantSource clock) {
+    CloseRound(Groups groups, Rounds rounds, InstantSource clock, ZoneId zone) {
         this.groups = groups;
         this.rounds = rounds;
         this.clock = clock;
+        this.zone = zone;
     }
 
     /**
@@ -41,7 +49,13 @@ public class CloseRound {
         return switch (decision) {
             case Decision.Refused<Round> _ -> true;
             case Decision.Accepted<Round>(var closed) ->
-                attempt.round().filter(closed::equals).isPresent() || rounds.replace(closed, attempt.at());
+                attempt.round().filter(closed::equals).isPresent()
+                        || rounds.replaceClosed(closed, attempt.at(), emphasised(closed, attempt));
         };
+    }
+
+    private Optional<YearMonth> emphasised(Round closed, ToClose attempt) {
+        var lastDay = attempt.group().flatMap(Group::course).flatMap(Course::to);
+        return closed.emphasised(lastDay, LocalDate.ofInstant(attempt.at(), zone));
     }
 }

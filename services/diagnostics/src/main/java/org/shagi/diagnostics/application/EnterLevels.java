@@ -30,8 +30,14 @@ public class EnterLevels {
      *
      * @param levels name of the level by number of the indicator, as they came; empty takes a level back, and indicators
      *     that are not named stay as they are
+     * @param days name of the level by day of observation, by number of the indicator, likewise
      */
-    public Decision<Entered> enter(Actor actor, String roundId, String childId, Map<String, Optional<String>> levels) {
+    public Decision<Entered> enter(
+            Actor actor,
+            String roundId,
+            String childId,
+            Map<String, Optional<String>> levels,
+            Map<String, Map<String, Optional<String>>> days) {
         while (true) {
             var before = rounds.find(roundId);
             var attempt = new ToEnter(
@@ -39,9 +45,10 @@ public class EnterLevels {
                     roundId,
                     before,
                     before.flatMap(round -> groups.find(round.groupId())),
-                    before.map(round -> sets.version(round.indicatorSet())).orElseGet(sets::current),
+                    sets.of(before),
                     childId,
                     levels,
+                    days,
                     clock.instant());
             var decision = Round.enter(attempt).map(after -> new Entered(after, !after.equals(before.orElseThrow())));
             if (isDone(decision, attempt)) {

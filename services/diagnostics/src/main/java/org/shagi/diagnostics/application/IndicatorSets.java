@@ -1,6 +1,8 @@
 package org.shagi.diagnostics.application;
 
+import java.util.Optional;
 import org.shagi.diagnostics.domain.IndicatorSet;
+import org.shagi.diagnostics.domain.Round;
 
 /** The sets of indicators that have ever held. */
 public interface IndicatorSets {
@@ -14,4 +16,9 @@ public interface IndicatorSets {
      * @throws IllegalArgumentException if there is no such version: sets are never taken away
      */
     IndicatorSet version(int version);
+
+    /** The set that a round was opened with; the current one if there is no round. */
+    default IndicatorSet of(Optional<Round> round) {
+        return round.map(some -> version(some.indicatorSet())).orElseGet(this::current);
+    }
 }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReadDeadlines {
 
-    private static final String DIAGNOSTICS = "diagnostics";
+    static final String DIAGNOSTICS = "diagnostics";
 
     private final Groups groups;
     private final Rounds rounds;

@@ -1,12 +1,14 @@
 package org.shagi.diagnostics.application;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shagi.diagnostics.domain.Round;
 import org.shagi.diagnostics.domain.Stage;
+import org.shagi.diagnostics.domain.Tally;
 
 /** The rounds of all groups. Whatever is stored here is told to the other services too. */
 public interface Rounds {
@@ -35,4 +37,21 @@ public interface Rounds {
      * @return {@code false} if somebody else was faster: the stored version is not {@code round.version() - 1}
      */
     boolean replace(Round round, Instant at);
+
+    /**
+     * Stores a closed round as {@link #replace} does, and tells what the plan of a month is to lay stress on.
+     *
+     * @param month the month; empty if nothing is left to plan
+     */
+    boolean replaceClosed(Round round, Instant at, Optional<YearMonth> month);
+
+    /**
+     * How the closed rounds of all groups but one stand at a stage, summed up: their number, and the counts by indicator.
+     *
+     * @param indicatorSet only rounds with this set of indicators
+     */
+    Others others(String groupId, Stage stage, int indicatorSet);
+
+    /** @param tallies by number of the indicator */
+    record Others(int groups, Map<Integer, Tally> tallies) {}
 }

@@ -1,26 +1,34 @@
 package org.shagi.diagnostics.application;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.shagi.diagnostics.domain.Attempt.ToListRounds;
+import org.shagi.diagnostics.domain.Attempt.ToSeeMatrices;
 import org.shagi.diagnostics.domain.Attempt.ToSeeMatrix;
 import org.shagi.diagnostics.domain.Attempt.ToSeeRound;
+import org.shagi.diagnostics.domain.Group;
 import org.shagi.diagnostics.domain.Matrix;
+import org.shagi.diagnostics.domain.Reading.What;
 import org.shagi.diagnostics.domain.Round;
 import org.shagi.diagnostics.domain.RoundRules;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
 import org.springframework.stereotype.Component;
 
-/** Shows the rounds of a group and, to whom they concern, the matrices of its children. */
+/** Shows the rounds of a group and, to whom they concern, the matrices of its children; whoever is shown one is written down. */
 @Component
 public class ShowRounds {
 
     private final Groups groups;
     private final Rounds rounds;
+    private final WatchReadings watch;
 
-    ShowRounds(Groups groups, Rounds rounds) {
+    ShowRounds(Groups groups, Rounds rounds, WatchReadings watch) {
         this.groups = groups;
         this.rounds = rounds;
+        this.watch = watch;
     }
 
     /** The rounds of a group in the order of the stages. */
@@ -42,6 +50,38 @@ public class ShowRounds {
         var round = rounds.find(roundId);
         var group = round.flatMap(some -> groups.find(some.groupId()));
         return RoundRules.check(new ToSeeMatrix(actor, roundId, round, group, childId))
-                .map(allowed -> allowed.round().orElseThrow().matrix(childId));
+                .map(allowed -> {
+                    watch.seen(actor, What.MATRIX, false, allowed.group().orElseThrow(), roundId, List.of(childId));
+                    return allowed.round().orElseThrow().matrix(childId);
+                });
+    }
+
+    /** The matrices of all children of a round, by child in the order of the roster. */
+    public Decision<Matrices> matrices(Actor actor, String roundId) {
+        var known = rounds.find(roundId);
+        var group = known.flatMap(some -> groups.find(some.groupId()));
+        return RoundRules.check(new ToSeeMatrices(actor, roundId, known, group)).map(allowed -> {
+            var round = allowed.round().orElseThrow();
+            var children = allowed.group().orElseThrow();
+            watch.seen(
+                    actor,
+                    What.MATRIX,
+                    false,
+                    children,
+                    roundId,
+                    List.copyOf(round.matrices().keySet()));
+            return new Matrices(round, children);
+        });
+    }
+
+    /** A round with everybody's matrix. */
+    public record Matrices(Round round, Group group) {
+
+        /** By id of the child. */
+        public Map<String, Matrix> byChild() {
+            return group.children().stream()
+                    .map(Group.Child::id)
+                    .collect(Collectors.toMap(Function.identity(), round::matrix));
+        }
     }
 }

@@ -3,8 +3,12 @@ package org.shagi.diagnostics.application;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
+import org.shagi.diagnostics.domain.Attempt.ToListRounds;
 import org.shagi.diagnostics.domain.Attempt.ToTellParents;
 import org.shagi.diagnostics.domain.ParentsTold;
+import org.shagi.diagnostics.domain.Round;
+import org.shagi.diagnostics.domain.RoundRules;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
 import org.springframework.stereotype.Component;
@@ -25,6 +29,13 @@ public class TellParents {
         this.told = told;
         this.clock = clock;
         this.zone = zone;
+    }
+
+    /** By round of this group the day on which the parents were told of it. */
+    public Decision<Map<String, LocalDate>> days(Actor actor, String groupId) {
+        return RoundRules.check(new ToListRounds(actor, groupId, groups.find(groupId)))
+                .map(allowed -> told.days(
+                        rounds.ofGroup(groupId).stream().map(Round::id).toList()));
     }
 
     public Decision<ParentsTold> told(Actor actor, String roundId, LocalDate on) {

@@ -3,8 +3,13 @@ package org.shagi.diagnostics.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.shagi.kit.domain.Actor;
 
 /** What somebody wants with the rounds of a group, and everything that {@link RoundRules} look at; texts are as they came. */
@@ -48,10 +53,28 @@ public sealed interface Attempt {
         }
     }
 
+    /** An attempt that shows levels of single children. */
+    sealed interface ToSeeLevels extends Attempt {}
+
+    /** An attempt about results that must not change any more. */
+    sealed interface OnResults extends OnRound {}
+
+    /** An attempt about some children of the group. */
+    sealed interface OnChildren extends Attempt {
+
+        /** Their ids. */
+        List<String> children();
+    }
+
     /** An attempt about one child of the group. */
-    sealed interface OnChild extends OnRound {
+    sealed interface OnChild extends OnChildren {
 
         String childId();
+
+        @Override
+        default List<String> children() {
+            return List.of(childId());
+        }
     }
 
     /**
@@ -74,6 +97,7 @@ public sealed interface Attempt {
      *
      * @param indicators the set the round was opened with
      * @param levels name of the level by number of the indicator; empty takes the level back
+     * @param days name of the level by day of observation, by number of the indicator; empty takes the day back
      */
     record ToEnter(
             Actor actor,
@@ -83,16 +107,60 @@ public sealed interface Attempt {
             IndicatorSet indicators,
             String childId,
             Map<String, Optional<String>> levels,
+            Map<String, Map<String, Optional<String>>> days,
             Instant at)
             implements ToChange, OnChild {
+
+        /** Numbers of the indicators it speaks of, as they came. */
+        Set<String> numbers() {
+            var numbers = new TreeSet<>(levels.keySet());
+            numbers.addAll(days.keySet());
+            return numbers;
+        }
+
+        /** Names of the levels it speaks of, as they came. */
+        Stream<String> names() {
+            return Stream.concat(
+                            levels.values().stream(), days.values().stream().flatMap(day -> day.values().stream()))
+                    .flatMap(Optional::stream);
+        }
 
         /** The levels as the matrix knows them; to be asked for only when the rules found nothing. */
         Map<Integer, Optional<Level>> parsedLevels() {
             var parsed = new HashMap<Integer, Optional<Level>>();
-            levels.forEach((number, level) -> parsed.put(
-                    indicators.parse(number).orElseThrow().number(),
-                    level.map(name -> Level.parse(name).orElseThrow())));
+            levels.forEach((number, level) -> parsed.put(number(number), level(level)));
             return parsed;
+        }
+
+        /** The days as the matrix knows them; to be asked for only when the rules found nothing. */
+        Map<Integer, Map<Integer, Optional<Level>>> parsedDays() {
+            var parsed = new HashMap<Integer, Map<Integer, Optional<Level>>>();
+            days.forEach((number, observed) -> {
+                var byDay = new HashMap<Integer, Optional<Level>>();
+                observed.forEach(
+                        (day, level) -> byDay.put(Observation.parseDay(day).orElseThrow(), level(level)));
+                parsed.put(number(number), byDay);
+            });
+            return parsed;
+        }
+
+        private int number(String number) {
+            return indicators.parse(number).orElseThrow().number();
+        }
+
+        private static Optional<Level> level(Optional<String> name) {
+            return name.map(known -> Level.parse(known).orElseThrow());
+        }
+    }
+
+    /** To say how a round is held. */
+    record ToConduct(
+            Actor actor, String roundId, Optional<Round> round, Optional<Group> group, Conduct conduct, Instant at)
+            implements ToChange, OnChildren {
+
+        @Override
+        public List<String> children() {
+            return conduct.divided();
         }
     }
 
@@ -100,12 +168,7 @@ public sealed interface Attempt {
     record ToClose(Actor actor, String roundId, Optional<Round> round, Optional<Group> group, Instant at)
             implements ToChange {}
 
-    /**
-     * To write down that the parents were told the results.
-     *
-     * @param closedOn the day in the centre's zone on which the round was closed; empty while it is open
-     * @param today the day in the centre's zone
-     */
+    /** To write down that the parents were told the results. */
     record ToTellParents(
             Actor actor,
             String roundId,
@@ -115,7 +178,7 @@ public sealed interface Attempt {
             Optional<LocalDate> closedOn,
             LocalDate today,
             Instant at)
-            implements ToChange {}
+            implements OnToldDay {}
 
     /** To see which rounds a group has had. */
     record ToListRounds(Actor actor, String groupId, Optional<Group> group) implements Attempt {}
@@ -125,8 +188,78 @@ public sealed interface Attempt {
 
     /** To see the matrix of a child. */
     record ToSeeMatrix(Actor actor, String roundId, Optional<Round> round, Optional<Group> group, String childId)
-            implements OnChild {}
+            implements OnRound, OnChild, ToSeeLevels {}
+
+    /** To see the matrices of all children. */
+    record ToSeeMatrices(Actor actor, String roundId, Optional<Round> round, Optional<Group> group)
+            implements OnRound, ToSeeLevels {}
 
     /** To see the card of a group. */
     record ToSeeCard(Actor actor, String groupId, Optional<Group> group, String stage) implements AtStage {}
+
+    /** To see what has become of one child from round to round. */
+    record ToSeeTrend(Actor actor, String groupId, Optional<Group> group, String childId)
+            implements OnChild, ToSeeLevels {}
+
+    /** An attempt about what is recommended for a child. */
+    sealed interface OnAdvice extends OnResults, OnChild {
+
+        Advice.Audience audience();
+    }
+
+    /** An attempt to write down what was told to people outside on some day. */
+    sealed interface OnToldDay extends ToChange, OnResults {
+
+        LocalDate on();
+
+        /** The day in the centre's zone on which the round was closed; empty while it is open. */
+        Optional<LocalDate> closedOn();
+
+        /** The day in the centre's zone. */
+        LocalDate today();
+    }
+
+    /** To see what is recommended for a child, which tells of its levels. */
+    record ToSeeAdvice(
+            Actor actor,
+            String roundId,
+            Optional<Round> round,
+            Optional<Group> group,
+            String childId,
+            Advice.Audience audience)
+            implements OnAdvice, ToSeeLevels {}
+
+    /**
+     * To put what is recommended into the psychologist's own words.
+     *
+     * @param standing what was written or handed over before
+     * @param lines all of them, in the order in which they are printed
+     * @param seen the version that the writer has seen
+     */
+    record ToAdvise(
+            Actor actor,
+            String roundId,
+            Optional<Round> round,
+            Optional<Group> group,
+            String childId,
+            Advice.Audience audience,
+            Optional<Advice> standing,
+            List<Advice.Line> lines,
+            OptionalLong seen,
+            Instant at)
+            implements OnAdvice, ToChange, ToSeeLevels {}
+
+    /** To write down that the recommendations were handed over. */
+    record ToHandOver(
+            Actor actor,
+            String roundId,
+            Optional<Round> round,
+            Optional<Group> group,
+            String childId,
+            Advice.Audience audience,
+            LocalDate on,
+            Optional<LocalDate> closedOn,
+            LocalDate today,
+            Instant at)
+            implements OnAdvice, OnToldDay {}
 }

@@ -1,5 +1,6 @@
 package org.shagi.diagnostics.domain;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public record Group(
 
     /** Whether the child is, or once was, on the roster. */
     public boolean hasChild(String childId) {
-        return children.stream().anyMatch(child -> child.id().equals(childId));
+        return child(childId).isPresent();
     }
 
     /** Whether the group lies in this person's scope. */
@@ -41,14 +42,29 @@ public record Group(
     }
 
     /**
-     * Whether this person may see the levels of single children: the leader and the psychologist of the group and the head
-     * of its department. To all others in scope a card shows counts only.
+     * Whether this person may see the levels of single children: those who make the matrices together, which are the leader
+     * and the psychologist of this very group, and the head of its department. To all others in scope a card shows counts only.
      */
     public boolean showsLevelsTo(Actor actor) {
-        var works = actor.roles().stream().anyMatch(DIAGNOSING::contains) && staff.contains(actor.id());
-        return works
+        return isDiagnosedBy(actor)
                 || (actor.roles().contains(Role.DEPARTMENT_HEAD)
                         && actor.departments().contains(departmentId));
+    }
+
+    /** Whether this person works here as the leader or the psychologist; to lead another group is not enough. */
+    private boolean isDiagnosedBy(Actor actor) {
+        return actor.roles().stream().filter(DIAGNOSING::contains).anyMatch(role -> worksHere(actor, role));
+    }
+
+    private boolean worksHere(Actor actor, Role role) {
+        return course.map(known ->
+                        known.staff().getOrDefault(role.name(), List.of()).contains(actor.id()))
+                .orElseGet(() -> staff.contains(actor.id()));
+    }
+
+    /** The child, if it is, or once was, on the roster. */
+    public Optional<Child> child(String childId) {
+        return children.stream().filter(child -> child.id().equals(childId)).findFirst();
     }
 
     /**
@@ -56,6 +72,13 @@ public record Group(
      *
      * @param id pseudonymous id
      * @param caseNumber number of the case file, which stands for the child's name
+     * @param last day on the roster, inclusive; empty where enrolment told of the child before last days were kept
      */
-    public record Child(String id, String caseNumber) {}
+    public record Child(String id, String caseNumber, Optional<LocalDate> last) {
+
+        /** Whether the child had left when this day came. */
+        public boolean leftBefore(LocalDate day) {
+            return last.filter(day::isAfter).isPresent();
+        }
+    }
 }

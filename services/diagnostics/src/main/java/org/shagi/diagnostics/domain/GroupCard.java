@@ -48,6 +48,15 @@ public record GroupCard(String groupId, Stage stage, int diagnosed, List<Group.C
         return levels;
     }
 
+    /** The children of whom a level is shown. */
+    public List<String> shown() {
+        return rows.stream()
+                .flatMap(row -> row.levels().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** The counts alone: no column, no child, no level of a child. */
     public GroupCard depersonalised() {
         var counts = rows.stream()

@@ -22,6 +22,18 @@ public enum Level {
                 .findFirst();
     }
 
+    /**
+     * What the level counts in a mean: 1, 2 or 3, as the form numbers them (S003 App.5).
+     */
+    int points() {
+        return ordinal() + 1;
+    }
+
+    /** The level that counts so many points, 1 to 3. */
+    static Level of(int points) {
+        return values()[points - 1];
+    }
+
     /** Whether the group card counts it among the problems found (S003 V.4). */
     public boolean isProblem() {
         return this != GREEN;

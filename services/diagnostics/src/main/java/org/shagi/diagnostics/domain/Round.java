@@ -1,5 +1,7 @@
 package org.shagi.diagnostics.domain;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.shagi.kit.domain.Decision;
  * answers for what was decided on its ground, so nothing in it changes.
  *
  * @param indicatorSet version of the {@link IndicatorSet} it was opened with
+ * @param conduct methods and subgroups
  * @param closing who closed it, and when; empty while it is open
  * @param matrices by child; children of whom nothing is entered are left out
  * @param version 1 when opened, one more with every change
@@ -26,6 +29,7 @@ public record Round(
         Stage stage,
         int indicatorSet,
         Opening opening,
+        Conduct conduct,
         Optional<Stamp> closing,
         SortedMap<String, Matrix> matrices,
         long version) {
@@ -52,6 +56,7 @@ public record Round(
                 Stage.parse(attempt.stage()).orElseThrow(),
                 attempt.indicators().version(),
                 attempt.opening(),
+                Conduct.UNSAID,
                 Optional.empty(),
                 new TreeMap<>(),
                 1);
@@ -65,14 +70,14 @@ public record Round(
 
     private Round with(Attempt.ToEnter attempt) {
         var before = matrix(attempt.childId());
-        var after = before.with(attempt.parsedLevels(), attempt.stamp());
+        var after = before.with(attempt.parsedLevels(), attempt.parsedDays(), attempt.stamp());
         if (after.equals(before)) {
             return this;
         }
         var changed = new TreeMap<>(matrices);
         changed.put(attempt.childId(), after);
         changed.values().removeIf(Matrix::isEmpty);
-        return next(closing, changed);
+        return next(conduct, closing, changed);
     }
 
     /** This round, closed; the very same object if it was closed before. */
@@ -80,18 +85,29 @@ public record Round(
         return RoundRules.check(attempt).map(allowed -> {
             var round = allowed.round().orElseThrow();
             return round.state().mayBecome(RoundState.CLOSED)
-                    ? round.next(Optional.of(allowed.stamp()), round.matrices)
+                    ? round.next(round.conduct, Optional.of(allowed.stamp()), round.matrices)
                     : round;
         });
     }
 
-    private Round next(Optional<Stamp> closedThen, Map<String, Matrix> matricesThen) {
+    /** This round, held so; the very same object if that was said before. */
+    public static Decision<Round> conduct(Attempt.ToConduct attempt) {
+        return RoundRules.check(attempt).map(allowed -> {
+            var round = allowed.round().orElseThrow();
+            return round.conduct.equals(allowed.conduct())
+                    ? round
+                    : round.next(allowed.conduct(), round.closing, round.matrices);
+        });
+    }
+
+    private Round next(Conduct conductThen, Optional<Stamp> closedThen, Map<String, Matrix> matricesThen) {
         return new Round(
                 groupId,
                 departmentId,
                 stage,
                 indicatorSet,
                 opening,
+                conductThen,
                 closedThen,
                 new TreeMap<>(matricesThen),
                 version + 1);
@@ -112,7 +128,21 @@ public record Round(
 
     /** Children of whom at least one level is entered. */
     public int diagnosed() {
-        return matrices.size();
+        return (int) matrices.values().stream().filter(Matrix::isDiagnosed).count();
+    }
+
+    /**
+     * The month whose thematic plan is to lay stress on the problems that prevail: the one after the round was closed, or, for a
+     * round that was written down after the course, the one after it was held. Nothing is left to plan after the final round.
+     *
+     * @param today in the centre's zone
+     */
+    public Optional<YearMonth> emphasised(Optional<LocalDate> lastDay, LocalDate today) {
+        var next = YearMonth.from(today).plusMonths(1);
+        var overtaken = lastDay.filter(day -> next.isAfter(YearMonth.from(day))).isPresent();
+        return stage == Stage.FINAL
+                ? Optional.empty()
+                : Optional.of(overtaken ? YearMonth.from(opening.on()).plusMonths(1) : next);
     }
 
     /** How many children stand at each level of an indicator. */

@@ -3,12 +3,17 @@ package org.shagi.diagnostics.domain;
 import java.util.List;
 import java.util.Optional;
 import org.shagi.diagnostics.domain.Attempt.AtStage;
-import org.shagi.diagnostics.domain.Attempt.OnChild;
+import org.shagi.diagnostics.domain.Attempt.OnAdvice;
+import org.shagi.diagnostics.domain.Attempt.OnChildren;
+import org.shagi.diagnostics.domain.Attempt.OnResults;
 import org.shagi.diagnostics.domain.Attempt.OnRound;
+import org.shagi.diagnostics.domain.Attempt.OnToldDay;
+import org.shagi.diagnostics.domain.Attempt.ToAdvise;
+import org.shagi.diagnostics.domain.Attempt.ToChange;
+import org.shagi.diagnostics.domain.Attempt.ToConduct;
 import org.shagi.diagnostics.domain.Attempt.ToEnter;
 import org.shagi.diagnostics.domain.Attempt.ToOpen;
-import org.shagi.diagnostics.domain.Attempt.ToSeeMatrix;
-import org.shagi.diagnostics.domain.Attempt.ToTellParents;
+import org.shagi.diagnostics.domain.Attempt.ToSeeLevels;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Refusal;
 
@@ -25,10 +30,16 @@ public final class RoundRules {
             stageIsFree(),
             roundIsOpen(),
             roundIsClosed(),
-            parentsWereTold(),
-            childIsInGroup(),
+            toldOnItsDays(),
+            childrenAreInGroup(),
             indicatorsAreKnown(),
-            levelsAreKnown());
+            daysAreKnown(),
+            levelsAreKnown(),
+            childIsInOneSubgroup(),
+            schoolIsAdvisedAtTheEnd(),
+            adviceIsNotHandedOver(),
+            versionIsSaid(),
+            versionIsTheLatest());
 
     private RoundRules() {}
 
@@ -71,7 +82,7 @@ public final class RoundRules {
     private static Rule<?> levelsAreShown() {
         return new Rule<>(
                 Refusal.forbidden("levels-not-shown"),
-                ToSeeMatrix.class,
+                ToSeeLevels.class,
                 (attempt, refusal) -> attempt.group()
                         .filter(group -> !group.showsLevelsTo(attempt.actor()))
                         .map(group -> refusal.with("group", group.id())));
@@ -100,25 +111,26 @@ public final class RoundRules {
     private static Rule<?> roundIsOpen() {
         return new Rule<>(
                 Refusal.conflict("round-closed"),
-                ToEnter.class,
+                ToChange.class,
                 (attempt, refusal) -> attempt.round()
                         .filter(round -> round.state() == RoundState.CLOSED)
+                        .filter(round -> attempt instanceof ToEnter || attempt instanceof ToConduct)
                         .map(round -> refusal.with("stage", round.stage()).with("round", round.id())));
     }
 
     private static Rule<?> roundIsClosed() {
         return new Rule<>(
                 Refusal.conflict("round-still-open"),
-                ToTellParents.class,
+                OnResults.class,
                 (attempt, refusal) -> attempt.round()
                         .filter(round -> round.state() == RoundState.OPEN)
                         .map(round -> refusal.with("stage", round.stage()).with("round", round.id())));
     }
 
-    private static Rule<?> parentsWereTold() {
+    private static Rule<?> toldOnItsDays() {
         return new Rule<>(
                 Refusal.rule("told-outside-its-days"),
-                ToTellParents.class,
+                OnToldDay.class,
                 (attempt, refusal) -> attempt.closedOn()
                         .filter(closed ->
                                 attempt.on().isBefore(closed) || attempt.on().isAfter(attempt.today()))
@@ -127,33 +139,101 @@ public final class RoundRules {
                                 .with("to", attempt.today())));
     }
 
-    private static Rule<?> childIsInGroup() {
+    private static Rule<?> childrenAreInGroup() {
         return new Rule<>(
                 Refusal.unknown("unknown-child"),
-                OnChild.class,
+                OnChildren.class,
                 (attempt, refusal) -> attempt.group()
-                        .filter(group -> !group.hasChild(attempt.childId()))
-                        .map(group -> refusal.with("child", attempt.childId()).with("group", group.id())));
+                        .flatMap(group -> attempt.children().stream()
+                                .filter(child -> !group.hasChild(child))
+                                .findFirst()
+                                .map(child -> refusal.with("child", child).with("group", group.id()))));
     }
 
     private static Rule<?> indicatorsAreKnown() {
         return new Rule<>(
                 Refusal.rule("unknown-indicator"),
                 ToEnter.class,
-                (attempt, refusal) -> attempt.levels().keySet().stream()
+                (attempt, refusal) -> attempt.numbers().stream()
                         .filter(number -> attempt.indicators().parse(number).isEmpty())
                         .min(String::compareTo)
                         .map(number -> refusal.with("indicator", number)));
+    }
+
+    private static Rule<?> daysAreKnown() {
+        return new Rule<>(
+                Refusal.rule("unknown-day"),
+                ToEnter.class,
+                (attempt, refusal) -> attempt.days().values().stream()
+                        .flatMap(days -> days.keySet().stream())
+                        .filter(day -> Observation.parseDay(day).isEmpty())
+                        .min(String::compareTo)
+                        .map(day -> refusal.with("day", day)));
     }
 
     private static Rule<?> levelsAreKnown() {
         return new Rule<>(
                 Refusal.rule("unknown-level"),
                 ToEnter.class,
-                (attempt, refusal) -> attempt.levels().values().stream()
-                        .flatMap(Optional::stream)
+                (attempt, refusal) -> attempt.names()
                         .filter(level -> Level.parse(level).isEmpty())
                         .min(String::compareTo)
                         .map(level -> refusal.with("level", level)));
+    }
+
+    private static Rule<?> childIsInOneSubgroup() {
+        return new Rule<>(
+                Refusal.rule("child-in-two-subgroups"),
+                ToConduct.class,
+                (attempt, refusal) -> attempt.conduct().torn().stream()
+                        .min(String::compareTo)
+                        .map(child -> refusal.with("child", child)));
+    }
+
+    private static Rule<?> schoolIsAdvisedAtTheEnd() {
+        return new Rule<>(
+                Refusal.rule("school-at-the-end"),
+                OnAdvice.class,
+                (attempt, refusal) -> attempt.round()
+                        .filter(round -> attempt.audience() == Advice.Audience.SCHOOL && round.stage() != Stage.FINAL)
+                        .map(round -> refusal.with("stage", round.stage())));
+    }
+
+    private static Rule<?> adviceIsNotHandedOver() {
+        return new Rule<>(
+                Refusal.conflict("advice-handed-over"),
+                ToAdvise.class,
+                (attempt, refusal) -> attempt.standing()
+                        .filter(advice -> !advice.says(attempt.lines()))
+                        .flatMap(Advice::handing)
+                        .map(handing -> refusal.with("date", handing.on())));
+    }
+
+    private static Rule<?> versionIsSaid() {
+        return new Rule<>(
+                Refusal.preconditionRequired("version-required"),
+                ToAdvise.class,
+                (attempt, refusal) -> attempt.standing()
+                        .filter(advice ->
+                                !advice.says(attempt.lines()) && attempt.seen().isEmpty())
+                        .map(advice -> refusal.with("current", advice.version())));
+    }
+
+    private static Rule<?> versionIsTheLatest() {
+        return new Rule<>(
+                Refusal.stale("stale-version"),
+                ToAdvise.class,
+                (attempt, refusal) -> attempt.seen().stream()
+                        .boxed()
+                        .filter(seen -> attempt.standing()
+                                .filter(advice -> advice.says(attempt.lines()))
+                                .isEmpty())
+                        .filter(seen -> !seen.equals(
+                                attempt.standing().map(Advice::version).orElse(0L)))
+                        .findFirst()
+                        .map(seen -> refusal.with("yours", seen)
+                                .with(
+                                        "current",
+                                        attempt.standing().map(Advice::version).orElse(0L))));
     }
 }

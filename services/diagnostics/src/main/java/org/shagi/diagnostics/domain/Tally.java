@@ -13,7 +13,7 @@ public record Tally(int red, int blue, int green) {
     public static final Tally NONE = new Tally(0, 0, 0);
 
     /** This count and one child more. */
-    Tally plus(Level level) {
+    public Tally plus(Level level) {
         return switch (level) {
             case RED -> new Tally(red + 1, blue, green);
             case BLUE -> new Tally(red, blue + 1, green);
@@ -31,12 +31,21 @@ public record Tally(int red, int blue, int green) {
         return red + blue;
     }
 
+    /** Whether most of the children diagnosed have the problem: it prevails in the group (S003 V.4). */
+    public boolean isPrevailing() {
+        return 2 * problems() > diagnosed();
+    }
+
+    /** This count and another one. */
+    public Tally plus(Tally other) {
+        return new Tally(red + other.red, blue + other.blue, green + other.green);
+    }
+
     /**
      * «Выявлено проблем», in per cent: problems ÷ diagnosed × 100, in tenths of a per cent (0 to 1000), half up; empty when
      * nobody is diagnosed (S003 V.4).
      */
     public OptionalInt problemsPercentTenths() {
-        var diagnosed = diagnosed();
-        return diagnosed == 0 ? OptionalInt.empty() : OptionalInt.of((2000 * problems() + diagnosed) / (2 * diagnosed));
+        return Percent.tenths(problems(), diagnosed());
     }
 }

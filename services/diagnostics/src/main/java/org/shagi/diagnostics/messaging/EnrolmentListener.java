@@ -1,5 +1,7 @@
 package org.shagi.diagnostics.messaging;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -30,16 +32,26 @@ class EnrolmentListener {
                 roster.staff().stream()
                         .map(GroupRosterChanged.StaffMember::staffId)
                         .collect(Collectors.toSet()),
-                roster.children().stream()
-                        .map(child -> new Group.Child(child.childId(), child.caseNumber()))
-                        .toList(),
+                children(roster),
                 roster.version());
+    }
+
+    /** Each child once, with the last day of the last stay: who left and came back has two lines on the roster. */
+    private static List<Group.Child> children(GroupRosterChanged roster) {
+        var byId = new LinkedHashMap<String, Group.Child>();
+        roster.children()
+                .forEach(line -> byId.merge(
+                        line.childId(),
+                        new Group.Child(line.childId(), line.caseNumber(), Optional.of(line.to())),
+                        (first, later) -> later.leftBefore(first.last().orElseThrow()) ? first : later));
+        return List.copyOf(byId.values());
     }
 
     private static Course course(GroupRosterChanged roster) {
         return new Course(
                 roster.name(),
                 roster.from(),
+                Optional.of(roster.to()),
                 roster.state() == GroupRosterChanged.State.CLOSED,
                 roster.staff().stream()
                         .collect(Collectors.groupingBy(

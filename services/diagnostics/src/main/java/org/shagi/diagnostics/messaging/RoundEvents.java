@@ -1,11 +1,17 @@
 package org.shagi.diagnostics.messaging;
 
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Comparator;
+import org.shagi.contracts.diagnostics.EmphasesSuggested;
+import org.shagi.contracts.diagnostics.EmphasesSuggested.Emphasis;
 import org.shagi.contracts.diagnostics.RoundRecorded;
 import org.shagi.contracts.diagnostics.RoundRecorded.IndicatorLevels;
 import org.shagi.diagnostics.application.IndicatorSets;
+import org.shagi.diagnostics.domain.Indicator;
 import org.shagi.diagnostics.domain.Round;
 import org.shagi.diagnostics.domain.Stage;
+import org.shagi.diagnostics.domain.Tally;
 import org.shagi.kit.outbox.OutboxEvent;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +39,32 @@ public class RoundEvents {
                 counts,
                 round.version());
         return OutboxEvent.of(event, at);
+    }
+
+    /**
+     * The problems that prevail, the most frequent first.
+     *
+     * @param month whose thematic plan is to lay stress on them
+     */
+    public OutboxEvent emphases(Round round, YearMonth month, Instant at) {
+        var prevailing = sets.version(round.indicatorSet()).indicators().stream()
+                .filter(indicator -> round.tally(indicator.number()).isPrevailing())
+                .map(indicator -> emphasis(indicator, round.tally(indicator.number())))
+                .sorted(Comparator.comparingInt(Emphasis::problems).reversed().thenComparingInt(Emphasis::indicator))
+                .toList();
+        var event = new EmphasesSuggested(
+                round.id(),
+                round.groupId(),
+                round.departmentId(),
+                stage(round.stage()),
+                month,
+                prevailing,
+                round.version());
+        return OutboxEvent.of(event, at);
+    }
+
+    private static Emphasis emphasis(Indicator indicator, Tally tally) {
+        return new Emphasis(indicator.number(), indicator.name().ru(), tally.problems(), tally.diagnosed());
     }
 
     private static IndicatorLevels counts(Round round, int indicator) {

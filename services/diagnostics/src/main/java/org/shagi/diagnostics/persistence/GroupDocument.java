@@ -27,17 +27,42 @@ record GroupDocument(
         long version)
         implements Versioned {
 
-    record ChildDocument(String childId, String caseNumber) {}
+    /** @param last ISO text; null in groups stored before last days were kept */
+    record ChildDocument(
+            String childId, String caseNumber, @Nullable String last) {
 
-    /** @param from ISO text: the store's own dates would depend on a zone */
-    record CourseDocument(String name, String from, boolean over, Map<String, List<String>> staff) {
+        static ChildDocument of(Group.Child child) {
+            return new ChildDocument(
+                    child.id(),
+                    child.caseNumber(),
+                    child.last().map(LocalDate::toString).orElse(null));
+        }
+
+        Group.Child toChild() {
+            return new Group.Child(
+                    childId, caseNumber, Optional.ofNullable(last).map(LocalDate::parse));
+        }
+    }
+
+    /**
+     * @param from ISO text: the store's own dates would depend on a zone
+     * @param to ISO text; null in groups stored before last days were kept
+     */
+    record CourseDocument(
+            String name, String from, @Nullable String to, boolean over, Map<String, List<String>> staff) {
 
         static CourseDocument of(Course course) {
-            return new CourseDocument(course.name(), course.from().toString(), course.over(), course.staff());
+            return new CourseDocument(
+                    course.name(),
+                    course.from().toString(),
+                    course.to().map(LocalDate::toString).orElse(null),
+                    course.over(),
+                    course.staff());
         }
 
         Course toCourse() {
-            return new Course(name, LocalDate.parse(from), over, staff);
+            return new Course(
+                    name, LocalDate.parse(from), Optional.ofNullable(to).map(LocalDate::parse), over, staff);
         }
     }
 
@@ -47,9 +72,7 @@ record GroupDocument(
                 group.departmentId(),
                 group.course().map(CourseDocument::of).orElse(null),
                 group.staff().stream().sorted().toList(),
-                group.children().stream()
-                        .map(child -> new ChildDocument(child.id(), child.caseNumber()))
-                        .toList(),
+                group.children().stream().map(ChildDocument::of).toList(),
                 group.version());
     }
 
@@ -59,9 +82,7 @@ record GroupDocument(
                 departmentId,
                 Optional.ofNullable(course).map(CourseDocument::toCourse),
                 Set.copyOf(staff),
-                children.stream()
-                        .map(child -> new Group.Child(child.childId(), child.caseNumber()))
-                        .toList(),
+                children.stream().map(ChildDocument::toChild).toList(),
                 version);
     }
 }

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.shagi.diagnostics.domain.Entry;
-import org.shagi.diagnostics.domain.Level;
+import org.shagi.diagnostics.domain.Conduct;
 import org.shagi.diagnostics.domain.Matrix;
 import org.shagi.diagnostics.domain.Opening;
 import org.shagi.diagnostics.domain.Round;
@@ -23,6 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * A round as it is stored, with the events of its changes.
  *
+ * @param conduct null in rounds stored before it was kept
  * @param version the version before this write: the store counts on from it, and refuses if it is not the stored one
  */
 @Document("rounds")
@@ -36,6 +36,7 @@ record RoundDocument(
         String openedBy,
         Instant openedAt,
         String request,
+        @Nullable ConductDocument conduct,
         @Nullable String closedBy,
         @Nullable Instant closedAt,
         List<MatrixDocument> matrices,
@@ -43,28 +44,26 @@ record RoundDocument(
         @Version long version)
         implements CarriesOutbox {
 
-    record MatrixDocument(String childId, List<EntryDocument> entries) {
+    record ConductDocument(List<String> methods, List<SubgroupDocument> subgroups) {
 
-        static MatrixDocument of(String childId, Matrix matrix) {
-            var entries = new ArrayList<EntryDocument>();
-            matrix.entries()
-                    .forEach((indicator, entry) -> entries.add(new EntryDocument(
-                            indicator,
-                            entry.level(),
-                            entry.stamp().by(),
-                            entry.stamp().at())));
-            return new MatrixDocument(childId, entries);
+        static ConductDocument of(Conduct conduct) {
+            return new ConductDocument(
+                    conduct.methods(),
+                    conduct.subgroups().stream()
+                            .map(part -> new SubgroupDocument(part.name(), part.children()))
+                            .toList());
         }
 
-        Matrix toMatrix() {
-            var byIndicator = new TreeMap<Integer, Entry>();
-            entries.forEach(entry ->
-                    byIndicator.put(entry.indicator(), new Entry(entry.level(), new Stamp(entry.by(), entry.at()))));
-            return new Matrix(byIndicator);
+        Conduct toConduct() {
+            return new Conduct(
+                    methods,
+                    subgroups.stream()
+                            .map(part -> new Conduct.Subgroup(part.name(), part.children()))
+                            .toList());
         }
     }
 
-    record EntryDocument(int indicator, Level level, String by, Instant at) {}
+    record SubgroupDocument(String name, List<String> children) {}
 
     static RoundDocument of(Round round, List<OutboxEvent> outbox) {
         var matrices = new ArrayList<MatrixDocument>();
@@ -79,6 +78,7 @@ record RoundDocument(
                 round.opening().stamp().by(),
                 round.opening().stamp().at(),
                 round.opening().request(),
+                ConductDocument.of(round.conduct()),
                 round.closing().map(Stamp::by).orElse(null),
                 round.closing().map(Stamp::at).orElse(null),
                 matrices,
@@ -95,6 +95,7 @@ record RoundDocument(
                 stage,
                 indicatorSet,
                 new Opening(openedOn, new Stamp(openedBy, openedAt), request),
+                conduct == null ? Conduct.UNSAID : conduct.toConduct(),
                 closedBy == null || closedAt == null ? Optional.empty() : Optional.of(new Stamp(closedBy, closedAt)),
                 byChild,
                 version);

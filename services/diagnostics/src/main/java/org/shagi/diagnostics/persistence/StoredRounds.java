@@ -6,17 +6,21 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.shagi.diagnostics.application.Rounds;
 import org.shagi.diagnostics.domain.Round;
 import org.shagi.diagnostics.domain.Stage;
+import org.shagi.diagnostics.domain.Tally;
 import org.shagi.diagnostics.messaging.RoundEvents;
+import org.shagi.kit.outbox.OutboxEvent;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -79,12 +83,50 @@ class StoredRounds implements Rounds {
 
     @Override
     public boolean replace(Round round, Instant at) {
+        return replaced(round, List.of(events.recorded(round, at)));
+    }
+
+    @Override
+    public boolean replaceClosed(Round round, Instant at, Optional<YearMonth> month) {
+        var told = new ArrayList<>(List.of(events.recorded(round, at)));
+        month.ifPresent(planned -> told.add(events.emphases(round, planned, at)));
+        return replaced(round, told);
+    }
+
+    /** The levels of the other rounds without the days behind them, summed up while they are read. */
+    @Override
+    public Others others(String groupId, Stage stage, int indicatorSet) {
+        var closed = query(where("stage")
+                        .is(stage.name())
+                        .and("indicatorSet")
+                        .is(indicatorSet)
+                        .and("closedAt")
+                        .ne(null)
+                        .and("groupId")
+                        .ne(groupId))
+                .cursorBatchSize(BATCH);
+        closed.fields().exclude("matrices.days", "outbox");
+        var tallies = new TreeMap<Integer, Tally>();
+        int groups = 0;
+        for (var stored : mongo.find(closed, RoundSums.class, mongo.getCollectionName(RoundDocument.class))) {
+            groups++;
+            stored.matrices().stream()
+                    .flatMap(matrix -> matrix.entries().stream())
+                    .forEach(entry -> tallies.merge(entry.indicator(), Tally.NONE.plus(entry.level()), Tally::plus));
+        }
+        return new Others(groups, tallies);
+    }
+
+    /** What is read of a round to be summed up. */
+    record RoundSums(List<MatrixDocument> matrices) {}
+
+    private boolean replaced(Round round, List<OutboxEvent> told) {
         var stored = mongo.findById(round.id(), RoundDocument.class);
         if (stored == null || stored.version() != round.version() - 1) {
             return false;
         }
         var outbox = new ArrayList<>(stored.outbox());
-        outbox.add(events.recorded(round, at));
+        outbox.addAll(told);
         try {
             mongo.save(RoundDocument.of(round, outbox));
             return true;

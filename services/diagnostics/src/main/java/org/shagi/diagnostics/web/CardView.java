@@ -16,6 +16,7 @@ record CardView(String groupId, Stage stage, int diagnosed, List<ChildView> chil
     /**
      * @param levels by child
      * @param problemsPercentTenths tenths of a per cent, 0 to 1000; null when nobody is diagnosed in this indicator
+     * @param prevailing whether most of the children diagnosed have the problem
      */
     record RowView(
             int number,
@@ -26,12 +27,12 @@ record CardView(String groupId, Stage stage, int diagnosed, List<ChildView> chil
             int blue,
             int green,
             int problems,
-            @Nullable Integer problemsPercentTenths) {
+            @Nullable Integer problemsPercentTenths,
+            boolean prevailing) {
 
         static RowView of(GroupCard.Row row, Locale locale) {
             var indicator = row.indicator();
             var tally = row.tally();
-            var percent = tally.problemsPercentTenths();
             return new RowView(
                     indicator.number(),
                     indicator.section().in(locale),
@@ -41,7 +42,8 @@ record CardView(String groupId, Stage stage, int diagnosed, List<ChildView> chil
                     tally.blue(),
                     tally.green(),
                     tally.problems(),
-                    percent.isPresent() ? percent.getAsInt() : null);
+                    Nullables.of(tally.problemsPercentTenths()),
+                    tally.isPrevailing());
         }
     }
 

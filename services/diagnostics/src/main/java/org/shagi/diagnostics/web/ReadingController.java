@@ -11,9 +11,14 @@ import static org.shagi.kit.domain.Role.Names.QUALITY_OFFICER;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.shagi.diagnostics.application.IndicatorSets;
 import org.shagi.diagnostics.application.ShowGroupCard;
 import org.shagi.diagnostics.application.ShowRounds;
+import org.shagi.diagnostics.application.TimeRounds;
+import org.shagi.diagnostics.domain.Matrix;
+import org.shagi.diagnostics.domain.Stage;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.web.Answers;
 import org.springframework.http.ResponseEntity;
@@ -29,18 +34,20 @@ class ReadingController {
     private final ShowRounds showRounds;
     private final ShowGroupCard showGroupCard;
     private final IndicatorSets sets;
+    private final TimeRounds timeRounds;
 
-    ReadingController(ShowRounds showRounds, ShowGroupCard showGroupCard, IndicatorSets sets) {
+    ReadingController(ShowRounds showRounds, ShowGroupCard showGroupCard, IndicatorSets sets, TimeRounds timeRounds) {
         this.showRounds = showRounds;
         this.showGroupCard = showGroupCard;
         this.sets = sets;
+        this.timeRounds = timeRounds;
     }
 
     @GetMapping("/groups/{groupId}/rounds")
     @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, DEPARTMENT_HEAD, DIRECTOR, CENTRAL_OFFICE, QUALITY_OFFICER, INTEGRATION})
     List<RoundView> rounds(Actor actor, @PathVariable String groupId) {
         return Answers.orProblem(showRounds.ofGroup(actor, groupId)).stream()
-                .map(RoundView::of)
+                .map(round -> RoundView.of(round, timeRounds.of(round)))
                 .toList();
     }
 
@@ -48,7 +55,7 @@ class ReadingController {
     @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, DEPARTMENT_HEAD, DIRECTOR, CENTRAL_OFFICE, QUALITY_OFFICER, INTEGRATION})
     ResponseEntity<RoundView> round(Actor actor, @PathVariable String roundId) {
         var round = Answers.orProblem(showRounds.one(actor, roundId));
-        return Answers.versioned(round.version(), RoundView.of(round));
+        return Answers.versioned(round.version(), RoundView.of(round, timeRounds.of(round)));
     }
 
     @GetMapping("/rounds/{roundId}/children/{childId}")
@@ -59,8 +66,31 @@ class ReadingController {
 
     @GetMapping("/groups/{groupId}/card")
     @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, DEPARTMENT_HEAD, DIRECTOR, CENTRAL_OFFICE, QUALITY_OFFICER, INTEGRATION})
-    CardView card(Actor actor, @PathVariable String groupId, @RequestParam String stage, Locale locale) {
-        return CardView.of(Answers.orProblem(showGroupCard.show(actor, groupId, stage)), locale);
+    CardView card(
+            Actor actor,
+            @PathVariable String groupId,
+            @RequestParam String stage,
+            @RequestParam(defaultValue = "false") boolean countsOnly,
+            Locale locale) {
+        return CardView.of(Answers.orProblem(showGroupCard.show(actor, groupId, stage, countsOnly)), locale);
+    }
+
+    @GetMapping("/rounds/{roundId}/matrices")
+    @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, DEPARTMENT_HEAD})
+    List<MatrixView> matrices(Actor actor, @PathVariable String roundId) {
+        var matrices = Answers.orProblem(showRounds.matrices(actor, roundId));
+        var byChild = matrices.byChild();
+        return matrices.group().children().stream()
+                .map(child -> MatrixView.of(child.id(), byChild.getOrDefault(child.id(), Matrix.EMPTY)))
+                .toList();
+    }
+
+    /** When each stage belongs, whether it was opened or not. */
+    @GetMapping("/groups/{groupId}/schedule")
+    @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, DEPARTMENT_HEAD, DIRECTOR, CENTRAL_OFFICE, QUALITY_OFFICER, INTEGRATION})
+    Map<Stage, TimingView> schedule(Actor actor, @PathVariable String groupId) {
+        return Answers.orProblem(timeRounds.planned(actor, groupId)).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, stage -> TimingView.of(stage.getValue())));
     }
 
     @GetMapping("/indicators")

@@ -14,8 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shagi.diagnostics.application.CloseRound;
+import org.shagi.diagnostics.application.ConductRound;
 import org.shagi.diagnostics.application.EnterLevels;
 import org.shagi.diagnostics.application.OpenRound;
+import org.shagi.diagnostics.application.TimeRounds;
+import org.shagi.diagnostics.domain.Round;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.web.Answers;
 import org.shagi.kit.web.IdempotencyKey;
@@ -33,11 +36,20 @@ class RoundController {
     private final OpenRound openRound;
     private final EnterLevels enterLevels;
     private final CloseRound closeRound;
+    private final ConductRound conductRound;
+    private final TimeRounds timeRounds;
 
-    RoundController(OpenRound openRound, EnterLevels enterLevels, CloseRound closeRound) {
+    RoundController(
+            OpenRound openRound,
+            EnterLevels enterLevels,
+            CloseRound closeRound,
+            ConductRound conductRound,
+            TimeRounds timeRounds) {
         this.openRound = openRound;
         this.enterLevels = enterLevels;
         this.closeRound = closeRound;
+        this.conductRound = conductRound;
+        this.timeRounds = timeRounds;
     }
 
     @PostMapping("/groups/{groupId}/rounds")
@@ -46,14 +58,15 @@ class RoundController {
             Actor actor, IdempotencyKey key, @PathVariable String groupId, @Valid @RequestBody NewRound body) {
         var opened = Answers.orProblem(openRound.open(actor, groupId, body.stage(), body.openedOn(), key.id()));
         var round = opened.round();
-        return Answers.created(opened.fresh(), "/rounds/" + round.id(), round.version(), RoundView.of(round));
+        return Answers.created(
+                opened.fresh(), "/rounds/" + round.id(), round.version(), RoundView.of(round, timeRounds.of(round)));
     }
 
     @PutMapping("/rounds/{roundId}/children/{childId}")
     @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, INTEGRATION})
     ResponseEntity<EntryAnswer> enter(
             Actor actor, @PathVariable String roundId, @PathVariable String childId, @Valid @RequestBody Levels body) {
-        var entered = Answers.orProblem(enterLevels.enter(actor, roundId, childId, body.parsed()));
+        var entered = Answers.orProblem(enterLevels.enter(actor, roundId, childId, body.parsed(), body.parsedDays()));
         var round = entered.round();
         var filled = round.matrix(childId).entries().size();
         return Answers.versioned(
@@ -63,17 +76,43 @@ class RoundController {
     @PostMapping("/rounds/{roundId}/closing")
     @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, DEPARTMENT_HEAD, INTEGRATION})
     ResponseEntity<RoundView> close(Actor actor, @PathVariable String roundId) {
-        var round = Answers.orProblem(closeRound.close(actor, roundId));
-        return Answers.versioned(round.version(), RoundView.of(round));
+        return answer(Answers.orProblem(closeRound.close(actor, roundId)));
     }
 
     record NewRound(@NotNull String stage, @NotNull LocalDate openedOn) {}
 
-    record Levels(@NotNull Map<String, @Nullable String> levels) {
+    @PutMapping("/rounds/{roundId}/conduct")
+    @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, INTEGRATION})
+    ResponseEntity<RoundView> conduct(Actor actor, @PathVariable String roundId, @Valid @RequestBody ConductBody body) {
+        return answer(Answers.orProblem(conductRound.conduct(actor, roundId, body.toConduct())));
+    }
+
+    private ResponseEntity<RoundView> answer(Round round) {
+        return Answers.versioned(round.version(), RoundView.of(round, timeRounds.of(round)));
+    }
+
+    /** @param days by indicator and day of observation; null if only levels are entered */
+    record Levels(
+            @NotNull Map<String, @Nullable String> levels,
+            @Nullable Map<String, Map<String, @Nullable String>> days) {
 
         Map<String, Optional<String>> parsed() {
+            return parsed(levels);
+        }
+
+        Map<String, Map<String, Optional<String>>> parsedDays() {
+            var parsed = new HashMap<String, Map<String, Optional<String>>>();
+            if (days != null) {
+                for (var observed : days.entrySet()) {
+                    parsed.put(observed.getKey(), parsed(observed.getValue()));
+                }
+            }
+            return parsed;
+        }
+
+        private static Map<String, Optional<String>> parsed(Map<String, @Nullable String> levels) {
             var parsed = new HashMap<String, Optional<String>>();
-            levels.forEach((indicator, level) -> parsed.put(indicator, Optional.ofNullable(level)));
+            levels.forEach((number, level) -> parsed.put(number, Optional.ofNullable(level)));
             return parsed;
         }
     }

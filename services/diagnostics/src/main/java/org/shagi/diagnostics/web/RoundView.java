@@ -6,6 +6,7 @@ import org.shagi.diagnostics.domain.Round;
 import org.shagi.diagnostics.domain.RoundState;
 import org.shagi.diagnostics.domain.Stage;
 import org.shagi.diagnostics.domain.Stamp;
+import org.shagi.diagnostics.domain.Timing;
 
 /**
  * A round without anybody's levels.
@@ -21,9 +22,11 @@ record RoundView(
         RoundState state,
         @Nullable String closedBy,
         int diagnosed,
+        ConductBody conduct,
+        TimingView timing,
         long version) {
 
-    static RoundView of(Round round) {
+    static RoundView of(Round round, Timing timing) {
         return new RoundView(
                 round.id(),
                 round.groupId(),
@@ -33,6 +36,8 @@ record RoundView(
                 round.state(),
                 round.closing().map(Stamp::by).orElse(null),
                 round.diagnosed(),
+                ConductBody.of(round.conduct()),
+                TimingView.of(timing),
                 round.version());
     }
 }

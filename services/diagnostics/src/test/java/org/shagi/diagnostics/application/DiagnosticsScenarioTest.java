@@ -12,6 +12,8 @@ import static org.shagi.diagnostics.domain.Given.refused;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shagi.diagnostics.domain.Given;
 import org.shagi.diagnostics.domain.Level;
@@ -23,13 +25,16 @@ class DiagnosticsScenarioTest {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 9);
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Kaliningrad");
+
     private final InMemory memory = new InMemory();
     private final InstantSource clock = InstantSource.fixed(Given.NOON);
     private final OpenRound openRound = new OpenRound(memory.groups(), memory, memory, clock);
     private final EnterLevels enterLevels = new EnterLevels(memory.groups(), memory, memory, clock);
-    private final CloseRound closeRound = new CloseRound(memory.groups(), memory, clock);
-    private final ShowGroupCard showGroupCard = new ShowGroupCard(memory.groups(), memory, memory);
-    private final ShowRounds showRounds = new ShowRounds(memory.groups(), memory);
+    private final CloseRound closeRound = new CloseRound(memory.groups(), memory, clock, ZONE);
+    private final WatchReadings watch = new WatchReadings(memory, clock);
+    private final ShowGroupCard showGroupCard = new ShowGroupCard(memory.groups(), memory, memory, watch);
+    private final ShowRounds showRounds = new ShowRounds(memory.groups(), memory, watch);
 
     @Test
     void aCourseFromTheFirstDiagnosticsToTheLast() {
@@ -45,27 +50,28 @@ class DiagnosticsScenarioTest {
                 .isEqualTo("round-already-open");
 
         var id = primary.round().id();
-        assertThat(accepted(enterLevels.enter(PSYCHOLOGIST, id, "anna", levels("1", "RED", "8", "BLUE")))
+        assertThat(accepted(enterLevels.enter(PSYCHOLOGIST, id, "anna", levels("1", "RED", "8", "BLUE"), Map.of()))
                         .changed())
                 .isTrue();
-        assertThat(accepted(enterLevels.enter(LEADER, id, "anna", levels("13", "GREEN")))
+        assertThat(accepted(enterLevels.enter(LEADER, id, "anna", levels("13", "GREEN"), Map.of()))
                         .round()
                         .matrix("anna")
                         .entries())
                 .hasSize(3);
-        accepted(enterLevels.enter(PSYCHOLOGIST, id, "boris", levels("1", "BLUE")));
-        accepted(enterLevels.enter(PSYCHOLOGIST, id, "vera", levels("1", "GREEN")));
-        assertThat(accepted(enterLevels.enter(LEADER, id, "vera", levels("1", "GREEN")))
+        accepted(enterLevels.enter(PSYCHOLOGIST, id, "boris", levels("1", "BLUE"), Map.of()));
+        accepted(enterLevels.enter(PSYCHOLOGIST, id, "vera", levels("1", "GREEN"), Map.of()));
+        assertThat(accepted(enterLevels.enter(LEADER, id, "vera", levels("1", "GREEN"), Map.of()))
                         .changed())
                 .isFalse();
 
-        var card = accepted(showGroupCard.show(HEAD, "g1", "PRIMARY"));
+        var card = accepted(showGroupCard.show(HEAD, "g1", "PRIMARY", false));
         assertThat(card.diagnosed()).isEqualTo(3);
         var memoryRow = card.rows().getFirst();
         assertThat(memoryRow.tally()).isEqualTo(new Tally(1, 1, 1));
         assertThat(memoryRow.tally().problemsPercentTenths()).hasValue(667);
         assertThat(memoryRow.levels()).containsEntry("anna", Level.RED);
-        assertThat(accepted(showGroupCard.show(DIRECTOR, "g1", "PRIMARY"))).isEqualTo(card.depersonalised());
+        assertThat(accepted(showGroupCard.show(DIRECTOR, "g1", "PRIMARY", false)))
+                .isEqualTo(card.depersonalised());
 
         assertThat(accepted(closeRound.close(LEADER, id)).state()).isEqualTo(RoundState.CLOSED);
         assertThat(accepted(closeRound.close(PSYCHOLOGIST, id))
@@ -73,14 +79,14 @@ class DiagnosticsScenarioTest {
                         .orElseThrow()
                         .by())
                 .isEqualTo("leader");
-        assertThat(refused(enterLevels.enter(LEADER, id, "anna", levels("1", "GREEN"))))
+        assertThat(refused(enterLevels.enter(LEADER, id, "anna", levels("1", "GREEN"), Map.of())))
                 .isEqualTo("round-closed");
 
         var last = accepted(openRound.open(LEADER, "g1", "FINAL", FIRST_DAY.plusWeeks(24), "c"));
-        accepted(enterLevels.enter(PSYCHOLOGIST, last.round().id(), "anna", levels("1", "GREEN")));
+        accepted(enterLevels.enter(PSYCHOLOGIST, last.round().id(), "anna", levels("1", "GREEN"), Map.of()));
         assertThat(accepted(showRounds.ofGroup(DIRECTOR, "g1"))).hasSize(2);
         assertThat(accepted(showRounds.matrix(HEAD, id, "anna")).level(1)).contains(Level.RED);
-        assertThat(accepted(showGroupCard.show(LEADER, "g1", "FINAL"))
+        assertThat(accepted(showGroupCard.show(LEADER, "g1", "FINAL", false))
                         .rows()
                         .getFirst()
                         .tally())
@@ -90,9 +96,9 @@ class DiagnosticsScenarioTest {
     @Test
     void whoEntersSecondEntersIntoWhatTheFirstHasLeft() {
         var id = opened();
-        memory.meanwhile(() -> accepted(enterLevels.enter(PSYCHOLOGIST, id, "anna", levels("2", "BLUE"))));
+        memory.meanwhile(() -> accepted(enterLevels.enter(PSYCHOLOGIST, id, "anna", levels("2", "BLUE"), Map.of())));
 
-        var entered = accepted(enterLevels.enter(LEADER, id, "anna", levels("1", "RED")));
+        var entered = accepted(enterLevels.enter(LEADER, id, "anna", levels("1", "RED"), Map.of()));
 
         assertThat(entered.round().matrix("anna").entries()).containsOnlyKeys(1, 2);
         assertThat(entered.round().version()).isEqualTo(3);
@@ -103,14 +109,14 @@ class DiagnosticsScenarioTest {
         var id = opened();
         memory.meanwhile(() -> accepted(closeRound.close(PSYCHOLOGIST, id)));
 
-        assertThat(refused(enterLevels.enter(LEADER, id, "anna", levels("1", "RED"))))
+        assertThat(refused(enterLevels.enter(LEADER, id, "anna", levels("1", "RED"), Map.of())))
                 .isEqualTo("round-closed");
     }
 
     @Test
     void levelsThatComeBeforeTheClosingAreInTheClosedRound() {
         var id = opened();
-        memory.meanwhile(() -> accepted(enterLevels.enter(LEADER, id, "anna", levels("1", "RED"))));
+        memory.meanwhile(() -> accepted(enterLevels.enter(LEADER, id, "anna", levels("1", "RED"), Map.of())));
 
         assertThat(accepted(closeRound.close(PSYCHOLOGIST, id)).diagnosed()).isEqualTo(1);
     }

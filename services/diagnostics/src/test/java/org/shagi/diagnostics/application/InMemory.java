@@ -2,6 +2,8 @@ package org.shagi.diagnostics.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,19 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.shagi.diagnostics.domain.Advice;
 import org.shagi.diagnostics.domain.Given;
 import org.shagi.diagnostics.domain.Group;
 import org.shagi.diagnostics.domain.IndicatorSet;
 import org.shagi.diagnostics.domain.ParentsTold;
+import org.shagi.diagnostics.domain.Reading;
 import org.shagi.diagnostics.domain.Round;
 import org.shagi.diagnostics.domain.Stage;
+import org.shagi.diagnostics.domain.Tally;
 
 /** The ports of diagnostics, kept in maps. */
-class InMemory implements Rounds, IndicatorSets, ToldParents {
+class InMemory implements Rounds, IndicatorSets, ToldParents, Readings {
 
     private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, Round> rounds = new HashMap<>();
     private final Map<String, LocalDate> told = new HashMap<>();
+    private final Map<String, Advice> advice = new HashMap<>();
+    final Map<String, YearMonth> emphasised = new HashMap<>();
+    final List<Reading> readings = new ArrayList<>();
     private Runnable meanwhile = () -> {};
 
     /** Something that somebody else does just before the next write. */
@@ -90,6 +98,68 @@ class InMemory implements Rounds, IndicatorSets, ToldParents {
         return rounds.computeIfPresent(
                         round.id(), (_, stored) -> stored.version() == round.version() - 1 ? round : stored)
                 == round;
+    }
+
+    @Override
+    public boolean replaceClosed(Round round, Instant at, Optional<YearMonth> month) {
+        month.ifPresent(planned -> emphasised.put(round.id(), planned));
+        return replace(round, at);
+    }
+
+    @Override
+    public Others others(String groupId, Stage stage, int indicatorSet) {
+        var others = rounds.values().stream()
+                .filter(round -> !round.groupId().equals(groupId)
+                        && round.stage() == stage
+                        && round.closing().isPresent())
+                .toList();
+        var tallies = new HashMap<Integer, Tally>();
+        for (int number = 1; number <= 13; number++) {
+            int indicator = number;
+            tallies.put(
+                    number, others.stream().map(round -> round.tally(indicator)).reduce(Tally.NONE, Tally::plus));
+        }
+        return new Others(others.size(), tallies);
+    }
+
+    @Override
+    public void keep(Reading reading) {
+        readings.add(reading);
+    }
+
+    @Override
+    public List<Reading> between(Optional<String> groupId, Instant from, Instant to, int most) {
+        return readings.stream()
+                .filter(reading -> groupId.isEmpty() || groupId.get().equals(reading.groupId()))
+                .toList();
+    }
+
+    /** Those of the psychologist and of the templates, by their id. */
+    Advices advices() {
+        return new Advices() {
+            @Override
+            public Optional<Advice> find(String id) {
+                return Optional.ofNullable(advice.get(id));
+            }
+
+            @Override
+            public List<Advice> ofRound(String roundId) {
+                return advice.values().stream()
+                        .filter(some -> some.roundId().equals(roundId))
+                        .toList();
+            }
+
+            @Override
+            public boolean put(Advice some) {
+                letOthersGoFirst();
+                var stored = find(some.id()).map(Advice::version).orElse(0L);
+                if (stored != some.version() - 1) {
+                    return false;
+                }
+                advice.put(some.id(), some);
+                return true;
+            }
+        };
     }
 
     @Override

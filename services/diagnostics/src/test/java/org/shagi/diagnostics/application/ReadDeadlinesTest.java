@@ -22,6 +22,7 @@ import org.shagi.calendar.terms.Deadline;
 import org.shagi.calendar.terms.DeadlineState;
 import org.shagi.calendar.terms.Deadlines;
 import org.shagi.calendar.terms.TermRules;
+import org.shagi.diagnostics.domain.Conduct;
 import org.shagi.diagnostics.domain.Course;
 import org.shagi.diagnostics.domain.Group;
 import org.shagi.diagnostics.domain.Opening;
@@ -105,7 +106,7 @@ class ReadDeadlinesTest {
         memory.groups().keepIfNewer(with(Optional.empty(), 2));
         assertThat(readDeadlines.inScopeOf(LEADER, null)).isEmpty();
 
-        var over = new Course(COURSE.name(), COURSE.from(), true, COURSE.staff());
+        var over = new Course(COURSE.name(), COURSE.from(), COURSE.to(), true, COURSE.staff());
         memory.groups().keepIfNewer(with(Optional.of(over), 3));
         assertThat(readDeadlines.inScopeOf(LEADER, null)).isEmpty();
     }
@@ -136,7 +137,16 @@ class ReadDeadlinesTest {
 
     private Round round(Optional<Stamp> closing) {
         var opening = new Opening(COURSE.from(), new Stamp("leader", noon()), "request");
-        return new Round("g1", "d1", Stage.PRIMARY, 1, opening, closing, new TreeMap<>(), closing.isPresent() ? 2 : 1);
+        return new Round(
+                "g1",
+                "d1",
+                Stage.PRIMARY,
+                1,
+                opening,
+                Conduct.UNSAID,
+                closing,
+                new TreeMap<>(),
+                closing.isPresent() ? 2 : 1);
     }
 
     private static Group with(Optional<Course> course, long version) {

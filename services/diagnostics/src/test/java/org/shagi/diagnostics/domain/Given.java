@@ -36,6 +36,7 @@ public final class Given {
     public static final Course COURSE = new Course(
             "Ромашка",
             LocalDate.of(2019, 1, 9),
+            Optional.of(LocalDate.of(2019, 7, 9)),
             false,
             Map.of("GROUP_LEADER", List.of("leader"), "PSYCHOLOGIST", List.of("psychologist")));
 
@@ -49,7 +50,7 @@ public final class Given {
                 Optional.of(COURSE),
                 Set.of("leader", "psychologist"),
                 Arrays.stream(children)
-                        .map(child -> new Group.Child(child, "case of " + child))
+                        .map(child -> new Group.Child(child, "case of " + child, COURSE.to()))
                         .toList(),
                 1);
     }
@@ -59,7 +60,8 @@ public final class Given {
     }
 
     static Round round() {
-        return new Round("g1", "d1", Stage.PRIMARY, 1, opening("first"), Optional.empty(), new TreeMap<>(), 1);
+        return new Round(
+                "g1", "d1", Stage.PRIMARY, 1, opening("first"), Conduct.UNSAID, Optional.empty(), new TreeMap<>(), 1);
     }
 
     static Round closedRound() {
@@ -73,7 +75,28 @@ public final class Given {
 
     static Attempt.ToEnter toEnter(Round round, String child, Map<String, Optional<String>> levels) {
         return new Attempt.ToEnter(
-                LEADER, round.id(), Optional.of(round), Optional.of(group("anna", "boris")), SET, child, levels, NOON);
+                LEADER,
+                round.id(),
+                Optional.of(round),
+                Optional.of(group("anna", "boris")),
+                SET,
+                child,
+                levels,
+                Map.of(),
+                NOON);
+    }
+
+    static Attempt.ToEnter toObserve(Round round, String child, Map<String, Map<String, Optional<String>>> days) {
+        return new Attempt.ToEnter(
+                LEADER,
+                round.id(),
+                Optional.of(round),
+                Optional.of(group("anna", "boris")),
+                SET,
+                child,
+                Map.of(),
+                days,
+                NOON);
     }
 
     /** Levels as they come over the wire. */

@@ -62,6 +62,7 @@ class GroupCardTest {
                     SET,
                     child,
                     levels,
+                    Map.of(),
                     Given.NOON)));
         }
 

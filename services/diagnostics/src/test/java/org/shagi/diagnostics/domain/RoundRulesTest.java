@@ -15,19 +15,23 @@ import static org.shagi.diagnostics.domain.Given.toEnter;
 import static org.shagi.diagnostics.domain.Given.toOpen;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shagi.diagnostics.domain.Advice.Audience;
 import org.shagi.diagnostics.domain.Attempt.ToClose;
 import org.shagi.diagnostics.domain.Attempt.ToEnter;
 import org.shagi.diagnostics.domain.Attempt.ToListRounds;
 import org.shagi.diagnostics.domain.Attempt.ToOpen;
+import org.shagi.diagnostics.domain.Attempt.ToSeeAdvice;
 import org.shagi.diagnostics.domain.Attempt.ToSeeCard;
 import org.shagi.diagnostics.domain.Attempt.ToSeeMatrix;
 import org.shagi.diagnostics.domain.Attempt.ToSeeRound;
@@ -37,6 +41,23 @@ import org.shagi.kit.domain.Decision;
 class RoundRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2019, 1, 22);
+
+    private static final Advice WRITTEN = new Advice(
+            "g1-primary",
+            "anna",
+            Audience.PARENTS,
+            List.of(new Advice.Line(1, "читать вместе")),
+            Optional.of(new Stamp("psychologist", NOON)),
+            Optional.empty(),
+            1);
+    private static final Advice HANDED_OVER = new Advice(
+            "g1-primary",
+            "anna",
+            Audience.PARENTS,
+            WRITTEN.lines(),
+            WRITTEN.written(),
+            Optional.of(new Advice.Handing(TODAY, new Stamp("psychologist", NOON))),
+            2);
 
     private static final Map<String, Attempt> REFUSED_BY = Map.ofEntries(
             entry("unknown-round", new ToClose(LEADER, "g9-primary", Optional.empty(), Optional.of(group()), NOON)),
@@ -53,7 +74,48 @@ class RoundRulesTest {
             entry("unknown-indicator", toEnter(round(), "anna", levels("14", "RED"))),
             entry("unknown-level", toEnter(round(), "anna", levels("13", "YELLOW"))),
             entry("round-still-open", toTell(round(), Optional.empty())),
-            entry("told-outside-its-days", toTell(closedRound(), Optional.of(TODAY.plusDays(1)))));
+            entry("told-outside-its-days", toTell(closedRound(), Optional.of(TODAY.plusDays(1)))),
+            entry("unknown-day", Given.toObserve(round(), "anna", Map.of("6", levels("6", "RED")))),
+            entry("child-in-two-subgroups", toConduct(round(), "anna", "anna")),
+            entry(
+                    "school-at-the-end",
+                    new ToSeeAdvice(
+                            LEADER,
+                            "g1-primary",
+                            Optional.of(closedRound()),
+                            Optional.of(group("anna")),
+                            "anna",
+                            Audience.SCHOOL)),
+            entry("advice-handed-over", toAdvise(Optional.of(HANDED_OVER), OptionalLong.of(2))),
+            entry("version-required", toAdvise(Optional.of(WRITTEN), OptionalLong.empty())),
+            entry("stale-version", toAdvise(Optional.of(WRITTEN), OptionalLong.of(7))));
+
+    private static Attempt.ToConduct toConduct(Round round, String... children) {
+        var subgroups = Arrays.stream(children)
+                .map(child -> new Conduct.Subgroup("подгруппа", List.of(child)))
+                .toList();
+        return new Attempt.ToConduct(
+                LEADER,
+                round.id(),
+                Optional.of(round),
+                Optional.of(group("anna", "boris")),
+                new Conduct(List.of("Лесенка"), subgroups),
+                NOON);
+    }
+
+    private static Attempt.ToAdvise toAdvise(Optional<Advice> standing, OptionalLong seen) {
+        return new Attempt.ToAdvise(
+                Given.PSYCHOLOGIST,
+                "g1-primary",
+                Optional.of(closedRound()),
+                Optional.of(group("anna")),
+                "anna",
+                Audience.PARENTS,
+                standing,
+                List.of(new Advice.Line(1, "иначе")),
+                seen,
+                NOON);
+    }
 
     private static ToTellParents toTell(Round round, Optional<LocalDate> closedOn) {
         return new ToTellParents(
@@ -80,7 +142,13 @@ class RoundRulesTest {
                         "told-outside-its-days",
                         "unknown-child",
                         "unknown-indicator",
-                        "unknown-level");
+                        "unknown-day",
+                        "unknown-level",
+                        "child-in-two-subgroups",
+                        "school-at-the-end",
+                        "advice-handed-over",
+                        "version-required",
+                        "stale-version");
     }
 
     @ParameterizedTest
@@ -105,6 +173,10 @@ class RoundRulesTest {
                 new ToSeeCard(Given.DIRECTOR, "g1", Optional.of(group()), "INTERMEDIATE"),
                 new ToSeeMatrix(LEADER, "g1-primary", Optional.of(round()), Optional.of(group("anna")), "anna"),
                 new ToSeeRound(Given.HEAD, "g1-primary", Optional.of(round()), Optional.of(group())),
+                Given.toObserve(round(), "anna", Map.of("6", levels("1", "RED", "5", "GREEN"))),
+                toConduct(round(), "anna", "boris"),
+                toAdvise(Optional.empty(), OptionalLong.empty()),
+                toAdvise(Optional.of(WRITTEN), OptionalLong.of(1)),
                 new ToListRounds(Given.PSYCHOLOGIST, "g1", Optional.of(group())));
 
         assertThat(fine).allSatisfy(attempt -> assertThat(rule.against(attempt)).isEmpty());
@@ -120,6 +192,7 @@ class RoundRulesTest {
                 SET,
                 "vera",
                 levels("14", "YELLOW"),
+                Map.of(),
                 NOON);
 
         assertThat(Given.refused(RoundRules.check(everythingWrong))).isEqualTo("outside-your-scope");

@@ -51,6 +51,7 @@ class RoundTest {
                 SET,
                 "anna",
                 levels("2", "BLUE", "3", "GREEN"),
+                Map.of(),
                 NOON.plusSeconds(60))));
 
         var entries = second.matrix("anna").entries();

@@ -3,6 +3,7 @@ package org.shagi.diagnostics.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shagi.contracts.EventJson;
 import org.shagi.contracts.EventType;
+import org.shagi.contracts.diagnostics.EmphasesSuggested;
 import org.shagi.contracts.diagnostics.RoundRecorded;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.diagnostics.application.IndicatorSets;
+import org.shagi.diagnostics.domain.Conduct;
 import org.shagi.diagnostics.domain.Entry;
 import org.shagi.diagnostics.domain.Given;
 import org.shagi.diagnostics.domain.Group;
@@ -99,9 +102,29 @@ class RoundEventsTest {
         assertThat(course.over()).isFalse();
         assertThat(course.staff().get("PSYCHOLOGIST")).containsExactly("leader", "psychologist");
         assertThat(taken.staff()).isEqualTo(Given.group("anna").staff());
-        assertThat(taken.children()).isEqualTo(Given.group("anna").children());
+        assertThat(taken.children())
+                .containsExactly(new Group.Child("anna", "case of anna", Optional.of(LocalDate.of(2019, 2, 1))));
         assertThat(fieldsOf(Group.class))
                 .containsExactly("id", "departmentId", "course", "staff", "children", "version");
+    }
+
+    @Test
+    void tellsOfTheProblemsThatMostChildrenHaveTheMostFrequentFirst() {
+        var told = EventJson.read(
+                EventType.EMPHASES_SUGGESTED,
+                events.emphases(round(Stage.PRIMARY), YearMonth.of(2019, 2), Given.NOON)
+                        .body()
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThat(told)
+                .isEqualTo(new EmphasesSuggested(
+                        "g1-primary",
+                        "g1",
+                        "d1",
+                        RoundRecorded.Stage.PRIMARY,
+                        YearMonth.of(2019, 2),
+                        List.of(new EmphasesSuggested.Emphasis(13, "показатель 13", 1, 1)),
+                        7));
     }
 
     private static List<String> fieldsOf(Class<?> type) {
@@ -116,13 +139,13 @@ class RoundEventsTest {
         matrices.put("anna", matrix(stamp, Level.RED, Level.BLUE));
         matrices.put("boris", matrix(stamp, Level.GREEN));
         var opening = new Opening(LocalDate.of(2019, 1, 9), stamp, "first");
-        return new Round("g1", "d1", stage, 1, opening, Optional.empty(), matrices, 7);
+        return new Round("g1", "d1", stage, 1, opening, Conduct.UNSAID, Optional.empty(), matrices, 7);
     }
 
     private static Matrix matrix(Stamp stamp, Level... firstAndLast) {
         var entries = new TreeMap<Integer, Entry>();
         IntStream.range(0, firstAndLast.length)
                 .forEach(i -> entries.put(i == 0 ? 1 : 13, new Entry(firstAndLast[i], stamp)));
-        return new Matrix(entries);
+        return new Matrix(entries, new TreeMap<>());
     }
 }

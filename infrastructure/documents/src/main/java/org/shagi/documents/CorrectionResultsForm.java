@@ -1,0 +1,76 @@
+package org.shagi.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * «Результативность коррекционной работы»: how many of the problems found at first are solved (S003 V.5, App.5).
+ *
+ * @param note who left early and who is unfinished, as printed; may be empty
+ */
+public record CorrectionResultsForm(String centre, String department, String group, List<Row> rows, String note)
+        implements OfficialForm {
+
+    public CorrectionResultsForm {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * All figures as printed.
+     *
+     * @param section of the form, with its number
+     * @param found ПР
+     * @param reached ДР
+     * @param improved a level better and still not without a problem
+     * @param percent РДЦ; a dash where there was no problem to solve
+     */
+    public record Row(String section, String name, String found, String reached, String percent, String improved) {}
+
+    @Override
+    public String template() {
+        return "correction-results";
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        return new Fields()
+                .put("centre", centre)
+                .put("department", department)
+                .put("group", group)
+                .rows("rows", printed())
+                .put("note", note)
+                .put("noted", !note.isEmpty())
+                .put("footer", "Результативность коррекционной работы · группа «%s»".formatted(group))
+                .map();
+    }
+
+    private List<Map<String, String>> printed() {
+        var printed = new ArrayList<Map<String, String>>();
+        var section = "";
+        for (var row : rows) {
+            if (!row.section().equals(section)) {
+                section = row.section();
+                printed.add(Map.of("section", section));
+            }
+            printed.add(Map.of(
+                    "name",
+                    row.name(),
+                    "found",
+                    row.found(),
+                    "reached",
+                    row.reached(),
+                    "percent",
+                    row.percent(),
+                    "improved",
+                    row.improved()));
+        }
+        return printed;
+    }
+
+    /** Nothing about the children: it must not get into a log. */
+    @Override
+    public String toString() {
+        return "CorrectionResultsForm[hidden]";
+    }
+}

@@ -1,0 +1,90 @@
+package org.shagi.documents;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The matrix of one child in one round: with five days of observation in the primary one, with the result alone in the others (S003
+ * App.5).
+ *
+ * @param child full name, or the number of the case file
+ * @param methods as they are printed, may be empty
+ * @param dates on which it was carried out, as they are printed
+ */
+public record DiagnosticMatrixForm(Stage stage, String child, String methods, String dates, List<Row> rows)
+        implements OfficialForm {
+
+    public DiagnosticMatrixForm {
+        rows = List.copyOf(rows);
+    }
+
+    /** Which of the three diagnostics of a course. */
+    public enum Stage {
+        PRIMARY("первичной"),
+        INTERMEDIATE("промежуточной"),
+        FINAL("итоговой");
+
+        private final String genitive;
+
+        Stage(String genitive) {
+            this.genitive = genitive;
+        }
+    }
+
+    /**
+     * @param section of the form, with its number
+     * @param days by number of the day of observation, 1 to 5
+     */
+    public record Row(
+            String section,
+            String name,
+            SortedMap<Integer, DiagnosticLevel> days,
+            @Nullable DiagnosticLevel result) {}
+
+    @Override
+    public String template() {
+        return stage == Stage.PRIMARY ? "diagnostic-matrix-primary" : "diagnostic-matrix";
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        return new Fields()
+                .put("stage", stage.genitive)
+                .put("child", child)
+                .line("methods", methods)
+                .line("dates", dates)
+                .rows("rows", printed())
+                .put("footer", "Матрица %s диагностики".formatted(stage.genitive))
+                .map();
+    }
+
+    private List<Map<String, String>> printed() {
+        var printed = new ArrayList<Map<String, String>>();
+        var section = "";
+        for (var row : rows) {
+            if (!row.section().equals(section)) {
+                section = row.section();
+                printed.add(Map.of("section", section));
+            }
+            printed.add(cells(row));
+        }
+        return printed;
+    }
+
+    private static Map<String, String> cells(Row row) {
+        var cells = new HashMap<>(Map.of("name", row.name()));
+        row.days().forEach((day, level) -> DiagnosticLevel.into(cells, day, level));
+        DiagnosticLevel.into(cells, 6, row.result());
+        return cells;
+    }
+
+    /** Nothing about the child: it must not get into a log. */
+    @Override
+    public String toString() {
+        return "DiagnosticMatrixForm[hidden]";
+    }
+}

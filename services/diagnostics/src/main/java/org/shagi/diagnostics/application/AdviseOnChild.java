@@ -1,0 +1,148 @@
+package org.shagi.diagnostics.application;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.shagi.diagnostics.domain.Advice;
+import org.shagi.diagnostics.domain.Advice.Audience;
+import org.shagi.diagnostics.domain.AdviceTemplates;
+import org.shagi.diagnostics.domain.Attempt.ToAdvise;
+import org.shagi.diagnostics.domain.Attempt.ToHandOver;
+import org.shagi.diagnostics.domain.Attempt.ToSeeAdvice;
+import org.shagi.diagnostics.domain.Attempt.ToSeeRound;
+import org.shagi.diagnostics.domain.Group;
+import org.shagi.diagnostics.domain.Reading.What;
+import org.shagi.diagnostics.domain.Round;
+import org.shagi.diagnostics.domain.RoundRules;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.domain.Decision;
+import org.shagi.kit.domain.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Shows what is recommended for a child, takes the psychologist's own words for it, and writes down that it was handed over. */
+@Component
+public class AdviseOnChild {
+
+    private final Groups groups;
+    private final Rounds rounds;
+    private final Advices advices;
+    private final AdviceTemplates templates;
+    private final WatchReadings watch;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    AdviseOnChild(
+            Groups groups,
+            Rounds rounds,
+            Advices advices,
+            AdviceTemplates templates,
+            WatchReadings watch,
+            InstantSource clock,
+            ZoneId zone) {
+        this.groups = groups;
+        this.rounds = rounds;
+        this.advices = advices;
+        this.templates = templates;
+        this.watch = watch;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** What stands: the words that somebody chose, or those of the templates. @param printed whether it goes on paper */
+    public Decision<Shown> show(Actor actor, String roundId, String childId, Audience audience, boolean printed) {
+        var round = rounds.find(roundId);
+        return RoundRules.check(new ToSeeAdvice(actor, roundId, round, group(round), childId, audience))
+                .map(allowed -> {
+                    var group = allowed.group().orElseThrow();
+                    watch.seen(actor, What.ADVICE, printed, group, roundId, List.of(childId));
+                    return new Shown(
+                            standing(allowed.round().orElseThrow(), childId, audience), group, round.orElseThrow());
+                });
+    }
+
+    /** @param lines all of them, in the order in which they are printed */
+    public Decision<Advice> write(
+            Actor actor,
+            String roundId,
+            String childId,
+            Audience audience,
+            List<Advice.Line> lines,
+            OptionalLong seen) {
+        var round = rounds.find(roundId);
+        var attempt = new ToAdvise(
+                actor,
+                roundId,
+                round,
+                group(round),
+                childId,
+                audience,
+                advices.find(Advice.idOf(roundId, childId, audience)),
+                lines,
+                seen,
+                clock.instant());
+        return Advice.write(attempt)
+                .then(written -> attempt.standing().filter(written::equals).isPresent()
+                        ? Decision.accepted(written)
+                        : stored(written));
+    }
+
+    private Decision<Advice> stored(Advice written) {
+        return advices.put(written)
+                ? Decision.accepted(written)
+                : Decision.refused(Refusal.stale("stale-version")
+                        .with("yours", written.version() - 1)
+                        .with(
+                                "current",
+                                advices.find(written.id()).map(Advice::version).orElse(0L)));
+    }
+
+    /** What stands at this moment is what was handed over. */
+    public Decision<Advice> handOver(Actor actor, String roundId, String childId, Audience audience, LocalDate on) {
+        var at = clock.instant();
+        var round = rounds.find(roundId);
+        var attempt = new ToHandOver(
+                actor,
+                roundId,
+                round,
+                group(round),
+                childId,
+                audience,
+                on,
+                round.flatMap(Round::closing).map(stamp -> LocalDate.ofInstant(stamp.at(), zone)),
+                LocalDate.ofInstant(at, zone),
+                at);
+        return RoundRules.check(attempt).then(allowed -> handedOver(attempt));
+    }
+
+    private Decision<Advice> handedOver(ToHandOver attempt) {
+        while (true) {
+            var before = standing(attempt.round().orElseThrow(), attempt.childId(), attempt.audience());
+            var decision = before.handOver(attempt);
+            if (!(decision instanceof Decision.Accepted<Advice>(var after)) || after == before || advices.put(after)) {
+                return decision;
+            }
+        }
+    }
+
+    /** What is written or handed over so far, in a round; nothing of what it says. */
+    public Decision<List<Advice>> ofRound(Actor actor, String roundId) {
+        var round = rounds.find(roundId);
+        return RoundRules.check(new ToSeeRound(actor, roundId, round, group(round)))
+                .map(allowed -> advices.ofRound(roundId));
+    }
+
+    private Advice standing(Round round, String childId, Audience audience) {
+        return advices.find(Advice.idOf(round.id(), childId, audience))
+                .orElseGet(() -> templates.propose(round, childId, audience));
+    }
+
+    private Optional<Group> group(Optional<Round> round) {
+        return round.flatMap(some -> groups.find(some.groupId()));
+    }
+
+    /** What is recommended, and to whom it belongs. */
+    public record Shown(Advice advice, Group group, Round round) {}
+}

@@ -1,0 +1,45 @@
+package org.shagi.diagnostics.application;
+
+import java.time.InstantSource;
+import org.shagi.diagnostics.domain.Attempt.ToConduct;
+import org.shagi.diagnostics.domain.Conduct;
+import org.shagi.diagnostics.domain.Round;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.domain.Decision;
+import org.springframework.stereotype.Component;
+
+/** Says by which methods and in which subgroups a round is held. */
+@Component
+public class ConductRound {
+
+    private final Groups groups;
+    private final Rounds rounds;
+    private final InstantSource clock;
+
+    ConductRound(Groups groups, Rounds rounds, InstantSource clock) {
+        this.groups = groups;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /** The round, held so; levels that are entered at the same moment stay. */
+    public Decision<Round> conduct(Actor actor, String roundId, Conduct conduct) {
+        while (true) {
+            var before = rounds.find(roundId);
+            var group = before.flatMap(round -> groups.find(round.groupId()));
+            var attempt = new ToConduct(actor, roundId, before, group, conduct, clock.instant());
+            var decision = Round.conduct(attempt);
+            if (isDone(decision, attempt)) {
+                return decision;
+            }
+        }
+    }
+
+    private boolean isDone(Decision<Round> decision, ToConduct attempt) {
+        return switch (decision) {
+            case Decision.Refused<Round> _ -> true;
+            case Decision.Accepted<Round>(var held) ->
+                attempt.round().filter(held::equals).isPresent() || rounds.replace(held, attempt.at());
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package org.shagi.diagnostics.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.shagi.diagnostics.domain.Reading;
+
+/** Who was shown levels of which children. What is written here is never changed. */
+public interface Readings {
+
+    /** Writes it down; what is read is shown only after that. */
+    void keep(Reading reading);
+
+    /**
+     * The latest readings, at most {@code most}.
+     *
+     * @param groupId of this group only; empty for all
+     * @param from the first moment
+     * @param to the moment after the last
+     */
+    List<Reading> between(Optional<String> groupId, Instant from, Instant to, int most);
+}

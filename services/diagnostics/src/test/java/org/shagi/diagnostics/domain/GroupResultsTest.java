@@ -1,0 +1,275 @@
+package org.shagi.diagnostics.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shagi.diagnostics.domain.Given.COURSE;
+import static org.shagi.diagnostics.domain.Given.SET;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GroupResultsTest {
+
+    private static final LocalDate FINAL_DAY = COURSE.from().plusWeeks(24);
+    private static final LocalDate COURSE_END = COURSE.to().orElseThrow();
+
+    /** First letters of the levels, child by child, «-» for none; of one indicator. */
+    @ParameterizedTest
+    @CsvSource({
+        "RRRBBBGGGG, GGBGGBGGGG, 6, 4, 1, 667",
+        "RRRRRR, GGGGGG, 6, 6, 0, 1000",
+        "BBB, BBB, 3, 0, 0, 0",
+        "GGG, RRR, 0, 0, 0, ",
+        "---, GGG, 0, 0, 0, ",
+        "RRB, ---, 0, 0, 0, ",
+        "R, G, 1, 1, 0, 1000",
+        "RR-, G-G, 1, 1, 0, 1000",
+        "RRR, GBB, 3, 1, 2, 333",
+        "RRRRRR, GBBBBB, 6, 1, 5, 167",
+        "BBBBBBBB, GRRRRRRR, 8, 1, 0, 125",
+        "BR, RB, 2, 0, 1, 0"
+    })
+    void countsTheProblemsOfThePrimaryRoundThatAreSolvedInTheFinalOne(
+            String first, String last, int found, int reached, int improved, Integer percentTenths) {
+        var children = children(first.length());
+
+        var row = results(children, first, last).rows().getFirst();
+
+        assertThat(row.found().count()).isEqualTo(found);
+        assertThat(row.reached().count()).isEqualTo(reached);
+        assertThat(row.improved().count()).isEqualTo(improved);
+        assertThat(row.achievedPercentTenths().stream().boxed().findFirst())
+                .isEqualTo(Optional.ofNullable(percentTenths));
+    }
+
+    @Test
+    void namesTheChildrenBehindTheNumbers() {
+        var row = results(children(4), "RRBG", "GBGG").rows().getFirst();
+
+        assertThat(row.found().children()).containsExactly("c0", "c1", "c2");
+        assertThat(row.reached().children()).containsExactly("c0", "c2");
+        assertThat(row.improved().children()).containsExactly("c1");
+    }
+
+    @Test
+    void whoLeftEarlyIsInNoNumberAndIsNamedBesideThem() {
+        var children = new ArrayList<>(children(3));
+        children.set(1, child("c1", FINAL_DAY.minusDays(1)));
+
+        var results = results(children, "RRR", "GGR");
+
+        assertThat(results.rows().getFirst().found().children()).containsExactly("c0", "c2");
+        assertThat(results.rows().getFirst().reached().children()).containsExactly("c0");
+        assertThat(results.leftEarly()).extracting(Group.Child::id).containsExactly("c1");
+    }
+
+    @Test
+    void whoIsThereOnTheDayOfTheFinalDiagnosticsHasNotLeftEarly() {
+        var results = results(List.of(child("c0", FINAL_DAY)), "R", "G");
+
+        assertThat(results.rows().getFirst().achievedPercentTenths()).hasValue(1000);
+        assertThat(results.leftEarly()).isEmpty();
+    }
+
+    @Test
+    void whoIsNotDiagnosedInTheEndIsNamedAsUnfinished() {
+        var results = results(children(2), "RR", "G-");
+
+        assertThat(results.unfinished()).extracting(Group.Child::id).containsExactly("c1");
+        assertThat(results.open()).isEqualTo(1);
+    }
+
+    @Test
+    void withoutAFinalRoundThereIsNothingToShowYet() {
+        var group = group(children(2));
+        var results =
+                GroupResults.of(group, SET, Optional.of(round(Stage.PRIMARY, COURSE.from(), "RB")), Optional.empty());
+
+        assertThat(results.rows()).hasSize(13).allSatisfy(row -> {
+            assertThat(row.found().count()).isZero();
+            assertThat(row.achievedPercentTenths()).isEmpty();
+        });
+        assertThat(results.unfinished()).hasSize(2);
+    }
+
+    @Test
+    void depersonalisedResultsKeepTheNumbersAndNoChild() {
+        var results = results(children(3), "RRR", "GB-").depersonalised();
+
+        assertThat(results.rows().getFirst().found()).isEqualTo(new GroupResults.Part(2, List.of()));
+        assertThat(results.rows().getFirst().achievedPercentTenths()).hasValue(500);
+        assertThat(results.shown()).isEmpty();
+        assertThat(results.open()).isEqualTo(1);
+    }
+
+    static Stream<Long> courses() {
+        return IntStream.range(0, 400).mapToObj(seed -> 7_919L * seed);
+    }
+
+    /**
+     * Groups of 1 to 15 children, some of whom leave, with stages that were never held and cells that were never filled: the card
+     * and the results are what somebody with a pencil gets from the bare table.
+     */
+    @ParameterizedTest
+    @MethodSource("courses")
+    void cardAndResultsAreWhatAPencilGets(long seed) {
+        var chance = new Random(seed);
+        var children = IntStream.range(0, 1 + chance.nextInt(15))
+                .mapToObj(i -> child(
+                        "c" + i, chance.nextInt(4) == 0 ? COURSE.from().plusDays(chance.nextInt(200)) : COURSE_END))
+                .toList();
+        var group = group(children);
+        var table = new HashMap<String, Level>();
+        Map<Stage, Round> rounds = new HashMap<>();
+        for (var stage : Stage.values()) {
+            if (chance.nextInt(5) > 0) {
+                rounds.put(stage, randomRound(stage, children, chance, table));
+            }
+        }
+
+        for (var stage : Stage.values()) {
+            var card = GroupCard.of(group, stage, SET, Optional.ofNullable(rounds.get(stage)));
+            for (var row : card.rows()) {
+                int red = count(children, table, stage, row.indicator().number(), Level.RED);
+                int blue = count(children, table, stage, row.indicator().number(), Level.BLUE);
+                int green = count(children, table, stage, row.indicator().number(), Level.GREEN);
+                int all = red + blue + green;
+                assertThat(row.tally()).isEqualTo(new Tally(red, blue, green));
+                assertThat(percent(row.tally().problemsPercentTenths())).isEqualTo(pencil(red + blue, all));
+                assertThat(row.tally().isPrevailing()).isEqualTo(all > 0 && (red + blue) * 1.0 / all > 0.5);
+            }
+        }
+
+        var results = GroupResults.of(
+                group,
+                SET,
+                Optional.ofNullable(rounds.get(Stage.PRIMARY)),
+                Optional.ofNullable(rounds.get(Stage.FINAL)));
+        var lastDay = rounds.containsKey(Stage.FINAL) ? FINAL_DAY : COURSE_END;
+        for (var row : results.rows()) {
+            int number = row.indicator().number();
+            var found = new ArrayList<String>();
+            var reached = new ArrayList<String>();
+            var improved = new ArrayList<String>();
+            for (var child : children) {
+                var before = table.get(child.id() + Stage.PRIMARY + number);
+                var after = table.get(child.id() + Stage.FINAL + number);
+                boolean gone = child.last().orElseThrow().isBefore(lastDay);
+                if (gone || before == null || after == null || before == Level.GREEN) {
+                    continue;
+                }
+                found.add(child.id());
+                if (after == Level.GREEN) {
+                    reached.add(child.id());
+                } else if (before == Level.RED && after == Level.BLUE) {
+                    improved.add(child.id());
+                }
+            }
+            assertThat(row.found()).isEqualTo(new GroupResults.Part(found.size(), found));
+            assertThat(row.reached()).isEqualTo(new GroupResults.Part(reached.size(), reached));
+            assertThat(row.improved()).isEqualTo(new GroupResults.Part(improved.size(), improved));
+            assertThat(percent(row.achievedPercentTenths())).isEqualTo(pencil(reached.size(), found.size()));
+        }
+        assertThat(results.leftEarly())
+                .extracting(Group.Child::id)
+                .containsExactlyElementsOf(children.stream()
+                        .filter(child -> child.last().orElseThrow().isBefore(lastDay))
+                        .map(Group.Child::id)
+                        .filter(id -> table.keySet().stream().anyMatch(cell -> cell.startsWith(id + Stage.PRIMARY)))
+                        .toList());
+    }
+
+    private static int count(
+            List<Group.Child> children, Map<String, Level> table, Stage stage, int number, Level level) {
+        int count = 0;
+        for (var child : children) {
+            count += table.get(child.id() + stage + number) == level ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** As it is done by hand: a division, rounded to one decimal; «—» where there is nothing to divide by. */
+    private static String pencil(int part, int whole) {
+        return whole == 0
+                ? "—"
+                : java.math.BigDecimal.valueOf(100L * part)
+                        .divide(java.math.BigDecimal.valueOf(whole), 1, java.math.RoundingMode.HALF_UP)
+                        .toString();
+    }
+
+    private static String percent(java.util.OptionalInt tenths) {
+        return tenths.isEmpty() ? "—" : tenths.getAsInt() / 10 + "." + tenths.getAsInt() % 10;
+    }
+
+    private static Round randomRound(Stage stage, List<Group.Child> children, Random chance, Map<String, Level> table) {
+        var matrices = new TreeMap<String, Matrix>();
+        for (var child : children) {
+            var entries = new TreeMap<Integer, Entry>();
+            int emptiness = chance.nextInt(3) == 0 ? 100 : chance.nextInt(60);
+            for (int number = 1; number <= 13; number++) {
+                if (chance.nextInt(100) >= emptiness) {
+                    var level = Level.values()[chance.nextInt(3)];
+                    entries.put(number, entry(level));
+                    table.put(child.id() + stage + number, level);
+                }
+            }
+            matrices.put(child.id(), new Matrix(entries, new TreeMap<>()));
+        }
+        return round(stage, stage == Stage.FINAL ? FINAL_DAY : COURSE.from(), matrices);
+    }
+
+    private static GroupResults results(List<Group.Child> children, String first, String last) {
+        return GroupResults.of(
+                group(children),
+                SET,
+                Optional.of(round(Stage.PRIMARY, COURSE.from(), first)),
+                Optional.of(round(Stage.FINAL, FINAL_DAY, last)));
+    }
+
+    private static Round round(Stage stage, LocalDate on, String levels) {
+        var matrices = new TreeMap<String, Matrix>();
+        for (int i = 0; i < levels.length(); i++) {
+            int child = i;
+            Stream.of(Level.values())
+                    .filter(level -> level.name().charAt(0) == levels.charAt(child))
+                    .forEach(level -> matrices.put(
+                            "c" + child, new Matrix(new TreeMap<>(Map.of(1, entry(level))), new TreeMap<>())));
+        }
+        return round(stage, on, matrices);
+    }
+
+    private static Round round(Stage stage, LocalDate on, TreeMap<String, Matrix> matrices) {
+        var opening = new Opening(on, new Stamp("leader", Given.NOON), stage.name());
+        return new Round("g1", "d1", stage, 1, opening, Conduct.UNSAID, Optional.empty(), matrices, 2);
+    }
+
+    private static Entry entry(Level level) {
+        return new Entry(level, new Stamp("psychologist", Given.NOON));
+    }
+
+    private static Group group(List<Group.Child> children) {
+        return new Group("g1", "d1", Optional.of(COURSE), Set.of("leader", "psychologist"), children, 1);
+    }
+
+    private static List<Group.Child> children(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> child("c" + i, COURSE_END))
+                .toList();
+    }
+
+    private static Group.Child child(String id, LocalDate last) {
+        return new Group.Child(id, "case of " + id, Optional.of(last));
+    }
+}
