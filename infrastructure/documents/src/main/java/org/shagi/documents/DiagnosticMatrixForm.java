@@ -3,6 +3,7 @@ package org.shagi.documents;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DiagnosticMatrixForm(Stage stage, String child, String methods, String dates, List<Row> rows)
         implements OfficialForm {
+
+    private static final Locale RUSSIAN = Locale.of("ru");
 
     public DiagnosticMatrixForm {
         rows = List.copyOf(rows);
@@ -53,7 +56,7 @@ public record DiagnosticMatrixForm(Stage stage, String child, String methods, St
     @Override
     public Map<String, Object> fields() {
         return new Fields()
-                .put("stage", stage.genitive)
+                .put("stage", stage.genitive.toUpperCase(RUSSIAN))
                 .put("child", child)
                 .line("methods", methods)
                 .line("dates", dates)

@@ -28,9 +28,9 @@ public record EmphasesSuggested(
 
     /**
      * @param indicator number of the indicator, 1 to 13 (S003 App.5)
-     * @param name of the indicator, in Russian
+     * @param title of the indicator, in Russian
      * @param problems children with the problem
      * @param diagnosed children diagnosed in this indicator
      */
-    public record Emphasis(int indicator, String name, int problems, int diagnosed) {}
+    public record Emphasis(int indicator, String title, int problems, int diagnosed) {}
 }
