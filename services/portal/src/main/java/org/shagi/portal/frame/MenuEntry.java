@@ -16,7 +16,7 @@ public enum MenuEntry {
     JOURNAL("/journal", "ti-table", Viewer.WITH_GROUPS),
     UNFILLED(
             "/unfilled",
-            "ti-table-exclamation",
+            "ti-calendar-exclamation",
             EnumSet.of(Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.QUALITY_OFFICER)),
     FULFILMENT(
             "/fulfilment",
