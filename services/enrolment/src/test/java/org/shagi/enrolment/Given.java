@@ -42,8 +42,12 @@ public final class Given {
     private Given() {}
 
     public static DayCareGroup group(int places) {
+        return group(places, COURSE);
+    }
+
+    public static DayCareGroup group(int places, Period course) {
         return DayCareGroup.forming(
-                "g1", "d1", "Ромашка", COURSE, places, List.of(new StaffMember("orlova", Role.GROUP_LEADER)));
+                "g1", "d1", "Ромашка", course, places, List.of(new StaffMember("orlova", Role.GROUP_LEADER)));
     }
 
     public static ChildData child(LocalDate birthDate) {

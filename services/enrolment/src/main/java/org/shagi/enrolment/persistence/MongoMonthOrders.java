@@ -6,6 +6,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.shagi.enrolment.domain.department.MonthOrder;
 import org.shagi.enrolment.domain.department.MonthOrders;
@@ -29,6 +31,14 @@ class MongoMonthOrders implements MonthOrders {
                 order.departmentId(),
                 OrderDocument.of(order.order()),
                 order.by()));
+    }
+
+    @Override
+    public List<MonthOrder> ofDepartment(String departmentId) {
+        return mongo.find(query(where("departmentId").is(departmentId)), MonthOrderDocument.class).stream()
+                .map(MonthOrderDocument::monthOrder)
+                .sorted(Comparator.comparing(MonthOrder::month).reversed())
+                .toList();
     }
 
     @Override

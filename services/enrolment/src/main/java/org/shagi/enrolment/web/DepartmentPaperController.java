@@ -10,6 +10,7 @@ import static org.shagi.kit.domain.Role.Names.REGISTRAR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.YearMonth;
+import java.util.List;
 import org.shagi.enrolment.application.PrintDepartmentPaper;
 import org.shagi.enrolment.application.RecordMonthOrder;
 import org.shagi.enrolment.application.WriteDepartmentPapers;
@@ -64,6 +65,15 @@ class DepartmentPaperController {
         var kept =
                 Answers.orProblem(recordMonthOrder.record(new MonthOrder(id, month, body.order(), actor.id()), actor));
         return new OrderBody(kept.order().number(), kept.order().date());
+    }
+
+    /** Which orders of months are written down, the latest month first. */
+    @GetMapping("/months")
+    @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, QUALITY_OFFICER, REGISTRAR, INTEGRATION})
+    List<MonthOrderView> months(@PathVariable String id, Actor actor) {
+        return Answers.orProblem(recordMonthOrder.recorded(id, actor)).stream()
+                .map(MonthOrderView::of)
+                .toList();
     }
 
     @GetMapping("/signatories")

@@ -101,7 +101,7 @@ class EveryTermScenarioTest {
                 "d1|2018-12",
                 Map.of("T-07", "2019-01-11"),
                 () -> accepted(office.recordMonthOrder.record(order, HEAD)));
-        closing("2019-07-10", GROUP, Set.of("T-45"), () -> accepted(office.closeGroup.close(GROUP, HEAD)));
+        closing("2019-07-09", GROUP, Set.of("T-45"), () -> accepted(office.closeGroup.close(GROUP, HEAD)));
     }
 
     private void coming(String id) {

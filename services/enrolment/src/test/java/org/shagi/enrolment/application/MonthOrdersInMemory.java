@@ -3,6 +3,7 @@ package org.shagi.enrolment.application;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.shagi.enrolment.domain.department.MonthOrder;
@@ -16,6 +17,13 @@ final class MonthOrdersInMemory implements MonthOrders {
     @Override
     public void keep(MonthOrder order) {
         orders.put(MonthOrder.idOf(order.departmentId(), order.month()), order);
+    }
+
+    @Override
+    public List<MonthOrder> ofDepartment(String departmentId) {
+        return orders.values().stream()
+                .filter(kept -> kept.departmentId().equals(departmentId))
+                .toList();
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shagi.calendar.WorkCalendar;
 import org.shagi.calendar.terms.Deadlines;
 import org.shagi.calendar.terms.TermRules;
@@ -34,6 +35,7 @@ import org.shagi.enrolment.domain.child.Snils;
 import org.shagi.enrolment.domain.department.Department;
 import org.shagi.enrolment.domain.group.DayCareGroup;
 import org.shagi.enrolment.domain.group.StaffMember;
+import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Role;
 
@@ -42,6 +44,9 @@ final class Office {
 
     static final Retention RETENTION = new Retention(
             Map.of(RetentionObject.CASE_FILE, 5, RetentionObject.PROGRAMME_COPY, 5, RetentionObject.CONTRACT, 5));
+    /** Whoever may do everything in the whole centre. */
+    static final Actor CENTRE = new Actor("centre", Set.of(Role.INTEGRATION), Set.of());
+
     static final Snils VERA = new Snils("11223344595");
     static final Snils EGOR = new Snils("08765430200");
 
@@ -49,7 +54,7 @@ final class Office {
     final ActsInMemory acts = new ActsInMemory();
     private final MonthOrdersInMemory monthOrders = new MonthOrdersInMemory();
     Instant now = NOON;
-    private final Desk desk = new Desk(shelves.cases, shelves.groups);
+    final Desk desk = new Desk(shelves.cases, shelves.groups);
     final Today today = new Today(() -> now, ZoneId.of("Europe/Kaliningrad"));
     final FollowRoster followRoster = new FollowRoster(desk, shelves.groups, shelves.cases, AGE, () -> now);
     final EnrolChild enrolChild = new EnrolChild(
@@ -72,9 +77,9 @@ final class Office {
     final PresentCertificate presentCertificate = new PresentCertificate(desk);
     final ConcludeContract concludeContract = new ConcludeContract(desk);
     final IssueGroupOrder issueGroupOrder = new IssueGroupOrder(desk, () -> now);
-    final CloseGroup closeGroup = new CloseGroup(desk, () -> now, today);
+    final CloseGroup closeGroup = new CloseGroup(desk, () -> now, today, WorkCalendar.shipped());
     final ReadRoster readRoster = new ReadRoster(desk, shelves.cases);
-    final RecordMonthOrder recordMonthOrder = new RecordMonthOrder(shelves.departments, monthOrders, today);
+    final RecordMonthOrder recordMonthOrder = new RecordMonthOrder(new DepartmentDesk(shelves.departments), monthOrders, today);
     final ReadDeadlines readDeadlines = new ReadDeadlines(
             desk,
             shelves.groups,
@@ -88,6 +93,7 @@ final class Office {
 
     Office() {
         shelves.departments.register(new Department("d1", "Отделение профилактики"), NOON);
+        shelves.departments.register(new Department("d2", "Отделение социальной помощи"), NOON);
     }
 
     /** It is noon of that day. */
@@ -96,17 +102,27 @@ final class Office {
     }
 
     void form(String groupId, int places) {
+        form(groupId, places, "d1");
+    }
+
+    void form(String groupId, int places, String departmentId) {
         var forming = DayCareGroup.forming(
-                groupId, "d1", groupId, COURSE, places, List.of(new StaffMember("orlova", Role.GROUP_LEADER)));
-        accepted(formGroup.form(forming, HEAD));
+                groupId, departmentId, groupId, COURSE, places, List.of(new StaffMember("orlova", Role.GROUP_LEADER)));
+        accepted(formGroup.form(forming, CENTRE));
     }
 
     void apply(String caseId, String groupId, String lastName, Snils snils) {
         var child =
                 new ChildData(lastName, "Проба", null, LocalDate.of(2010, 3, 14), Sex.FEMALE, snils, "ул. Примерная");
         var application = new Application(
-                caseId, "d1", groupId, APPLIED, child, new Representative("Образцова Весна", "+7", "мать"), null);
-        accepted(acceptApplication.accept(application, HEAD));
+                caseId,
+                group(groupId).departmentId(),
+                groupId,
+                APPLIED,
+                child,
+                new Representative("Образцова Весна", "+7", "мать"),
+                null);
+        accepted(acceptApplication.accept(application, CENTRE));
     }
 
     void handInPapers(String caseId) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shagi.calendar.Terms;
+import org.shagi.calendar.WorkCalendar;
 import org.shagi.enrolment.domain.Order;
 import org.shagi.enrolment.domain.Period;
 import org.shagi.kit.domain.Actor;
@@ -165,17 +167,21 @@ public record DayCareGroup(
         return whyClosed().<Decision<DayCareGroup>>map(Decision::refused).orElseGet(() -> written(papers.with(regime)));
     }
 
-    /** The course is over; a group is closed after its last day and not before. */
-    public Decision<DayCareGroup> closed(LocalDate today) {
+    /**
+     * The course is over: the group is closed on the last day on which it works (S003 App.4 counts the second meeting back from it)
+     * or later.
+     */
+    public Decision<DayCareGroup> closed(LocalDate today, WorkCalendar calendar) {
         if (state == GroupState.CLOSED) {
             return Decision.accepted(this);
         }
         if (!state.mayBecome(GroupState.CLOSED)) {
             return Decision.refused(outOfTurn("group-not-ordered"));
         }
-        return today.isAfter(course.to())
+        var lastDay = Terms.by(calendar.expectingUnknownYears()).workingDayUpTo(course.to());
+        return !today.isBefore(lastDay)
                 ? Decision.accepted(changed(GroupState.CLOSED, papers, children))
-                : Decision.refused(Refusal.rule("course-still-runs").with("to", course.to()));
+                : Decision.refused(Refusal.rule("course-still-runs").with("to", lastDay));
     }
 
     /** Why nobody can come any more, if so. */

@@ -48,7 +48,7 @@ public record MonthOrderTerms(TermSubject subject, Facts facts) {
                         department.id(),
                         null,
                         Map.of(),
-                        "/deadlines"),
+                        "/departments/%s/papers".formatted(department.id())),
                 Facts.none().on("month-end", month.atEndOfMonth()).on("month-ordered", ordered.get(id)));
     }
 }

@@ -15,12 +15,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shagi.calendar.WorkCalendar;
 import org.shagi.enrolment.domain.Order;
 import org.shagi.enrolment.domain.Period;
 import org.shagi.kit.domain.Actor;
+import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Role;
 
 class DayCareGroupTest {
+
+    private static final WorkCalendar CALENDAR = WorkCalendar.shipped();
 
     @ParameterizedTest
     @CsvSource({
@@ -114,15 +118,25 @@ class DayCareGroupTest {
     }
 
     @Test
-    void isClosedAfterItsLastDayAndTakesNobodyThen() {
+    void isClosedOnItsLastDayAndTakesNobodyThen() {
         var ordered = accepted(group(10).ordered(ORDER));
 
-        assertThat(refused(group(10).closed(END.plusDays(1))).code()).isEqualTo("group-not-ordered");
-        assertThat(refused(ordered.closed(END)).code()).isEqualTo("course-still-runs");
-        var closed = accepted(ordered.closed(END.plusDays(1)));
+        assertThat(refused(group(10).closed(END, CALENDAR)).code()).isEqualTo("group-not-ordered");
+        assertThat(refused(ordered.closed(END.minusDays(1), CALENDAR)).code()).isEqualTo("course-still-runs");
+        var closed = accepted(ordered.closed(END, CALENDAR));
         assertThat(closed.state()).isEqualTo(GroupState.CLOSED);
-        assertThat(accepted(closed.closed(END.plusDays(2)))).isSameAs(closed);
+        assertThat(accepted(closed.closed(END.plusDays(2), CALENDAR))).isSameAs(closed);
         assertThat(refused(closed.takePlace(place(1, COURSE))).code()).isEqualTo("group-closed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-07-04, false", "2019-07-05, true", "2019-07-07, true"})
+    void isClosedOnTheFridayIfTheCourseEndsWithTheWeek(LocalDate today, boolean possible) {
+        var sunday = LocalDate.of(2019, 7, 7);
+        var ordered = accepted(group(10, new Period(START, sunday)).ordered(ORDER));
+
+        assertThat(ordered.closed(today, CALENDAR) instanceof Decision.Accepted<DayCareGroup>)
+                .isEqualTo(possible);
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shagi.calendar.WorkCalendar;
 import org.shagi.enrolment.domain.Period;
 import org.shagi.enrolment.domain.casefile.Certificate;
 import org.shagi.enrolment.domain.casefile.Contract;
@@ -152,7 +153,7 @@ class EnrolmentRulesTest {
 
     @Test
     void refusesIntoAClosedGroup() {
-        var closed = accepted(group(10).ordered(ORDER).then(it -> it.closed(END.plusDays(1))));
+        var closed = accepted(group(10).ordered(ORDER).then(it -> it.closed(END.plusDays(1), WorkCalendar.shipped())));
 
         assertThat(refused(EnrolmentRules.decide(facts(complete(), closed))).code())
                 .isEqualTo("group-closed");

@@ -62,11 +62,11 @@ class GroupTermsTest {
     @Test
     void owesTheClosingWhenTheCourseOf26WeeksIsOverAndNothingAfterIt() {
         var ordered = accepted(group(10).ordered(ORDER));
-        var closed = accepted(ordered.closed(LocalDate.parse("2019-07-10")));
+        var closed = accepted(ordered.closed(LocalDate.parse("2019-07-09"), WorkCalendar.shipped()));
 
         assertThat(one("T-45", ordered, "2019-07-10").due()).isEqualTo("2019-07-09");
         assertThat(one("T-45", ordered, "2019-07-10").state()).isEqualTo(DeadlineState.OVERDUE);
-        assertThat(found(closed, "2019-07-10")).isEmpty();
+        assertThat(found(closed, "2019-07-09")).isEmpty();
     }
 
     private static Deadline one(String rule, DayCareGroup group, String today) {
