@@ -24,7 +24,8 @@ public sealed interface OfficialForm
                 ServiceOrderForm,
                 StartNotificationForm,
                 ThematicPlanForm,
-                UrgentActForm {
+                UrgentActForm,
+                UrgentJournalForm {
 
     /** Name of the template, {@code documents/<name>.xhtml} on the classpath or {@code <name>.xhtml} of the centre's own. */
     String template();

@@ -1,13 +1,15 @@
 package org.shagi.documents;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The representative's word on how the child goes home (S003 III.3, App.7).
  *
  * @param alone whether the child may leave alone; null leaves both words to be struck out by hand
- * @param escort who else takes the child home; null prints lines
+ * @param escorts who else takes the child home; none prints lines
  */
 public record PickUpForm(
         Letterhead letterhead,
@@ -15,8 +17,12 @@ public record PickUpForm(
         Adult representative,
         Child child,
         @Nullable Boolean alone,
-        @Nullable Escort escort)
+        List<Escort> escorts)
         implements OfficialForm {
+
+    public PickUpForm {
+        escorts = List.copyOf(escorts);
+    }
 
     /** An adult who may take the child home. */
     public record Escort(String fullName, String address, String phone) {
@@ -36,6 +42,7 @@ public record PickUpForm(
     @Override
     public Map<String, Object> fields() {
         var fields = new Fields();
+        var escort = escorts.isEmpty() ? null : escorts.getFirst();
         letterhead.into(fields);
         representative.into(fields);
         child.into(fields);
@@ -44,6 +51,13 @@ public record PickUpForm(
                 .line("escort", escort == null ? null : escort.fullName())
                 .line("escortAddress", escort == null ? null : escort.address())
                 .line("escortPhone", escort == null ? null : escort.phone())
+                .put(
+                        "otherEscorts",
+                        escorts.stream()
+                                .skip(1)
+                                .map(other -> "; с совершеннолетним %s, проживающим по адресу: %s, телефон: %s"
+                                        .formatted(other.fullName(), other.address(), other.phone()))
+                                .collect(Collectors.joining()))
                 .put("footer", "Заявление об уходе ребёнка из группы")
                 .map();
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.shagi.documents.ThematicPlanForm.Section;
 
 /** One filled-in specimen of every form, with invented people: what a template is tried on before it is used. */
@@ -121,13 +122,19 @@ final class Specimens {
                         "переезд семьи в другой город",
                         LocalDate.of(2019, 3, 29),
                         LocalDate.of(2019, 3, 27)),
-                new PickUpForm(LETTERHEAD, "Ромашка", ADULT, CHILD, null, null),
+                new PickUpForm(LETTERHEAD, "Ромашка", ADULT, CHILD, null, List.of()),
                 new UrgentActForm(LETTERHEAD, ADULT),
                 new CitizenJournalForm(
                         LETTERHEAD,
                         2018,
                         List.of(new CitizenJournalForm.Entry(
                                 1, LocalDate.of(2018, 12, 10), ADULT, CHILD, PROGRAMME, CONTRACT, "зачислен"))),
+                new UrgentJournalForm(
+                        LETTERHEAD,
+                        2019,
+                        List.of(
+                                urgent(1, "горячее питание или набор продуктов", LocalDate.of(2019, 2, 12)),
+                                urgent(2, "содействие в получении юридической помощи", null))),
                 serviceOrder(),
                 new ConsentForm(LETTERHEAD, ConsentForm.Kind.PROCESSING, ADULT, CHILD),
                 new ConsentForm(LETTERHEAD, ConsentForm.Kind.PHOTO, ADULT, CHILD),
@@ -135,6 +142,20 @@ final class Specimens {
         forms.forEach(form -> all.put(form.template(), form));
         DiagnosticsSpecimens.all().forEach(form -> all.put(form.template(), form));
         return Map.copyOf(all);
+    }
+
+    private static UrgentJournalForm.Line urgent(int number, String service, @Nullable LocalDate toldOn) {
+        var on = LocalDate.of(2019, 2, 3 + number);
+        return new UrgentJournalForm.Line(
+                number,
+                on,
+                ADULT.name().in(NameCase.NOMINATIVE),
+                service,
+                on,
+                "справка № 14 от 01.02.2019",
+                new NumberedPaper(Integer.toString(number), on),
+                "Образцова З.С.",
+                toldOn);
     }
 
     private static ThematicPlanForm themes() {

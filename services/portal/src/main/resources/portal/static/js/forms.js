@@ -1,5 +1,5 @@
 // What forms do besides being sent: the number of an insurance account is looked at while it is typed, the last day of a course is
-// filled in from the first, and a form that came back begins at what is wrong with it.
+// filled in from the first, what takes long shows that it is at work, and a form that came back begins at what is wrong with it.
 
 const digitsOf = text => text.replace(/\D/g, '').slice(0, 11);
 
@@ -45,6 +45,17 @@ for (const form of document.querySelectorAll('form[data-course]')) {
     last.setUTCDate(last.getUTCDate() + Number(form.dataset.course));
     own = to.value = last.toISOString().slice(0, 10);
   });
+}
+
+// What takes long says so, and is not sent twice.
+for (const form of document.querySelectorAll('form[data-busy]')) {
+  const [button, busy] = [form.querySelector('[type=submit]'), form.querySelector('.busy')];
+  const show = working => {
+    button.disabled = working;
+    busy.hidden = !working;
+  };
+  form.addEventListener('submit', () => show(true));
+  addEventListener('pageshow', () => show(false));
 }
 
 document.getElementById('faults')?.focus();

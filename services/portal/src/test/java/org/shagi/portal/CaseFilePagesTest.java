@@ -125,6 +125,10 @@ class CaseFilePagesTest {
                 Content-Type: application/pdf\r
                 \r
                 %PDF-1.7\r
+                --part\r
+                Content-Disposition: form-data; name="shows"\r
+                \r
+                k1\r
                 --part--\r
                 """;
         String[] headers = {
@@ -143,6 +147,7 @@ class CaseFilePagesTest {
 
         assertThat(sent.statusCode()).isEqualTo(204);
         assertThat(passedOn.header("Idempotency-Key")).isEqualTo("k");
+        assertThat(passedOn.path()).endsWith("?shows=k1");
         assertThat(passedOn.body()).contains("COPIES", "%PDF-1.7").doesNotContain("Злата");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).isEqualTo("Файл должен быть PDF.");

@@ -3,6 +3,7 @@ package org.shagi.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,22 @@ class DeadlinesTest {
                         .select("option[selected]")
                         .eachText())
                 .containsExactly("Только мои");
+    }
+
+    @Test
+    void saysHowManyThereAreWhenNotAllAreListed() {
+        var one = """
+                {"rule":"T-10","title":"Заключить договор","source":"S003","departmentId":"dep-1","subject":{"kind":"CASE","id":"k0",
+                 "label":"1/2019"},"owner":"DEPARTMENT_HEAD","staff":[],"due":"2019-01-10","state":"OVERDUE","preliminary":false,"href":"/cases/k0"}""";
+        assertThat(leader().page("/deadlines").select(".note-warning")).isEmpty();
+        services.answer("GET enrolment/deadlines", "[" + String.join(",", Collections.nCopies(1000, one)) + "]");
+        services.answer("GET enrolment/deadlines/summary", "{\"overdue\":1432,\"today\":7,\"week\":19}");
+
+        var page = leader().page("/deadlines?department=dep-1");
+
+        assertThat(page.select(".note-warning").text())
+                .contains("просрочено 1 432, сегодня 7, в ближайшие семь дней 19");
+        assertThat(services.last("GET", "enrolment/deadlines/summary").path()).endsWith("?department=dep-1");
     }
 
     @Test

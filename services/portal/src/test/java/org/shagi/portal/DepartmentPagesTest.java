@@ -63,6 +63,41 @@ class DepartmentPagesTest {
     }
 
     @Test
+    void theSignedOrderOfAMonthIsWrittenDownWhereItIsPrinted() {
+        var page = head().page(PAGES + "/papers");
+        assertThat(page.select("section[aria-labelledby=service-order] tbody tr")
+                        .eachText())
+                .containsExactly("декабрь 2018 № 12-о от 11.01.2019 Кузнецова Эльвира Олеговна");
+        assertThat(page.select("#month-order-month option").eachAttr("value"))
+                .contains("2019-01", "2018-12")
+                .doesNotContain("2019-02");
+
+        var done = head().submit(
+                        PAGES + "/papers",
+                        PAGES + "/papers",
+                        Map.of("month", "2019-01", "number", "1-о", "date", "16.01.2019"));
+
+        assertThat(services.last("PUT", SERVICE + "/months/2019-01/order").body())
+                .isEqualTo("{\"number\":\"1-о\",\"date\":\"2019-01-16\"}");
+        assertThat(done.select("[role=status]").text()).contains("Записано: Записать подписанный приказ");
+    }
+
+    @Test
+    void anOrderThatIsRefusedStaysInItsFormAndReadersHaveNone() {
+        services.refuse("PUT " + SERVICE + "/months/2019-01/order", 422, "day-in-the-future", "Дата ещё не наступила.");
+
+        var again = head().submit(
+                        PAGES + "/papers",
+                        PAGES + "/papers",
+                        Map.of("month", "2019-01", "number", "1-о", "date", "17.01.2019"));
+
+        assertThat(again.getElementById("faults").text()).contains("Дата ещё не наступила.");
+        assertThat(again.getElementById("month-order-number").val()).isEqualTo("1-о");
+        assertThat(Browser.of("r", "REGISTRAR").page(PAGES + "/papers").select("#step-month-order"))
+                .isEmpty();
+    }
+
+    @Test
     void journalsShowWhatIsThereAndSayWhereItComesFrom() {
         assertThat(head().page(PAGES + "/urgent-services").select("tbody").text())
                 .contains("15.01.2019", "Абрамова Вера Павловна", "№ 1 от 15.01.2019");

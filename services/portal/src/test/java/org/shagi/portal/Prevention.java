@@ -15,7 +15,10 @@ final class Prevention {
         services.answer("GET " + DEPARTMENT + "/urgent-services", """
                 {"departmentId":"dep-1","year":2019,"services":[{"id":"u1","number":1,"caseId":"k0",
                  "recipient":{"fullName":"Абрамова Вера Павловна","birthDate":"1985-03-04"},"kind":"FOOD","on":"2019-01-15",
-                 "appliedOn":"2019-01-14","incomePaper":"справка","actNumber":"1","actOn":"2019-01-15"}]}""");
+                 "appliedOn":"2019-01-14","incomePaper":"справка","actNumber":"1","actOn":"2019-01-15","identified":false}]}""");
+        services.answer("GET " + DEPARTMENT + "/months", """
+                [{"month":"2018-12","number":"12-о","date":"2019-01-11","by":"kuznetsova"}]""");
+        services.answer("PUT " + DEPARTMENT + "/months/2019-01/order", "{}");
         services.answer("GET enrolment/destructions", """
                 [{"id":"k9","departmentId":"dep-1","caseNumber":"3/2010","archivedOn":"2011-01-10","reason":"срок хранения истёк",
                   "proposedBy":"kuznetsova","actNumber":"2","approvedOn":"2018-02-01","commission":["Белова И.Л.","Орлова Т.И."]}]""");

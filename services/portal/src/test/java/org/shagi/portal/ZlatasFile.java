@@ -43,7 +43,7 @@ final class ZlatasFile {
                   "selfDeparture":false,"adults":[],"departures":[]}]}""".formatted(adult()));
         services.answer("GET enrolment/cases/k0/parents/urgent-services", """
                 [{"id":"u1","number":1,"caseId":"k0","recipient":{"fullName":"Абрамова Вера Павловна","birthDate":"1985-04-01"},"kind":"FOOD",
-                  "on":"2019-01-15","appliedOn":"2019-01-15","incomePaper":"справка","actNumber":"7","actOn":"2019-01-15",
+                  "on":"2019-01-15","appliedOn":"2019-01-15","incomePaper":"справка","actNumber":"7","actOn":"2019-01-15","identified":false,
                   "recorded":{"by":"orlova","at":"2019-01-15T09:00:00Z"}}]""");
         services.answer("GET enrolment/cases/k0/parents/services", "[]");
         services.answer("GET enrolment/cases/k0/parents/prevention-events", """

@@ -44,6 +44,7 @@ public class PrintCasePaper {
     private final GivenServices given;
     private final DayCareGroups groups;
     private final Centre centre;
+    private final ReadPickups readPickups;
 
     PrintCasePaper(
             Desk desk,
@@ -52,7 +53,8 @@ public class PrintCasePaper {
             Letterheads letterheads,
             GivenServices given,
             DayCareGroups groups,
-            Centre centre) {
+            Centre centre,
+            ReadPickups readPickups) {
         this.desk = desk;
         this.press = press;
         this.templates = templates;
@@ -60,6 +62,7 @@ public class PrintCasePaper {
         this.given = given;
         this.groups = groups;
         this.centre = centre;
+        this.readPickups = readPickups;
     }
 
     /** The file; refused with the reason if the case has not got that far. */
@@ -67,16 +70,16 @@ public class PrintCasePaper {
         return desk.caseFile(caseId, actor)
                 .then(file -> paper.whyNot(file)
                         .<Decision<PaperFile>>map(Decision::refused)
-                        .orElseGet(() -> Decision.accepted(printed(file, paper, format))));
+                        .orElseGet(() -> Decision.accepted(printed(file, paper, format, actor))));
     }
 
-    private PaperFile printed(ServiceCase file, CasePaper paper, Format format) {
+    private PaperFile printed(ServiceCase file, CasePaper paper, Format format, Actor actor) {
         var own = press.with(templates.of(file.departmentId()));
         var number = file.number() == null ? "" : file.number().shown();
-        return PaperFile.of(paper.slug(), number, format, own.print(form(file, paper), format));
+        return PaperFile.of(paper.slug(), number, format, own.print(form(file, paper, actor), format));
     }
 
-    private OfficialForm form(ServiceCase file, CasePaper paper) {
+    private OfficialForm form(ServiceCase file, CasePaper paper, Actor actor) {
         var head = letterheads.of(file.departmentId());
         var child = letterheads.child(file);
         var adult = letterheads.representative(file);
@@ -95,7 +98,19 @@ public class PrintCasePaper {
                         child,
                         Objects.requireNonNullElse(centre.requisites(), "____________________________"),
                         volumes(file));
-            case PICK_UP -> new PickUpForm(head, groupOf(file), adult, child, null, null);
+            case PICK_UP -> {
+                var today = readPickups.today(file, actor);
+                yield new PickUpForm(
+                        head,
+                        groupOf(file),
+                        adult,
+                        child,
+                        today.map(ReadPickups.Today::alone).orElse(null),
+                        today.map(ReadPickups.Today::adults).orElse(List.of()).stream()
+                                .map(escort -> new PickUpForm.Escort(
+                                        escort.fullName(), escort.address(), escort.phone()))
+                                .toList());
+            }
             case START_NOTIFICATION ->
                 new StartNotificationForm(
                         head,

@@ -2,7 +2,6 @@ package org.shagi.enrolment.application;
 
 import java.util.List;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
-import org.shagi.enrolment.domain.department.Departments;
 import org.shagi.enrolment.domain.parents.ParentsFile;
 import org.shagi.enrolment.domain.parents.ParentsFiles;
 import org.shagi.enrolment.domain.parents.UrgentAid;
@@ -10,7 +9,6 @@ import org.shagi.enrolment.domain.parents.UrgentServiceJournal;
 import org.shagi.enrolment.domain.parents.UrgentServiceJournals;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
-import org.shagi.kit.domain.Refusal;
 import org.springframework.stereotype.Component;
 
 /** What was done with parents: of one case, and the journal of urgent services of a department's year. */
@@ -18,13 +16,13 @@ import org.springframework.stereotype.Component;
 public class ReadParents {
 
     private final Desk desk;
-    private final Departments departments;
+    private final DepartmentDesk departmentDesk;
     private final ParentsFiles files;
     private final UrgentServiceJournals journals;
 
-    ReadParents(Desk desk, Departments departments, ParentsFiles files, UrgentServiceJournals journals) {
+    ReadParents(Desk desk, DepartmentDesk departmentDesk, ParentsFiles files, UrgentServiceJournals journals) {
         this.desk = desk;
-        this.departments = departments;
+        this.departmentDesk = departmentDesk;
         this.files = files;
         this.journals = journals;
     }
@@ -41,15 +39,10 @@ public class ReadParents {
 
     /** The journal of a department's year; empty if there is none. */
     public Decision<UrgentServiceJournal> journal(String departmentId, int year, Actor actor) {
-        if (!actor.seesDepartment(departmentId)) {
-            return Decision.refused(Refusal.forbidden("outside-your-scope"));
-        }
-        return departments
-                .find(departmentId)
-                .map(found -> Decision.accepted(journals.find(UrgentServiceJournal.idOf(departmentId, year))
-                        .orElseGet(() -> UrgentServiceJournal.empty(departmentId, year))))
-                .orElseGet(() ->
-                        Decision.refused(Refusal.unknown("unknown-department").with("department", departmentId)));
+        return departmentDesk
+                .within(departmentId, actor)
+                .map(id -> journals.find(UrgentServiceJournal.idOf(id, year))
+                        .orElseGet(() -> UrgentServiceJournal.empty(id, year)));
     }
 
     private List<UrgentAid> urgent(ServiceCase file) {

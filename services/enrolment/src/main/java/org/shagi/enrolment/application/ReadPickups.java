@@ -2,12 +2,17 @@ package org.shagi.enrolment.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.pickup.Departure;
+import org.shagi.enrolment.domain.pickup.PickupAdult;
 import org.shagi.enrolment.domain.pickup.PickupFiles;
 import org.shagi.enrolment.domain.pickup.PickupPermissions;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
+import org.shagi.kit.domain.Role;
 import org.springframework.stereotype.Component;
 
 /** Who may take which child home: of one case, and of a whole group for the leader at the door. */
@@ -34,6 +39,19 @@ public class ReadPickups {
 
     /** @param on the day looked at */
     public record Door(LocalDate on, List<DoorLine> lines) {}
+
+    /** Who may take the child home on the day it is asked, by the application that is in force. */
+    record Today(boolean alone, List<PickupAdult> adults) {}
+
+    /** Empty if no application is in force, and for a registrar, whose work it is not. */
+    Optional<Today> today(ServiceCase file, Actor actor) {
+        var day = clerk.today();
+        return actor.roles().equals(Set.of(Role.REGISTRAR))
+                ? Optional.empty()
+                : permissions(file.id())
+                        .inForceOn(day)
+                        .map(paper -> new Today(paper.allowsSelfOn(day), paper.adultsOn(day)));
+    }
 
     public Decision<Standing> ofCase(String caseId, Actor actor) {
         return desk.caseFile(caseId, actor).map(file -> new Standing(permissions(caseId), clerk.today()));

@@ -22,12 +22,13 @@ public class RecordMonthOrder {
     }
 
     public Decision<MonthOrder> record(MonthOrder order, Actor actor) {
-        return desk.within(order.departmentId(), actor).then(department -> order.whyNot(today.date())
-                .<Decision<MonthOrder>>map(Decision::refused)
-                .orElseGet(() -> {
-                    orders.keep(order);
-                    return Decision.accepted(order);
-                }));
+        return desk.within(order.departmentId(), actor)
+                .then(department -> order.whyNot(today.date())
+                        .<Decision<MonthOrder>>map(Decision::refused)
+                        .orElseGet(() -> {
+                            orders.keep(order);
+                            return Decision.accepted(order);
+                        }));
     }
 
     /** What is written down, the latest month first. */

@@ -6,8 +6,10 @@ import java.nio.charset.Charset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.shagi.enrolment.domain.register.MessageType;
 import org.shagi.enrolment.domain.register.RegisterColumn;
 import org.shagi.enrolment.domain.register.RegisterField;
 import org.shagi.enrolment.domain.register.RegisterProfile;
@@ -16,6 +18,7 @@ import org.shagi.enrolment.domain.register.ValueKind;
 /**
  * A profile as it stands in a file, and within a signed batch.
  *
+ * @param messageTypes what it is for; null for all messages about children
  * @param encoding of CSV: {@code UTF-8} or another that the JDK knows, such as {@code windows-1251}
  * @param separator of CSV, one character
  */
@@ -23,6 +26,7 @@ record ProfileFile(
         String id,
         String title,
         String schemaVersion,
+        @Nullable Set<MessageType> messageTypes,
         String encoding,
         boolean byteOrderMark,
         String separator,
@@ -35,6 +39,7 @@ record ProfileFile(
                 profile.id(),
                 profile.title(),
                 profile.schemaVersion(),
+                profile.messageTypes(),
                 profile.charset().name(),
                 profile.byteOrderMark(),
                 String.valueOf(profile.separator()),
@@ -53,6 +58,7 @@ record ProfileFile(
                 id,
                 title,
                 schemaVersion,
+                messageTypes == null ? MessageType.OF_CASES : messageTypes,
                 Charset.forName(encoding),
                 byteOrderMark,
                 separator.charAt(0),

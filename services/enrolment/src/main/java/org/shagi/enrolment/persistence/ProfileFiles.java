@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ProfileFiles implements RegisterProfiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProfileFiles.class);
-    private static final List<String> SHIPPED = List.of("regional", "egisso");
+    private static final List<String> SHIPPED = List.of("regional", "egisso", "urgent");
 
     private final JsonMapper json;
     private final Optional<Path> folder;

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shagi.enrolment.application.register.BatchSheet;
 import org.shagi.enrolment.domain.register.BatchLine;
@@ -85,10 +88,9 @@ record BatchView(
             return new Entry(
                     record.caseId(),
                     record.value(RegisterField.CASE_NUMBER).orElse(""),
-                    String.join(
-                            " ",
-                            record.value(RegisterField.LAST_NAME).orElse(""),
-                            record.value(RegisterField.FIRST_NAME).orElse("")),
+                    Stream.of(RegisterField.RECIPIENT_NAME, RegisterField.LAST_NAME, RegisterField.FIRST_NAME)
+                            .flatMap(field -> record.value(field).stream())
+                            .collect(Collectors.joining(" ")),
                     entry.remarks().stream()
                             .map(remark -> Remark.of(remark, problems, locale))
                             .toList());
@@ -138,5 +140,5 @@ record BatchView(
         }
     }
 
-    record ProfileLine(String id, String title, String schemaVersion) {}
+    record ProfileLine(String id, String title, String schemaVersion, Set<MessageType> messageTypes) {}
 }

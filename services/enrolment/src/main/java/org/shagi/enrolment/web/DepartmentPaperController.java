@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import java.time.YearMonth;
 import java.util.List;
 import org.shagi.enrolment.application.PrintDepartmentPaper;
+import org.shagi.enrolment.application.PrintUrgentJournal;
 import org.shagi.enrolment.application.RecordMonthOrder;
 import org.shagi.enrolment.application.WriteDepartmentPapers;
 import org.shagi.enrolment.domain.department.MonthOrder;
@@ -32,12 +33,17 @@ import org.springframework.web.bind.annotation.RestController;
 class DepartmentPaperController {
 
     private final PrintDepartmentPaper print;
+    private final PrintUrgentJournal printUrgentJournal;
     private final WriteDepartmentPapers write;
     private final RecordMonthOrder recordMonthOrder;
 
     DepartmentPaperController(
-            PrintDepartmentPaper print, WriteDepartmentPapers write, RecordMonthOrder recordMonthOrder) {
+            PrintDepartmentPaper print,
+            PrintUrgentJournal printUrgentJournal,
+            WriteDepartmentPapers write,
+            RecordMonthOrder recordMonthOrder) {
         this.print = print;
+        this.printUrgentJournal = printUrgentJournal;
         this.write = write;
         this.recordMonthOrder = recordMonthOrder;
     }
@@ -47,6 +53,14 @@ class DepartmentPaperController {
     ResponseEntity<byte[]> journal(
             @PathVariable String id, @PathVariable String ending, @RequestParam int year, Actor actor) {
         return PaperFiles.answer(PaperFiles.format(ending).then(format -> print.journal(id, year, format, actor)));
+    }
+
+    @GetMapping("/documents/urgent-journal.{ending}")
+    @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, QUALITY_OFFICER, REGISTRAR, CENTRAL_OFFICE, INTEGRATION})
+    ResponseEntity<byte[]> urgentJournal(
+            @PathVariable String id, @PathVariable String ending, @RequestParam int year, Actor actor) {
+        return PaperFiles.answer(
+                PaperFiles.format(ending).then(format -> printUrgentJournal.print(id, year, format, actor)));
     }
 
     @GetMapping("/documents/service-order.{ending}")

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shagi.enrolment.application.EnterParentSupport;
+import org.shagi.enrolment.domain.child.Snils;
 import org.shagi.enrolment.domain.parents.Parent;
 import org.shagi.enrolment.domain.parents.PreventionCode;
 import org.shagi.enrolment.domain.parents.UrgentKind;
@@ -36,7 +37,10 @@ final class ParentsBody {
         }
     }
 
-    /** @param incomePaper number and day of the information on income, or who gave it */
+    /**
+     * @param incomePaper number and day of the information on income, or who gave it
+     * @param snils of the recipient, for the register; may be shown later
+     */
     record UrgentBody(
             @NotNull @Valid ParentBody recipient,
             @NotNull UrgentKind kind,
@@ -44,11 +48,44 @@ final class ParentsBody {
             @NotNull LocalDate appliedOn,
             @NotBlank @Size(max = 300) String incomePaper,
             @NotBlank @Size(max = 50) String actNumber,
-            @NotNull LocalDate actOn) {
+            @NotNull LocalDate actOn,
+            @Nullable @Size(max = 20) String snils) {
+
+        Decision<Parent> parent() {
+            var parent = recipient.parent();
+            return snils == null || snils.isBlank()
+                    ? Decision.accepted(parent)
+                    : parsed(snils).map(number -> new Parent(parent.fullName(), parent.birthDate(), number));
+        }
+
+        /** Nothing about the person: it must not get into a log. */
+        @Override
+        public String toString() {
+            return "UrgentBody[hidden]";
+        }
 
         UrgentPapers papers() {
             return new UrgentPapers(appliedOn, incomePaper.strip(), actNumber.strip(), actOn);
         }
+    }
+
+    record SnilsBody(@NotBlank @Size(max = 20) String snils) {
+
+        Decision<Snils> number() {
+            return parsed(snils);
+        }
+
+        /** Nothing about the person: it must not get into a log. */
+        @Override
+        public String toString() {
+            return "SnilsBody[hidden]";
+        }
+    }
+
+    private static Decision<Snils> parsed(String text) {
+        return Snils.parse(text)
+                .<Decision<Snils>>map(Decision::accepted)
+                .orElseGet(() -> Decision.refused(Refusal.rule("snils-wrong")));
     }
 
     record ServiceBody(

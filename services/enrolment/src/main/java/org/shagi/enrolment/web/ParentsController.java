@@ -16,9 +16,11 @@ import java.util.List;
 import org.shagi.enrolment.application.EnterParentSupport;
 import org.shagi.enrolment.application.EnterPreventionEvent;
 import org.shagi.enrolment.application.EnterUrgentAid;
+import org.shagi.enrolment.application.IdentifyRecipient;
 import org.shagi.enrolment.application.ReadParents;
 import org.shagi.enrolment.web.ParentsBody.EventBody;
 import org.shagi.enrolment.web.ParentsBody.ServiceBody;
+import org.shagi.enrolment.web.ParentsBody.SnilsBody;
 import org.shagi.enrolment.web.ParentsBody.UrgentBody;
 import org.shagi.enrolment.web.ParentsView.EventView;
 import org.shagi.enrolment.web.ParentsView.JournalView;
@@ -32,6 +34,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,6 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ParentsController {
 
     private final EnterUrgentAid enterUrgentAid;
+    private final IdentifyRecipient identifyRecipient;
     private final EnterParentSupport enterParentSupport;
     private final EnterPreventionEvent enterPreventionEvent;
     private final ReadParents readParents;
@@ -48,11 +52,13 @@ class ParentsController {
 
     ParentsController(
             EnterUrgentAid enterUrgentAid,
+            IdentifyRecipient identifyRecipient,
             EnterParentSupport enterParentSupport,
             EnterPreventionEvent enterPreventionEvent,
             ReadParents readParents,
             @Value("${shagi.enrolment.parents.prevention-label}") String preventionLabel) {
         this.enterUrgentAid = enterUrgentAid;
+        this.identifyRecipient = identifyRecipient;
         this.enterParentSupport = enterParentSupport;
         this.enterPreventionEvent = enterPreventionEvent;
         this.readParents = readParents;
@@ -63,10 +69,20 @@ class ParentsController {
     @RolesAllowed({DEPARTMENT_HEAD, GROUP_LEADER, PSYCHOLOGIST, SOCIAL_WORKER, INTEGRATION})
     ResponseEntity<UrgentView> urgent(
             @PathVariable String id, @Valid @RequestBody UrgentBody body, IdempotencyKey key, Actor actor) {
-        var made = Answers.orProblem(enterUrgentAid.enter(
-                id, key.id(), body.recipient().parent(), body.kind(), body.on(), body.papers(), actor));
+        var made = Answers.orProblem(body.parent()
+                .then(parent ->
+                        enterUrgentAid.enter(id, key.id(), parent, body.kind(), body.on(), body.papers(), actor)));
         return Answers.created(
                 made.fresh(), "/cases/" + id + "/parents/urgent-services", 1, UrgentView.of(made.value()));
+    }
+
+    @PutMapping("/cases/{id}/parents/urgent-services/{service}/recipient")
+    @RolesAllowed({DEPARTMENT_HEAD, GROUP_LEADER, PSYCHOLOGIST, SOCIAL_WORKER, INTEGRATION})
+    UrgentView recipient(
+            @PathVariable String id, @PathVariable String service, @Valid @RequestBody SnilsBody body, Actor actor) {
+        return UrgentView.of(
+                Answers.orProblem(body.number().then(number -> identifyRecipient.identify(id, service, number, actor)))
+                        .value());
     }
 
     @GetMapping("/cases/{id}/parents/urgent-services")

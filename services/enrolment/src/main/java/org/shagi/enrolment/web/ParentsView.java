@@ -45,6 +45,7 @@ final class ParentsView {
             String incomePaper,
             String actNumber,
             LocalDate actOn,
+            boolean identified,
             RecordedView recorded) {
 
         static UrgentView of(UrgentAid service) {
@@ -60,6 +61,7 @@ final class ParentsView {
                     papers.incomePaper(),
                     papers.actNumber(),
                     papers.actOn(),
+                    service.recipient() != null && service.recipient().snils() != null,
                     RecordedView.of(service.recorded()));
         }
     }

@@ -49,7 +49,8 @@ class RegisterController {
     @RolesAllowed({REGISTRAR, DEPARTMENT_HEAD, DIRECTOR, INTEGRATION})
     List<BatchView.ProfileLine> profiles() {
         return readBatches.profiles().stream()
-                .map(profile -> new BatchView.ProfileLine(profile.id(), profile.title(), profile.schemaVersion()))
+                .map(profile -> new BatchView.ProfileLine(
+                        profile.id(), profile.title(), profile.schemaVersion(), profile.messageTypes()))
                 .toList();
     }
 

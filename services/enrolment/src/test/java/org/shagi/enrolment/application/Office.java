@@ -79,7 +79,8 @@ final class Office {
     final IssueGroupOrder issueGroupOrder = new IssueGroupOrder(desk, () -> now);
     final CloseGroup closeGroup = new CloseGroup(desk, () -> now, today, WorkCalendar.shipped());
     final ReadRoster readRoster = new ReadRoster(desk, shelves.cases);
-    final RecordMonthOrder recordMonthOrder = new RecordMonthOrder(new DepartmentDesk(shelves.departments), monthOrders, today);
+    final RecordMonthOrder recordMonthOrder =
+            new RecordMonthOrder(new DepartmentDesk(shelves.departments), monthOrders, today);
     final ReadDeadlines readDeadlines = new ReadDeadlines(
             desk,
             shelves.groups,

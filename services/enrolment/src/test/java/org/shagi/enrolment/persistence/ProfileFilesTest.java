@@ -33,7 +33,9 @@ class ProfileFilesTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(profiles("")).extracting(RegisterProfile::id).containsExactlyInAnyOrder("regional", "egisso");
+        assertThat(profiles(""))
+                .extracting(RegisterProfile::id)
+                .containsExactlyInAnyOrder("regional", "egisso", "urgent");
         assertThat(federal.columns()).hasSize(43);
         assertThat(federal.columns().stream().map(RegisterColumn::name))
                 .startsWith("RecType", "assignmentFactUuid", "LMSZID")

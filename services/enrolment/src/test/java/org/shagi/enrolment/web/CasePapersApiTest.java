@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,7 @@ class CasePapersApiTest {
     @Autowired
     private DeliveredServices delivered;
 
+    private final int port;
     private final Client centre;
     private final Client stranger;
     private String department = "";
@@ -36,6 +38,7 @@ class CasePapersApiTest {
     private String childId = "";
 
     CasePapersApiTest(@LocalServerPort int port) {
+        this.port = port;
         this.centre = Client.of(port, Tokens.of("integration", "INTEGRATION"));
         this.stranger = Client.of(port, Tokens.of("belova", "GROUP_LEADER"));
     }
@@ -115,6 +118,64 @@ class CasePapersApiTest {
         assertThat(centre.get("/departments/" + department + "/documents/service-order.pdf?month=January")
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void printsThePickUpApplicationWithWhoeverMayTakeTheChildToday() throws IOException {
+        var paper = "/cases/" + id + "/documents/pick-up.pdf";
+        assertThat(text(centre.get(paper))).contains("разрешаю / не разрешаю");
+        var today = LocalDate.now(ZoneId.of("Europe/Kaliningrad"));
+        centre.put(
+                "/cases/" + id + "/pickup",
+                Map.of(
+                        "selfDeparture",
+                        false,
+                        "adults",
+                        List.of(adult("Неповторимкина Зима Львовна"), adult("Неповторимкин Март Львович")),
+                        "validFrom",
+                        today,
+                        "validTo",
+                        today.plusDays(30),
+                        "on",
+                        today));
+
+        assertThat(text(centre.get(paper)))
+                .contains("не разрешаю", "Зима Львовна", "Март Львович")
+                .doesNotContain("разрешаю / не");
+        var registrar = Client.of(port, Tokens.of("r", "REGISTRAR"));
+        assertThat(text(registrar.get(paper))).doesNotContain("Зима Львовна");
+    }
+
+    private static Map<String, Object> adult(String fullName) {
+        return Map.of("fullName", fullName, "address", "ул. Примерная, д. 2", "phone", "+7 900 000-00-09");
+    }
+
+    @Test
+    void printsTheJournalOfUrgentServices() throws IOException {
+        var on = "2019-02-05";
+        centre.post(
+                "/cases/" + id + "/parents/urgent-services",
+                Map.of(
+                        "recipient",
+                        Map.of("fullName", "Неповторимкина Весна Львовна", "birthDate", "1985-03-04"),
+                        "kind",
+                        "FOOD",
+                        "on",
+                        on,
+                        "appliedOn",
+                        on,
+                        "incomePaper",
+                        "справка № 14",
+                        "actNumber",
+                        "1",
+                        "actOn",
+                        on));
+        var journal = "/departments/" + department + "/documents/urgent-journal.pdf?year=";
+
+        assertThat(text(centre.get(journal + 2019)))
+                .contains("за 2019 год", "Неповторимкина", "справка № 14", "05.02.2019");
+        assertThat(text(centre.get(journal + 2018))).contains("За год срочных услуг не оказано");
+        assertThat(stranger.get(journal + 2019).status()).isEqualTo(403);
     }
 
     @Test

@@ -240,7 +240,8 @@ class RegisterApiTest {
     @CsvSource({
         "profile, nobody, 404, unknown-profile",
         "to, 2018-01-01, 422, period-out-of-order",
-        "messageType, URGENT_SERVICE, 422, urgent-services-not-kept",
+        "messageType, URGENT_SERVICE, 422, profile-not-for-message",
+        "profile, urgent, 422, profile-not-for-message",
         "messageType, NONSENSE, 400, malformed-body",
         "departmentId, nobody, 404, unknown-department"
     })
@@ -252,6 +253,67 @@ class RegisterApiTest {
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.code()).isEqualTo(code);
+    }
+
+    @Test
+    void anUrgentServiceIsToldOnceAndOnlyWithTheNumberOfWhoeverGotIt() {
+        var services = "/cases/" + caseId + "/parents/urgent-services";
+        var first = centre.post(services, urgent("FOOD", "1")).text("id");
+        centre.post(services, urgent("CLOTHING", "2"));
+        var path = "/register/batches/"
+                + centre.post("/register/batches", ofUrgentServices()).text("id");
+
+        assertThat(centre.get(path).body().at("/records/0/remarks/0/code").asString())
+                .isEqualTo("register-snils-wrong");
+        assertThat(director.post(path + "/signing", Map.of()).code()).isEqualTo("batch-with-remarks");
+        assertThat(centre.put(services + "/" + first + "/recipient", Map.of("snils", "112-233-445 96"))
+                        .code())
+                .isEqualTo("snils-wrong");
+        centre.get(services)
+                .body()
+                .forEach(line -> centre.put(
+                        services + "/" + line.path("id").asString() + "/recipient", Map.of("snils", "112-233-445 95")));
+        assertThat(centre.get(services).body().at("/0/identified").asBoolean()).isTrue();
+        assertThat(director.post(path + "/signing", Map.of()).text("state")).isEqualTo("SIGNED");
+        assertThat(new String(centre.get(path + ".csv").bytes(), UTF_8))
+                .contains("Образцова Весна Львовна;04.03.1985;112-233-445 95;", "горячее питание", ";2;05.02.2019;");
+
+        assertThat(centre.post("/register/batches", ofUrgentServices()).body().path("records"))
+                .isEmpty();
+        centre.post(services, urgentIn("2019-03-05", "FOOD", "3"));
+        assertThat(centre.post("/register/batches", ofUrgentServices()).body().path("records"))
+                .hasSize(1);
+        assertThat(centre.put(services + "/none/recipient", Map.of("snils", "112-233-445 95"))
+                        .code())
+                .isEqualTo("unknown-urgent-service");
+    }
+
+    private Map<String, Object> ofUrgentServices() {
+        var body = batch("URGENT_SERVICE", "urgent");
+        body.put("to", "2019-03-31");
+        return body;
+    }
+
+    private static Map<String, Object> urgent(String kind, String act) {
+        return urgentIn("2019-02-05", kind, act);
+    }
+
+    private static Map<String, Object> urgentIn(String on, String kind, String act) {
+        return Map.of(
+                "recipient",
+                Map.of("fullName", "Образцова Весна Львовна", "birthDate", "1985-03-04"),
+                "kind",
+                kind,
+                "on",
+                on,
+                "appliedOn",
+                on,
+                "incomePaper",
+                "справка",
+                "actNumber",
+                act,
+                "actOn",
+                on);
     }
 
     private String signedAndSent() {

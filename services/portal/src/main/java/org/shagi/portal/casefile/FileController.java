@@ -106,9 +106,10 @@ class FileController {
             @RequestParam String item,
             @RequestParam MultipartFile file,
             @RequestParam String key,
+            @RequestParam(defaultValue = "") List<String> shows,
             RedirectAttributes outcome) {
         try {
-            put(id, item, file, key);
+            put(id, item, shows, file, key);
             outcome.addFlashAttribute("done", "file.attached");
         } catch (HttpClientErrorException refusal) {
             outcome.addFlashAttribute("refused", ServiceFailures.sentence(refusal));
@@ -122,9 +123,10 @@ class FileController {
             @PathVariable String id,
             @RequestParam String item,
             @RequestParam MultipartFile file,
-            @RequestParam String key) {
+            @RequestParam String key,
+            @RequestParam(defaultValue = "") List<String> shows) {
         try {
-            put(id, item, file, key);
+            put(id, item, shows, file, key);
             return ResponseEntity.noContent().build();
         } catch (HttpClientErrorException refusal) {
             return ResponseEntity.status(refusal.getStatusCode()).body(ServiceFailures.sentence(refusal));
@@ -161,7 +163,7 @@ class FileController {
     }
 
     /** The name that the file has on somebody's computer stays there. */
-    private void put(String id, String item, MultipartFile file, String key) {
+    private void put(String id, String item, List<String> shows, MultipartFile file, String key) {
         try {
             var content = new ByteArrayResource(file.getBytes()) {
                 @Override
@@ -169,7 +171,7 @@ class FileController {
                     return "file";
                 }
             };
-            enrolment.attach(id, key, item, content);
+            enrolment.attach(id, key, shows, item, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package org.shagi.portal.casefile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.shagi.portal.frame.Today;
 import org.shagi.portal.services.CaseFile;
 import org.shagi.portal.services.CaseFileApi;
 import org.shagi.portal.services.CasesApi;
+import org.shagi.portal.services.EnrolmentApi;
 import org.shagi.portal.session.Role;
 import org.shagi.portal.session.Viewer;
 import org.springframework.context.MessageSource;
@@ -31,12 +33,14 @@ class FilePages {
 
     private final CasesApi cases;
     private final CaseFileApi enrolment;
+    private final EnrolmentApi groups;
     private final Today today;
     private final MessageSource messages;
 
-    FilePages(CasesApi cases, CaseFileApi enrolment, Today today, MessageSource messages) {
+    FilePages(CasesApi cases, CaseFileApi enrolment, EnrolmentApi groups, Today today, MessageSource messages) {
         this.cases = cases;
         this.enrolment = enrolment;
+        this.groups = groups;
         this.today = today;
         this.messages = messages;
     }
@@ -45,6 +49,7 @@ class FilePages {
      * The papers of a case as the page shows them.
      *
      * @param card null for those whose work it is not
+     * @param companions the other children of the group by case, who may be on a photograph; empty for those who put nothing in
      * @param writer whether this person may record anything
      */
     record FilePage(
@@ -56,6 +61,7 @@ class FilePages {
             CaseFileApi.@Nullable Application pickup,
             List<Offer> consentOffers,
             List<Offer> pickupOffers,
+            List<Choice> companions,
             boolean writer) {
 
         /** What a line of the list is called. */
@@ -82,8 +88,9 @@ class FilePages {
         var pickup = viewer.hasAny(PICKUP_READERS) ? enrolment.pickup(id).current() : null;
         boolean writer = viewer.hasAny(WRITERS);
         var checklist = enrolment.checklist(id);
+        var file = cases.one(id);
         return new FilePage(
-                cases.one(id),
+                file,
                 checklist,
                 enrolment.readiness(id),
                 viewer.hasAny(CARD_READERS) ? enrolment.card(id) : null,
@@ -91,7 +98,16 @@ class FilePages {
                 pickup,
                 writer ? consentOffers(id, consents, checklist, refused) : List.of(),
                 writer ? pickupOffers(id, pickup, checklist, refused) : List.of(),
+                writer ? companions(file) : List.of(),
                 writer);
+    }
+
+    private List<Choice> companions(CaseFile file) {
+        return groups.roster(file.groupId()).children().stream()
+                .filter(child -> !child.caseId().equals(file.id()))
+                .map(child -> new Choice(child.caseId(), child.fullName()))
+                .sorted(Comparator.comparing(Choice::label))
+                .toList();
     }
 
     private List<Offer> consentOffers(

@@ -17,12 +17,16 @@ enum ParentForm {
             List.of(
                     text("recipient.fullName"),
                     date("recipient.birthDate"),
+                    Field.of("snils", Field.Kind.SNILS).optional(),
                     choice("kind", List.of("FOOD", "CLOTHING", "LODGING", "LEGAL_HELP", "PSYCHOLOGICAL_HELP", "OTHER")),
                     date("on"),
                     date("appliedOn"),
                     text("incomePaper"),
                     text("actNumber"),
                     date("actOn"))),
+    /** Who got an urgent service shows the insurance number afterwards. */
+    IDENTIFICATION(
+            "urgent-services", false, List.of(choice("service", List.of()), Field.of("snils", Field.Kind.SNILS))),
     SUPPORT(
             "services",
             true,

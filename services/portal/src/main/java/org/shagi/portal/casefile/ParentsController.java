@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shagi.portal.forms.Choice;
 import org.shagi.portal.forms.Form;
 import org.shagi.portal.forms.Offer;
+import org.shagi.portal.frame.Figures;
 import org.shagi.portal.frame.Missing;
 import org.shagi.portal.frame.Today;
 import org.shagi.portal.services.CasesApi;
@@ -42,12 +44,14 @@ class ParentsController {
 
     private final CasesApi cases;
     private final ParentsApi enrolment;
+    private final Figures figures;
     private final Today today;
     private final ZoneId zone;
 
-    ParentsController(CasesApi cases, ParentsApi enrolment, Today today, ZoneId zone) {
+    ParentsController(CasesApi cases, ParentsApi enrolment, Figures figures, Today today, ZoneId zone) {
         this.cases = cases;
         this.enrolment = enrolment;
+        this.figures = figures;
         this.today = today;
         this.zone = zone;
     }
@@ -82,7 +86,12 @@ class ParentsController {
         }
         var done = sent.send(body -> {
             time.ifPresent(at -> putMoment(body, at));
-            enrolment.enter(id, kind.kind(), sent.key(), body);
+            if (kind == ParentForm.IDENTIFICATION) {
+                body.remove("service");
+                enrolment.identify(id, sent.value("service"), body);
+            } else {
+                enrolment.enter(id, kind.kind(), sent.key(), body);
+            }
             return true;
         });
         if (done.isEmpty()) {
@@ -97,7 +106,8 @@ class ParentsController {
         var file = cases.one(id);
         var page = new ModelAndView("casefile/parents");
         page.addObject("file", file);
-        page.addObject("urgent", enrolment.urgent(id));
+        var urgent = enrolment.urgent(id);
+        page.addObject("urgent", urgent);
         page.addObject("services", enrolment.services(id));
         page.addObject("events", enrolment.events(id));
         page.addObject("refusedForm", refused);
@@ -106,10 +116,24 @@ class ParentsController {
         for (var kind : ParentForm.values()) {
             page.addObject(kind.spec().id() + "Offer", viewer.hasAny(WRITERS) ? offer(id, kind, name, refused) : null);
         }
+        page.addObject("identificationOffer", identification(page, urgent));
         if (refused != null) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return page;
+    }
+
+    /** Only for those whose number is not known yet. */
+    private @Nullable Offer identification(ModelAndView page, List<ParentsApi.Urgent> given) {
+        var unknown = given.stream()
+                .filter(line -> line.recipient() != null && !line.identified())
+                .map(line -> new Choice(line.id(), "№ %d, %s".formatted(line.number(), figures.date(line.on()))))
+                .toList();
+        if (unknown.isEmpty() || !(page.getModel().get("identificationOffer") instanceof Offer offer)) {
+            return null;
+        }
+        offer.form().choosing("service", unknown);
+        return offer;
     }
 
     private Offer offer(String id, ParentForm kind, @Nullable String parent, @Nullable Form refused) {

@@ -3,7 +3,9 @@ package org.shagi.portal.deadlines;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shagi.portal.forms.Choice;
+import org.shagi.portal.services.DeadlinesApi;
 
 /**
  * All deadlines of a person's scope, sorted into four sections.
@@ -12,8 +14,14 @@ import org.shagi.portal.forms.Choice;
  * @param silent services that did not answer
  * @param departments names by id, to choose from
  * @param people accounts to choose from, by name
+ * @param all how many there are if not all could be listed; null if all were
  */
-public record Board(List<Section> sections, List<String> silent, Map<String, String> departments, List<Choice> people) {
+public record Board(
+        List<Section> sections,
+        List<String> silent,
+        Map<String, String> departments,
+        List<Choice> people,
+        DeadlinesApi.@Nullable Numbers all) {
 
     static final List<String> STATES = List.of("OVERDUE", "TODAY", "WEEK", "LATER");
 

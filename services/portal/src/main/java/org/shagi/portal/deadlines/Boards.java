@@ -10,10 +10,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shagi.portal.forms.Choice;
 import org.shagi.portal.groups.Groups;
 import org.shagi.portal.services.DeadlineSources;
+import org.shagi.portal.services.DeadlinesApi;
 import org.shagi.portal.services.DeadlinesApi.Deadline;
+import org.shagi.portal.services.DeadlinesApi.Numbers;
+import org.shagi.portal.services.ServiceClients;
 import org.shagi.portal.services.Staff;
 import org.shagi.portal.session.Viewer;
 import org.springframework.stereotype.Component;
@@ -39,8 +43,9 @@ public class Boards {
 
     /** What is overdue or due today, for the first page. */
     public Board pressing() {
-        var answers = sources.inStates(List.of("OVERDUE", "TODAY"));
-        return new Board(Board.sections(lines(answers, Map.of())), silent(answers), Map.of(), List.of());
+        var answers = sources.inStates(List.of("OVERDUE", "TODAY"), "");
+        return new Board(
+                Board.sections(lines(answers, Map.of())), silent(answers), Map.of(), List.of(), all(answers, ""));
     }
 
     /**
@@ -51,7 +56,7 @@ public class Boards {
      * @param group id, or empty for all
      */
     Board board(String department, String person, String group, Viewer viewer) {
-        var answers = sources.inStates(Board.STATES);
+        var answers = sources.inStates(Board.STATES, department);
         var names = groups.departments();
         var all = lines(answers, names);
         Predicate<Line> chosen =
@@ -64,13 +69,28 @@ public class Boards {
         return new Board(
                 Board.sections(all.stream().filter(chosen).toList()),
                 silent(answers),
-                all.stream().collect(toMap(Line::departmentId, Line::department, (name, same) -> name, TreeMap::new)),
+                departments(all, names),
                 all.stream()
                         .flatMap(line -> line.staff().stream())
                         .distinct()
                         .map(account -> new Choice(account, staff.name(account)))
                         .sorted(Comparator.comparing(Choice::label))
-                        .toList());
+                        .toList(),
+                all(answers, department));
+    }
+
+    /** All that can be chosen from; while names are not to be had, those that owe something, by id. */
+    private static Map<String, String> departments(List<Line> lines, Map<String, String> names) {
+        return names.isEmpty()
+                ? lines.stream()
+                        .collect(toMap(Line::departmentId, Line::department, (name, same) -> name, TreeMap::new))
+                : names;
+    }
+
+    private @Nullable Numbers all(Map<String, Optional<List<Deadline>>> answers, String department) {
+        boolean cut = answers.getOrDefault(ServiceClients.ENROLMENT, Optional.empty()).stream()
+                .anyMatch(answer -> answer.size() >= DeadlinesApi.MOST);
+        return cut ? sources.ofEnrolment(department).orElse(null) : null;
     }
 
     private List<Line> lines(Map<String, Optional<List<Deadline>>> answers, Map<String, String> names) {

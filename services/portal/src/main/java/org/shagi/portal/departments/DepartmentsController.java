@@ -63,13 +63,6 @@ class DepartmentsController {
                 + tabs.stream().findFirst().orElseThrow(Missing::new).address();
     }
 
-    @GetMapping("/{id}/papers")
-    ModelAndView papers(@PathVariable String id, Authentication viewer) {
-        return pages.page(id, DepartmentTab.PAPERS, viewer)
-                .addObject("years", pages.years(id))
-                .addObject("months", pages.months(id));
-    }
-
     @GetMapping("/{id}/urgent-services")
     ModelAndView urgent(@PathVariable String id, @RequestParam(defaultValue = "") String year, Authentication viewer) {
         int asked = pages.yearOr(year);

@@ -7,7 +7,8 @@ import java.util.List;
 final class NewBatchForm {
 
     /** The kinds of message that can be drawn up. */
-    static final List<String> TYPES = List.of("START", "CHANGE", "QUARTER_RESULT", "END", "EARLY_END");
+    static final List<String> TYPES =
+            List.of("START", "CHANGE", "QUARTER_RESULT", "END", "EARLY_END", "URGENT_SERVICE");
 
     private NewBatchForm() {}
 

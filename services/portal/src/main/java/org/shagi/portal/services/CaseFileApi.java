@@ -53,10 +53,12 @@ public interface CaseFileApi {
             @RequestHeader("Idempotency-Key") String key,
             @RequestBody Map<String, Object> withdrawal);
 
+    /** @param shows ids of the cases of other children whom a photograph shows */
     @PostExchange(url = "/cases/{id}/attachments", contentType = "multipart/form-data")
     Attachment attach(
             @PathVariable String id,
             @RequestHeader("Idempotency-Key") String key,
+            @RequestParam List<String> shows,
             @RequestPart String item,
             @RequestPart Resource file);
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.shagi.portal.services.DeadlinesApi.Deadline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,27 +55,39 @@ public class DeadlineSources {
     /**
      * The deadlines in these states.
      *
+     * @param department of one department only; empty for all
      * @return by service in the order of {@link #SERVICES}; empty for one that did not answer
      */
-    public Map<String, Optional<List<Deadline>>> inStates(List<String> states) {
+    public Map<String, Optional<List<Deadline>>> inStates(List<String> states, String department) {
         var questions = new LinkedHashMap<String, CompletableFuture<Optional<List<Deadline>>>>();
-        SERVICES.forEach(service -> questions.put(service, asked(service, String.join(",", states))));
+        SERVICES.forEach(service -> questions.put(
+                service, asked(service, api -> api.deadlines(String.join(",", states), orNull(department)))));
         var answers = new LinkedHashMap<String, Optional<List<Deadline>>>();
         questions.forEach((service, question) -> answers.put(service, joined(question)));
         return answers;
     }
 
-    private CompletableFuture<Optional<List<Deadline>>> asked(String service, String states) {
+    /** How many enrolment knows of, for when it cannot list them all; empty if it does not answer. */
+    public Optional<DeadlinesApi.Numbers> ofEnrolment(String department) {
+        return joined(asked(ServiceClients.ENROLMENT, api -> List.of(api.numbers(orNull(department)))))
+                .flatMap(answer -> answer.stream().findFirst());
+    }
+
+    private static @Nullable String orNull(String department) {
+        return department.isEmpty() ? null : department;
+    }
+
+    private <T> CompletableFuture<Optional<List<T>>> asked(String service, Function<DeadlinesApi, List<T>> question) {
         var client = clients.getClient(service, DeadlinesApi.class);
         return breakers.circuitBreaker(NAME + "-" + service)
                 .executeCompletionStage(() -> forViewer
-                        .supply(() -> Optional.of(client.deadlines(states)))
+                        .supply(() -> Optional.of(question.apply(client)))
                         .orTimeout(limitMillis, TimeUnit.MILLISECONDS))
                 .toCompletableFuture()
                 .exceptionally(failure -> without(service, failure));
     }
 
-    private static Optional<List<Deadline>> without(String service, Throwable failure) {
+    private static <T> Optional<List<T>> without(String service, Throwable failure) {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof ClientAuthorizationException signedOut) {
             throw signedOut;
@@ -85,7 +99,7 @@ public class DeadlineSources {
         return Optional.empty();
     }
 
-    private static Optional<List<Deadline>> joined(CompletableFuture<Optional<List<Deadline>>> question) {
+    private static <T> Optional<List<T>> joined(CompletableFuture<Optional<List<T>>> question) {
         try {
             return question.join();
         } catch (CompletionException failure) {

@@ -14,9 +14,24 @@ import org.springframework.web.service.annotation.HttpExchange;
 @ClientRegistrationId(ServiceClients.REGISTRATION)
 public interface DeadlinesApi {
 
-    /** @param states the states wanted, separated by commas */
+    /** The most pressing of one answer; what is beyond them is only counted. */
+    int MOST = 1000;
+
+    /**
+     * At most {@link #MOST}, the most pressing first.
+     *
+     * @param states the states wanted, separated by commas
+     * @param department of one department only; null for all
+     */
     @GetExchange("/deadlines")
-    List<Deadline> deadlines(@RequestParam("state") String states);
+    List<Deadline> deadlines(
+            @RequestParam("state") String states, @RequestParam(required = false) @Nullable String department);
+
+    /** How many there are, however many; enrolment alone can have more than it lists. */
+    @GetExchange("/deadlines/summary")
+    Numbers numbers(@RequestParam(required = false) @Nullable String department);
+
+    record Numbers(int overdue, int today, int week) {}
 
     /**
      * @param rule id of the rule, {@code T-12}

@@ -1,6 +1,7 @@
 package org.shagi.portal.services;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,13 @@ public interface DepartmentsApi {
     @GetExchange("/departments/{id}/urgent-services")
     UrgentJournal urgent(@PathVariable String id, @RequestParam int year);
 
+    /** The director's orders of months that are written down, the latest month first. */
+    @GetExchange("/departments/{id}/months")
+    List<MonthOrder> monthOrders(@PathVariable String id);
+
+    @PutExchange("/departments/{id}/months/{month}/order")
+    void order(@PathVariable String id, @PathVariable YearMonth month, @RequestBody Map<String, Object> body);
+
     /** What was destroyed, the latest act first. */
     @GetExchange("/destructions")
     List<Destroyed> destroyed(@RequestParam String department);
@@ -52,6 +60,8 @@ public interface DepartmentsApi {
     record Department(String id, String name) {}
 
     record UrgentJournal(List<ParentsApi.Urgent> services) {}
+
+    record MonthOrder(YearMonth month, String number, LocalDate date, String by) {}
 
     /**
      * What is left of a destroyed case.

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /** What the page of the parents asks of enrolment. */
 @HttpExchange(accept = "application/json")
@@ -35,6 +36,9 @@ public interface ParentsApi {
             @RequestHeader("Idempotency-Key") String key,
             @RequestBody Map<String, Object> body);
 
+    @PutExchange("/cases/{id}/parents/urgent-services/{service}/recipient")
+    void identify(@PathVariable String id, @PathVariable String service, @RequestBody Map<String, Object> body);
+
     record Parent(String fullName, LocalDate birthDate) {
 
         /** Nothing of the person: it must not get into a log. */
@@ -44,8 +48,19 @@ public interface ParentsApi {
         }
     }
 
+    /**
+     * @param recipient null once the case of the child is destroyed
+     * @param identified whether the insurance number is known, which the register asks for
+     */
     record Urgent(
-            String id, int number, Parent recipient, String kind, LocalDate on, String actNumber, LocalDate actOn) {}
+            String id,
+            int number,
+            @Nullable Parent recipient,
+            String kind,
+            LocalDate on,
+            String actNumber,
+            LocalDate actOn,
+            boolean identified) {}
 
     record Support(String id, Parent parent, String programmeNumber, String code, String service, Entered entered) {}
 

@@ -65,6 +65,10 @@ class BatchSheets {
         if (profile.isEmpty()) {
             return Decision.refused(Refusal.unknown("unknown-profile").with("profile", scope.profile()));
         }
+        if (!profile.get().messageTypes().contains(scope.messageType())) {
+            return Decision.refused(Refusal.rule("profile-not-for-message")
+                    .with("profile", profile.get().title()));
+        }
         var content = BatchContent.of(profile.get(), records.of(scope));
         return content.records().size() > MOST_RECORDS
                 ? Decision.refused(Refusal.rule("batch-too-large")

@@ -8,7 +8,6 @@ import org.shagi.enrolment.domain.department.Departments;
 import org.shagi.enrolment.domain.register.BatchScope;
 import org.shagi.enrolment.domain.register.BatchState;
 import org.shagi.enrolment.domain.register.BatchStep;
-import org.shagi.enrolment.domain.register.MessageType;
 import org.shagi.enrolment.domain.register.RegisterBatch;
 import org.shagi.enrolment.domain.register.RegisterBatches;
 import org.shagi.kit.domain.Actor;
@@ -45,9 +44,6 @@ public class DrawUpBatch {
 
     private Decision<BatchScope> known(BatchScope scope) {
         var department = scope.departmentId();
-        if (scope.messageType() == MessageType.URGENT_SERVICE) {
-            return Decision.refused(Refusal.rule("urgent-services-not-kept"));
-        }
         return department == null || departments.find(department).isPresent()
                 ? Decision.accepted(scope)
                 : Decision.refused(Refusal.unknown("unknown-department").with("department", department));

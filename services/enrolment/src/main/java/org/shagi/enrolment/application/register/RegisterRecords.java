@@ -34,6 +34,7 @@ class RegisterRecords {
     private final DeliveredServices delivered;
     private final RegisterBatches batches;
     private final RegisterProvider provider;
+    private final UrgentRecords urgentRecords;
 
     RegisterRecords(
             DayCareGroups groups,
@@ -41,17 +42,23 @@ class RegisterRecords {
             Departments departments,
             DeliveredServices delivered,
             RegisterBatches batches,
-            RegisterProvider provider) {
+            RegisterProvider provider,
+            UrgentRecords urgentRecords) {
         this.groups = groups;
         this.cases = cases;
         this.departments = departments;
         this.delivered = delivered;
         this.batches = batches;
         this.provider = provider;
+        this.urgentRecords = urgentRecords;
     }
 
     /** The records in the order of groups and, within a group, of application. */
     List<RegisterRecord> of(BatchScope scope) {
+        return scope.messageType() == MessageType.URGENT_SERVICE ? urgentRecords.of(scope) : ofCases(scope);
+    }
+
+    private List<RegisterRecord> ofCases(BatchScope scope) {
         var names = departments.all().stream().collect(Collectors.toMap(Department::id, Department::name));
         var files = groups.all().stream()
                 .filter(group -> isAskedFor(scope, group))

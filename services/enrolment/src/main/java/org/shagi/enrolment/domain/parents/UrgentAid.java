@@ -26,6 +26,10 @@ public record UrgentAid(
         return new UrgentAid(id, place, caseId, recipient, kind, on, papers, recorded);
     }
 
+    UrgentAid identified(Parent known) {
+        return new UrgentAid(id, number, caseId, known, kind, on, papers, recorded);
+    }
+
     /** The line without the person: that a service was given stays, to whom does not. */
     UrgentAid withoutPerson() {
         return new UrgentAid(id, number, caseId, null, kind, on, papers.withoutIncome(), recorded);

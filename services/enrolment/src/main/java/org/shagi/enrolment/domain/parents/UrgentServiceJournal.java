@@ -3,7 +3,9 @@ package org.shagi.enrolment.domain.parents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.shagi.enrolment.domain.child.Snils;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Refusal;
 
@@ -61,17 +63,32 @@ public record UrgentServiceJournal(String departmentId, int year, List<UrgentAid
                         version + 1));
     }
 
+    /**
+     * The insurance number of whoever got a service is written down or put right; the same again changes nothing.
+     *
+     * @param id of a line that stands here
+     */
+    public Decision<UrgentServiceJournal> identified(String id, Snils number) {
+        var recipient = find(id).map(UrgentAid::recipient).orElse(null);
+        if (recipient == null) {
+            return Decision.refused(Refusal.conflict("case-is-archived"));
+        }
+        return number.equals(recipient.snils())
+                ? Decision.accepted(this)
+                : Decision.accepted(
+                        with(given -> given.id().equals(id) ? given.identified(recipient.identified(number)) : given));
+    }
+
+    private UrgentServiceJournal with(UnaryOperator<UrgentAid> change) {
+        return new UrgentServiceJournal(
+                departmentId, year, services.stream().map(change).toList(), version + 1);
+    }
+
     /** Without the persons of a destroyed case; this very journal if it names none. */
     public UrgentServiceJournal withoutPersonsOf(String caseId) {
         return services.stream().noneMatch(given -> given.caseId().equals(caseId) && given.recipient() != null)
                 ? this
-                : new UrgentServiceJournal(
-                        departmentId,
-                        year,
-                        services.stream()
-                                .map(given -> given.caseId().equals(caseId) ? given.withoutPerson() : given)
-                                .toList(),
-                        version + 1);
+                : with(given -> given.caseId().equals(caseId) ? given.withoutPerson() : given);
     }
 
     /** The line with this id. */

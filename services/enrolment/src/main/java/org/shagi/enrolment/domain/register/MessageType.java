@@ -1,6 +1,8 @@
 package org.shagi.enrolment.domain.register;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.shagi.enrolment.domain.casefile.Milestone;
 
 /** What a batch tells the register of (S003 2.1(5), 2.1(11), III.7.2(3)). */
@@ -11,6 +13,9 @@ public enum MessageType {
     END,
     EARLY_END,
     URGENT_SERVICE;
+
+    /** The messages about children; an urgent service is the parents'. */
+    public static final Set<MessageType> OF_CASES = Set.copyOf(EnumSet.complementOf(EnumSet.of(URGENT_SERVICE)));
 
     /** What is fulfilled for a case once the register has accepted the message; empty if no term hangs on it. */
     public Optional<Milestone> milestone() {

@@ -20,14 +20,7 @@ public record RecordOfCase(MessageType messageType, RegisterProvider provider, S
     /** @param delivered whole services in the batch's period by code; empty if nobody has told yet */
     public RegisterRecord of(ServiceCase file, Optional<Map<ServiceCode, Integer>> delivered) {
         var values = new EnumMap<RegisterField, String>(RegisterField.class);
-        values.put(RegisterField.MESSAGE_TYPE, messageType.name());
-        values.put(RegisterField.PROVIDER_NAME, provider.name());
-        values.put(RegisterField.PROVIDER_INN, provider.inn());
-        values.put(RegisterField.PROVIDER_REGISTRY_NUMBER, provider.registryNumber());
-        values.put(RegisterField.FEDERAL_MEASURE, provider.federal().measure());
-        values.put(RegisterField.FEDERAL_CATEGORY, provider.federal().category());
-        values.put(RegisterField.FEDERAL_ORGANISATION, provider.federal().organisation());
-        values.put(RegisterField.DEPARTMENT_NAME, departmentName);
+        values.putAll(provider.values(messageType, departmentName));
         putPeople(values, file);
         putPapers(values, file);
         putEnding(values, file);

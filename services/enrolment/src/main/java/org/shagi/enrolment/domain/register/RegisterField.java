@@ -51,6 +51,11 @@ public enum RegisterField {
     END_REASON(TEXT),
     END_ORDER_NUMBER(TEXT),
     END_ORDER_DATE(DATE),
+    /** Whoever got an urgent service: surname, name, patronymic. */
+    RECIPIENT_NAME(TEXT),
+    URGENT_KIND(TEXT),
+    URGENT_ACT_NUMBER(TEXT),
+    URGENT_ACT_ON(DATE),
     SERVICE_CODE(TEXT),
     /** Whole services of the programme. */
     SERVICE_PLANNED(COUNT),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * How a region, or a federal system, wants its files: data, not code.
@@ -12,6 +13,7 @@ import java.util.Locale;
  * @param id lower-case letters, digits, hyphens
  * @param title as it is chosen from a list
  * @param schemaVersion what the receiver calls this form of the file
+ * @param messageTypes what it has columns for
  * @param charset of CSV; XML and JSON are always UTF-8
  * @param byteOrderMark whether CSV begins with one
  * @param separator of CSV
@@ -22,6 +24,7 @@ public record RegisterProfile(
         String id,
         String title,
         String schemaVersion,
+        Set<MessageType> messageTypes,
         Charset charset,
         boolean byteOrderMark,
         char separator,
@@ -30,6 +33,7 @@ public record RegisterProfile(
         List<RegisterColumn> columns) {
 
     public RegisterProfile {
+        messageTypes = Set.copyOf(messageTypes);
         columns = List.copyOf(columns);
     }
 

@@ -43,6 +43,7 @@ public final class RegisterSelection {
                         && endsEarly(file)
                         && !file.passed().containsKey(Milestone.EARLY_END_REGISTERED)
                         && told(MessageType.EARLY_END, told).isEmpty();
+            // told line by line of the journal, see RecordOfUrgentAid
             case URGENT_SERVICE -> false;
         };
     }

@@ -34,6 +34,7 @@ public final class RegisterGiven {
                 "small",
                 "Малый",
                 "1",
+                MessageType.OF_CASES,
                 StandardCharsets.UTF_8,
                 true,
                 ';',

@@ -115,6 +115,7 @@ class RegisterRulesTest {
                 small.id(),
                 small.title(),
                 small.schemaVersion(),
+                small.messageTypes(),
                 small.charset(),
                 small.byteOrderMark(),
                 small.separator(),
