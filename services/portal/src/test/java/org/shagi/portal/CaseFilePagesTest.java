@@ -174,6 +174,24 @@ class CaseFilePagesTest {
     }
 
     @Test
+    void whoeverGotAnUrgentServiceShowsTheNumberLater() {
+        services.answer("PUT enrolment/cases/k0/parents/urgent-services/u1/recipient", "{}");
+        var browser = leader();
+        assertThat(browser.page(PARENTS)
+                        .select("#identification-service option")
+                        .eachText())
+                .contains("№ 1, 15.01.2019");
+
+        var done = browser.submit(
+                PARENTS + "/identification", PARENTS, Map.of("service", "u1", "snils", "112-233-445 95"));
+
+        assertThat(services.last("PUT", "enrolment/cases/k0/parents/urgent-services/u1/recipient")
+                        .body())
+                .isEqualTo("{\"snils\":\"112-233-445 95\"}");
+        assertThat(done.select("[role=status]").text()).contains("Записано: Записать СНИЛС получателя");
+    }
+
+    @Test
     void anEntryAboutTheParentsTellsTheMomentOnTheCentresClock() {
         services.answer("POST enrolment/cases/k0/parents/prevention-events", 201, "{}", Map.of());
         var browser = leader();

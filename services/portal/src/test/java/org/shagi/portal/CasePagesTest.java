@@ -229,10 +229,10 @@ class CasePagesTest {
     @Test
     void aStepBearsTheTermOfTheStandard() {
         Zlata.isKnownTo(services, "CONTRACT_SIGNED", Zlata.programme(), Zlata.contract());
-        services.answer("GET enrolment/deadlines?department=dep-1", """
+        services.answer("GET enrolment/cases/k0/deadlines", """
                 [{"rule":"T-12","title":"Уведомление о начале","subject":{"kind":"CASE","id":"k0","label":"1/2019"},
                   "due":"2018-12-17","state":"OVERDUE","href":"/cases/k0"},
-                 {"rule":"T-12","title":"Чужое","subject":{"kind":"CASE","id":"other","label":"2/2019"},"due":"2018-12-18","state":"LATER"}]""");
+                 {"rule":"T-10","title":"Договор","subject":{"kind":"CASE","id":"k0","label":"1/2019"},"due":"2018-12-14","state":"DONE"}]""");
 
         var page = leader().page(CASE);
 

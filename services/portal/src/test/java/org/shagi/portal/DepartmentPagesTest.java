@@ -83,6 +83,18 @@ class DepartmentPagesTest {
     }
 
     @Test
+    void whatAnotherSystemWroteDownIsNotShownUnderAnAccount() {
+        services.answer("GET " + SERVICE + "/months", """
+                [{"month":"2018-12","number":"12-о","date":"2019-01-11","by":"integration"}]""");
+
+        assertThat(head().page(PAGES + "/papers")
+                        .select("section[aria-labelledby=service-order] tbody")
+                        .text())
+                .contains("другая система")
+                .doesNotContain("integration");
+    }
+
+    @Test
     void anOrderThatIsRefusedStaysInItsFormAndReadersHaveNone() {
         services.refuse("PUT " + SERVICE + "/months/2019-01/order", 422, "day-in-the-future", "Дата ещё не наступила.");
 

@@ -107,8 +107,8 @@ public class PrintCasePaper {
                         child,
                         today.map(ReadPickups.Today::alone).orElse(null),
                         today.map(ReadPickups.Today::adults).orElse(List.of()).stream()
-                                .map(escort -> new PickUpForm.Escort(
-                                        escort.fullName(), escort.address(), escort.phone()))
+                                .map(escort ->
+                                        new PickUpForm.Escort(escort.fullName(), escort.address(), escort.phone()))
                                 .toList());
             }
             case START_NOTIFICATION ->

@@ -84,7 +84,7 @@ class ProfileFilesTest {
         Files.writeString(folder.resolve("mine.json"), OWN.formatted("regional"));
 
         assertThat(profiles(folder.toString()))
-                .hasSize(2)
+                .hasSize(3)
                 .filteredOn(profile -> profile.id().equals("regional"))
                 .extracting(RegisterProfile::title)
                 .containsExactly("Свой");
@@ -97,7 +97,7 @@ class ProfileFilesTest {
         Files.writeString(folder.resolve("c.json"), OWN.formatted("c").replace("windows-1251", "no-such"));
         Files.writeString(folder.resolve("d.json"), OWN.formatted("d").replace("\"id\":\"d\",", ""));
 
-        assertThat(profiles(folder.toString())).hasSize(2);
+        assertThat(profiles(folder.toString())).hasSize(3);
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.shagi.enrolment.domain.casefile.ServiceCases;
 import org.shagi.enrolment.domain.child.Children;
 import org.shagi.enrolment.domain.child.ClaimedStay;
 import org.shagi.enrolment.domain.child.Snils;
+import org.shagi.enrolment.domain.department.Department;
+import org.shagi.enrolment.domain.department.Departments;
 import org.shagi.enrolment.domain.group.DayCareGroup;
 import org.shagi.enrolment.domain.group.DayCareGroups;
 import org.shagi.enrolment.domain.paper.DepartmentTemplates;
@@ -41,6 +43,7 @@ import org.shagi.enrolment.web.EnrolmentTest;
 import org.shagi.kit.domain.ServiceCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** Of two changes made of the same state the real store takes the first, of every kind of thing. */
 @EnrolmentTest
@@ -53,6 +56,9 @@ class StaleWritesTest {
 
     @Autowired
     private ServiceCases cases;
+
+    @Autowired
+    private Departments departments;
 
     @Autowired
     private DayCareGroups groups;
@@ -77,7 +83,7 @@ class StaleWritesTest {
 
     @BeforeEach
     void nobodySigns() {
-        mongo.dropCollection(SigningDocument.class);
+        mongo.remove(new Query(), SigningDocument.class);
     }
 
     @Test
@@ -99,7 +105,8 @@ class StaleWritesTest {
     @Test
     void ofAGroup() {
         var like = group(10);
-        var formed = DayCareGroup.forming(id, "d1", id, like.course(), 10, like.staff());
+        departments.register(new Department(id, "Отделение профилактики"), NOW);
+        var formed = DayCareGroup.forming(id, id, id, like.course(), 10, like.staff());
         groups.form(formed, NOW);
         var changed = accepted(formed.placed(11, null));
 

@@ -51,9 +51,7 @@ class CasePages {
     /** The case is worth showing without its terms. */
     private List<CasesApi.Term> terms(CaseFile file) {
         try {
-            return enrolment.terms(file.departmentId()).stream()
-                    .filter(term -> term.isAbout(file.id()))
-                    .toList();
+            return enrolment.termsOf(file.id());
         } catch (RestClientException unknownForNow) {
             return List.of();
         }

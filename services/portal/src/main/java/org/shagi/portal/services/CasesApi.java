@@ -92,7 +92,11 @@ public interface CasesApi {
     @PutExchange("/groups/{id}/meetings/{number}")
     void meeting(@PathVariable String id, @PathVariable String number, @RequestBody Map<String, Object> body);
 
-    /** The terms of the standard in a department, kept and not. */
+    /** The terms of one case, kept and not. */
+    @GetExchange("/cases/{id}/deadlines")
+    List<Term> termsOf(@PathVariable String id);
+
+    /** The terms of the standard in a department that are not kept yet, the most pressing 1000. */
     @GetExchange("/deadlines")
     List<Term> terms(@RequestParam String department);
 

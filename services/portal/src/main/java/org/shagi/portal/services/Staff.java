@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.shagi.portal.services.DirectoryApi.Colleague;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.context.request.RequestAttributes;
@@ -24,24 +26,34 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component("staff")
 public class Staff {
 
+    /** The account of other systems, which no person has. */
+    private static final String MACHINE = "integration";
+
     private static final String NAME = "directory";
     private static final Logger LOG = LoggerFactory.getLogger(Staff.class);
 
     private final DirectoryApi identity;
     private final CircuitBreakerRegistry breakers;
+    private final MessageSource messages;
 
-    Staff(DirectoryApi identity, CircuitBreakerRegistry breakers) {
+    Staff(DirectoryApi identity, CircuitBreakerRegistry breakers, MessageSource messages) {
         this.identity = identity;
         this.breakers = breakers;
+        this.messages = messages;
     }
 
-    /** What somebody is called; the account itself where no name is known for it, a dash for nobody. */
+    /** What somebody is called; the account itself where no name is known for it, a word for other systems, a dash for nobody. */
     public String name(@Nullable String account) {
         if (account == null || account.isBlank()) {
             return "—";
         }
         var known = byAccount().get(account);
-        return known == null ? account : known.name();
+        if (known != null) {
+            return known.name();
+        }
+        return account.equals(MACHINE)
+                ? messages.getMessage("staff.machine", null, LocaleContextHolder.getLocale())
+                : account;
     }
 
     /** Several names in one line. */
