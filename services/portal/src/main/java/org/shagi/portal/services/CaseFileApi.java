@@ -58,7 +58,7 @@ public interface CaseFileApi {
     Attachment attach(
             @PathVariable String id,
             @RequestHeader("Idempotency-Key") String key,
-            @RequestParam List<String> shows,
+            @RequestParam(required = false) List<String> shows,
             @RequestPart String item,
             @RequestPart Resource file);
 
