@@ -398,6 +398,34 @@ class DiagnosticsOverHttpTest {
     }
 
     @Test
+    void everyPaperIsPrintedForThoseWhoMaySeeWhatStandsOnIt() {
+        var id = text(post(LEADER, "k", "/groups/" + group + "/rounds", round("PRIMARY")), "id");
+        put(PSYCHOLOGIST, "/rounds/" + id + "/children/" + anna, "{\"levels\":{\"1\":\"RED\"}}");
+        post(LEADER, "-", "/rounds/" + id + "/closing", "");
+        var names = "{\"department\":null,\"children\":[{\"childId\":\"%s\",\"name\":\"Пробникова Анна Ивановна\"}]}"
+                .formatted(anna);
+        var child = "/rounds/" + id + "/children/" + anna;
+
+        for (var path : List.of(
+                child + "/matrix.pdf",
+                child + "/advice/parents.pdf",
+                "/groups/" + group + "/card.pdf",
+                "/groups/" + group + "/results.pdf")) {
+            var paper = post(LEADER, "", path, names);
+            assertThat(paper.getStatusCode().value()).as(path).isEqualTo(200);
+            assertThat(paper.getBody()).startsWith("%PDF");
+        }
+        var workbook = post(LEADER, "", "/groups/" + group + "/diagnostics.xlsx", names);
+        assertThat(workbook.getBody()).startsWith("PK");
+        assertRefused(post(DIRECTOR, "", child + "/matrix.pdf", names), 403, "outside-your-role");
+        assertThat(post(DIRECTOR, "", "/groups/" + group + "/card.pdf", names)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(200);
+        assertRefused(post(LEADER, "", child + "/matrix.pdf", "{}"), 400, "malformed-body");
+    }
+
+    @Test
     void anOpeningWithoutAKeyIsRefused() {
         var answer = post(LEADER, "", "/groups/" + group + "/rounds", round("PRIMARY"));
 

@@ -1,0 +1,86 @@
+package org.shagi.diagnostics.application;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.shagi.diagnostics.domain.Attempt.ToSeeMatrix;
+import org.shagi.diagnostics.domain.Group;
+import org.shagi.diagnostics.domain.Indicator;
+import org.shagi.diagnostics.domain.IndicatorSet;
+import org.shagi.diagnostics.domain.Matrix;
+import org.shagi.diagnostics.domain.Reading.What;
+import org.shagi.diagnostics.domain.Round;
+import org.shagi.diagnostics.domain.RoundRules;
+import org.shagi.documents.DiagnosticLevel;
+import org.shagi.documents.DiagnosticMatrixForm;
+import org.shagi.documents.Format;
+import org.shagi.documents.Press;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.domain.Decision;
+import org.springframework.stereotype.Component;
+
+/** Prints the matrix of a child (S003 App.5), to whom it may be shown. */
+@Component
+public class PrintMatrix {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+
+    private final Groups groups;
+    private final Rounds rounds;
+    private final IndicatorSets sets;
+    private final TimeRounds timing;
+    private final WatchReadings watch;
+    private final Press press;
+
+    PrintMatrix(Groups groups, Rounds rounds, IndicatorSets sets, TimeRounds timing, WatchReadings watch, Press press) {
+        this.groups = groups;
+        this.rounds = rounds;
+        this.sets = sets;
+        this.timing = timing;
+        this.watch = watch;
+        this.press = press;
+    }
+
+    /** The file. */
+    public Decision<byte[]> print(Actor actor, String roundId, String childId, PaperNames names, Format format) {
+        var known = rounds.find(roundId);
+        var group = known.flatMap(some -> groups.find(some.groupId()));
+        return RoundRules.check(new ToSeeMatrix(actor, roundId, known, group, childId))
+                .map(allowed -> {
+                    watch.seen(actor, What.MATRIX, true, allowed.group().orElseThrow(), roundId, List.of(childId));
+                    var child = allowed.group().orElseThrow().child(childId).orElseThrow();
+                    return press.print(form(allowed.round().orElseThrow(), child, names), format);
+                });
+    }
+
+    private DiagnosticMatrixForm form(Round round, Group.Child child, PaperNames names) {
+        var set = sets.version(round.indicatorSet());
+        var matrix = round.matrix(child.id());
+        return new DiagnosticMatrixForm(
+                DiagnosticMatrixForm.Stage.valueOf(round.stage().name()),
+                names.of(child),
+                String.join("; ", round.conduct().methods()),
+                dates(timing.of(round).observation()),
+                set.indicators().stream()
+                        .map(indicator -> row(indicator, set, matrix))
+                        .toList());
+    }
+
+    private static DiagnosticMatrixForm.Row row(Indicator indicator, IndicatorSet set, Matrix matrix) {
+        var days = new TreeMap<Integer, DiagnosticLevel>();
+        matrix.observation(indicator.number())
+                .days()
+                .forEach((day, entry) -> days.put(day, PaperWords.level(entry.level())));
+        return new DiagnosticMatrixForm.Row(
+                PaperWords.section(indicator, set),
+                indicator.name().ru(),
+                days,
+                matrix.level(indicator.number()).map(PaperWords::level).orElse(null));
+    }
+
+    private static String dates(List<LocalDate> days) {
+        return DATE.format(days.getFirst()) + " – " + DATE.format(days.getLast());
+    }
+}
