@@ -1,6 +1,5 @@
 package org.shagi.documents;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -38,34 +37,25 @@ public record CorrectionResultsForm(String centre, String department, String gro
                 .put("centre", centre)
                 .put("department", department)
                 .put("group", group)
-                .rows("rows", printed())
+                .rows("rows", Sections.rows(rows, Row::section, CorrectionResultsForm::cells))
                 .put("note", note)
                 .put("noted", !note.isEmpty())
                 .put("footer", "Результативность коррекционной работы · группа «%s»".formatted(group))
                 .map();
     }
 
-    private List<Map<String, String>> printed() {
-        var printed = new ArrayList<Map<String, String>>();
-        var section = "";
-        for (var row : rows) {
-            if (!row.section().equals(section)) {
-                section = row.section();
-                printed.add(Map.of("section", section));
-            }
-            printed.add(Map.of(
-                    "name",
-                    row.name(),
-                    "found",
-                    row.found(),
-                    "reached",
-                    row.reached(),
-                    "percent",
-                    row.percent(),
-                    "improved",
-                    row.improved()));
-        }
-        return printed;
+    private static Map<String, String> cells(Row row) {
+        return Map.of(
+                "name",
+                row.name(),
+                "found",
+                row.found(),
+                "reached",
+                row.reached(),
+                "percent",
+                row.percent(),
+                "improved",
+                row.improved());
     }
 
     /** Nothing about the children: it must not get into a log. */

@@ -1,7 +1,6 @@
 package org.shagi.documents;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,22 +81,9 @@ public record DiagnosticCardForm(
                         IntStream.range(0, children.size())
                                 .mapToObj(i -> i + 1 + " – " + children.get(i))
                                 .collect(Collectors.joining("; ")))
-                .rows("rows", printed())
+                .rows("rows", Sections.rows(rows, Row::section, DiagnosticCardForm::cells))
                 .put("footer", "Карта результатов диагностики · группа «%s»".formatted(group))
                 .map();
-    }
-
-    private List<Map<String, String>> printed() {
-        var printed = new ArrayList<Map<String, String>>();
-        var section = "";
-        for (var row : rows) {
-            if (!row.section().equals(section)) {
-                section = row.section();
-                printed.add(Map.of("section", section));
-            }
-            printed.add(cells(row));
-        }
-        return printed;
     }
 
     /** The name of an indicator stands in the line of its first stage. */

@@ -1,6 +1,5 @@
 package org.shagi.documents;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,22 +59,9 @@ public record DiagnosticMatrixForm(Stage stage, String child, String methods, St
                 .put("child", child)
                 .line("methods", methods)
                 .line("dates", dates)
-                .rows("rows", printed())
+                .rows("rows", Sections.rows(rows, Row::section, DiagnosticMatrixForm::cells))
                 .put("footer", "Матрица %s диагностики".formatted(stage.genitive))
                 .map();
-    }
-
-    private List<Map<String, String>> printed() {
-        var printed = new ArrayList<Map<String, String>>();
-        var section = "";
-        for (var row : rows) {
-            if (!row.section().equals(section)) {
-                section = row.section();
-                printed.add(Map.of("section", section));
-            }
-            printed.add(cells(row));
-        }
-        return printed;
     }
 
     private static Map<String, String> cells(Row row) {

@@ -9,6 +9,7 @@ import org.shagi.contracts.ContractFiles;
 import org.shagi.contracts.EventJson;
 import org.shagi.contracts.EventType;
 import org.shagi.contracts.assignment.ServicePlanDrawn;
+import org.shagi.contracts.diagnostics.EmphasesSuggested;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.journal.InMemoryJournal;
 
@@ -52,6 +53,18 @@ class LearnedNewsTest {
         assertThat(plan.days().get(day.date())).extracting("value").isSubsetOf(day.codes());
         assertThat(journal.plans.of(told.groupId(), YearMonth.of(2031, 1)).version())
                 .isZero();
+    }
+
+    @Test
+    void learnsTheEmphasesOfTheExample() {
+        var told = (EmphasesSuggested) example(EventType.EMPHASES_SUGGESTED);
+
+        var emphases = DiagnosticsNews.emphasesOf(told);
+
+        assertThat(emphases.groupId()).isEqualTo(told.groupId());
+        assertThat(emphases.stage()).isEqualTo(1);
+        assertThat(emphases.month()).isEqualTo(told.month());
+        assertThat(emphases.problems()).extracting("title").containsExactly("Познавательная активность", "Память");
     }
 
     private static Object example(EventType type) {
