@@ -9,7 +9,7 @@ import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Role;
 import org.shagi.quota.application.FulfilmentAnswer;
-import org.shagi.quota.application.FulfilmentQuestion;
+import org.shagi.quota.application.Question;
 import org.shagi.quota.domain.Fulfilment;
 import org.shagi.quota.domain.Level;
 import org.shagi.quota.domain.Period;
@@ -23,7 +23,7 @@ final class Asked {
 
     /** The figures of 2019; fails if they are refused. */
     static Fulfilment answered(UseCases quota, Level level, @Nullable String id) {
-        var question = new FulfilmentQuestion(level, id, YearMonth.of(2019, 1), YearMonth.of(2019, 12));
+        var question = new Question(level, id, YearMonth.of(2019, 1), YearMonth.of(2019, 12));
         return switch (quota.answerFulfilment().answer(question, CENTRAL_OFFICE)) {
             case Decision.Accepted<FulfilmentAnswer>(var answer) -> answer.fulfilment();
             case Decision.Refused<FulfilmentAnswer>(var refusal) -> throw new AssertionError(refusal);

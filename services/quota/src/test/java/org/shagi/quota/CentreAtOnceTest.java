@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.shagi.kit.domain.Decision;
 import org.shagi.quota.application.AnswerFulfilment;
 import org.shagi.quota.application.FulfilmentAnswer;
-import org.shagi.quota.application.FulfilmentQuestion;
+import org.shagi.quota.application.Question;
 import org.shagi.quota.domain.Amounts;
 import org.shagi.quota.domain.Figure;
 import org.shagi.quota.domain.GroupMonth;
@@ -75,7 +76,7 @@ class CentreAtOnceTest {
     }
 
     private FulfilmentAnswer answer() {
-        var question = new FulfilmentQuestion(Level.CENTRE, null, MAY, MAY);
+        var question = new Question(Level.CENTRE, null, MAY, MAY);
         return switch (answerFulfilment.answer(question, Asked.CENTRAL_OFFICE)) {
             case Decision.Accepted<FulfilmentAnswer>(var answer) -> answer;
             case Decision.Refused<FulfilmentAnswer>(var refusal) -> throw new AssertionError(refusal);
@@ -95,12 +96,11 @@ class CentreAtOnceTest {
     }
 
     private static GroupMonth fullMonth(String id, String department) {
-        var days = new TreeMap<LocalDate, RecordedDay>();
+        var days = new TreeMap<LocalDate, List<RecordedDay>>();
         for (int day = 1; day <= 21; day++) {
-            days.put(MAY.atDay(day), Sample.day(MAY.atDay(day), 1, 8));
+            days.put(MAY.atDay(day), List.of(Sample.day(MAY.atDay(day), 1, 8)));
         }
-        var facts = Amounts.sum(days.values().stream().map(RecordedDay::counts).toList());
-        return new GroupMonth(id, department, MAY, days, facts, 1);
+        return new GroupMonth(id, department, MAY, days, 1);
     }
 
     private static GroupPlan halfYear(String id, String department) {
@@ -108,6 +108,6 @@ class CentreAtOnceTest {
         for (int month = 0; month < 6; month++) {
             byMonth.put(MAY.minusMonths(3).plusMonths(month), Amounts.of(Sample.MONTH_OF_TEN));
         }
-        return new GroupPlan(id, department, 10, byMonth, 1);
+        return new GroupPlan(id, department, 10, byMonth, 1, Sample.TOLD);
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shagi.quota.application.AnswerFulfilment;
+import org.shagi.quota.application.CountServices;
 import org.shagi.quota.application.HoldGroup;
 import org.shagi.quota.application.NameDepartment;
 import org.shagi.quota.application.RecordDaySheet;
@@ -38,10 +39,11 @@ class ExactnessOnTheStoreTest {
             SetGroupPlan setGroupPlan,
             RecordDaySheet recordDaySheet,
             AnswerFulfilment answerFulfilment,
+            CountServices countServices,
             TraceFigure traceFigure,
             GroupMonths months) {
-        this.quota =
-                new UseCases(nameDepartment, holdGroup, setGroupPlan, recordDaySheet, answerFulfilment, traceFigure);
+        this.quota = new UseCases(
+                nameDepartment, holdGroup, setGroupPlan, recordDaySheet, answerFulfilment, countServices, traceFigure);
         this.months = months;
     }
 

@@ -57,7 +57,16 @@ class FiguresOverHttpTest {
     void aGroupOfTenWithItsPlanAndItsWorkedDay() {
         nameDepartment.name(new Department(department, "Отделение профилактики", 1));
         holdGroup.hold(new Group(
-                group, department, "Ромашка", LocalDate.of(2019, 1, 9), LocalDate.of(2019, 7, 9), Set.of("orlova"), 1));
+                group,
+                department,
+                "Ромашка",
+                LocalDate.of(2019, 1, 9),
+                LocalDate.of(2019, 7, 9),
+                10,
+                Set.of("orlova"),
+                Sample.romashka().stays(),
+                1,
+                Sample.TOLD));
         setGroupPlan.set(Sample.plan(group, department, 1));
         recordDaySheet.record(group, department, Sample.day(WEDNESDAY, 1, 8));
     }

@@ -1,11 +1,11 @@
 package org.shagi.quota;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.shagi.quota.domain.Department;
 import org.shagi.quota.domain.Departments;
 import org.shagi.quota.domain.Group;
@@ -14,9 +14,12 @@ import org.shagi.quota.domain.GroupMonths;
 import org.shagi.quota.domain.GroupPlan;
 import org.shagi.quota.domain.GroupPlans;
 import org.shagi.quota.domain.Groups;
+import org.shagi.quota.domain.MonthCounts;
 import org.shagi.quota.domain.Period;
+import org.shagi.quota.domain.Reach;
 import org.shagi.quota.domain.Revision;
-import org.shagi.quota.domain.Share;
+import org.shagi.quota.domain.Snapshot;
+import org.shagi.quota.domain.Snapshots;
 
 /** Everything quota holds, in maps. */
 final class InMemory {
@@ -46,21 +49,6 @@ final class InMemory {
             held.put(changed.groupId() + "|" + changed.month(), changed);
             return true;
         }
-
-        @Override
-        public Stream<Share> ofGroup(String groupId, Period period) {
-            return ofCentre(period).filter(share -> share.groupId().equals(groupId));
-        }
-
-        @Override
-        public Stream<Share> ofDepartment(String departmentId, Period period) {
-            return ofCentre(period).filter(share -> share.departmentId().equals(departmentId));
-        }
-
-        @Override
-        public Stream<Share> ofCentre(Period period) {
-            return held.values().stream().map(GroupMonth::share).filter(share -> period.contains(share.month()));
-        }
     }
 
     static final class Plans implements GroupPlans {
@@ -76,16 +64,6 @@ final class InMemory {
         public Optional<GroupPlan> find(String groupId) {
             return Optional.ofNullable(held.get(groupId));
         }
-
-        @Override
-        public Stream<Share> ofDepartment(String departmentId, Period period) {
-            return ofCentre(period).filter(share -> share.departmentId().equals(departmentId));
-        }
-
-        @Override
-        public Stream<Share> ofCentre(Period period) {
-            return held.values().stream().flatMap(plan -> plan.shares(period));
-        }
     }
 
     static final class KnownGroups implements Groups {
@@ -100,13 +78,6 @@ final class InMemory {
         @Override
         public Optional<Group> find(String id) {
             return Optional.ofNullable(held.get(id));
-        }
-
-        @Override
-        public List<Group> ofDepartment(String departmentId) {
-            return held.values().stream()
-                    .filter(group -> group.departmentId().equals(departmentId))
-                    .toList();
         }
     }
 
@@ -129,6 +100,33 @@ final class InMemory {
             return List.copyOf(held.values());
         }
     }
+
+    /** Everything, looked at. Groups and plans have no past here. */
+    final Snapshots snapshots = new Snapshots() {
+        @Override
+        public Snapshot take(Reach reach, Period period, Optional<Instant> asOf) {
+            return new Snapshot(
+                    reach,
+                    period,
+                    departments.all(),
+                    List.copyOf(groups.held.values()),
+                    plans.held.values().stream()
+                            .filter(plan -> reach.covers(plan.departmentId(), plan.groupId()))
+                            .toList(),
+                    sheets(reach, period, asOf).stream()
+                            .map(month -> MonthCounts.of(month, UseCases.ZONE))
+                            .toList());
+        }
+
+        @Override
+        public List<GroupMonth> sheets(Reach reach, Period period, Optional<Instant> asOf) {
+            return months.held.values().stream()
+                    .filter(month ->
+                            period.contains(month.month()) && reach.covers(month.departmentId(), month.groupId()))
+                    .map(month -> asOf.map(month::asOf).orElse(month))
+                    .toList();
+        }
+    };
 
     static final class Counter implements Revision {
         private long number;

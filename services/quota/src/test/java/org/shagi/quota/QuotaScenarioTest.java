@@ -18,12 +18,11 @@ import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Role;
 import org.shagi.kit.domain.ServiceCode;
 import org.shagi.quota.application.FulfilmentAnswer;
-import org.shagi.quota.application.FulfilmentQuestion;
+import org.shagi.quota.application.Question;
 import org.shagi.quota.domain.Department;
 import org.shagi.quota.domain.Figure;
 import org.shagi.quota.domain.GroupPlan;
 import org.shagi.quota.domain.Level;
-import org.shagi.quota.domain.RecordedDay;
 
 /** A course as quota sees it, from the first word to the last correction. */
 class QuotaScenarioTest {
@@ -77,11 +76,7 @@ class QuotaScenarioTest {
 
         // the old sheet is delivered once more: nothing moves
         var before = answerTo(group(), ORLOVA);
-        var changed = quota.recordDaySheet()
-                .record(
-                        ROMASHKA,
-                        DEPARTMENT,
-                        new RecordedDay(WEDNESDAY, 1, 8, 2, day(WEDNESDAY, 1, 8).counts()));
+        var changed = quota.recordDaySheet().record(ROMASHKA, DEPARTMENT, day(WEDNESDAY, 1, 8));
         assertThat(changed).isFalse();
         assertThat(answerTo(group(), ORLOVA)).isEqualTo(before);
     }
@@ -93,7 +88,7 @@ class QuotaScenarioTest {
         var later = new TreeMap<>(old.months().tailMap(JANUARY.plusMonths(1)));
         later.put(JULY, old.in(JANUARY));
 
-        quota.setGroupPlan().set(new GroupPlan(ROMASHKA, DEPARTMENT, 10, later, 2));
+        quota.setGroupPlan().set(new GroupPlan(ROMASHKA, DEPARTMENT, 10, later, 2, Sample.TOLD));
         quota.setGroupPlan().set(old);
 
         var months = answerTo(group(), ORLOVA).fulfilment().months();
@@ -101,29 +96,29 @@ class QuotaScenarioTest {
         assertThat(months).containsEntry(JULY, new Figure(9180, 0));
     }
 
-    private FulfilmentAnswer answerTo(FulfilmentQuestion question, Actor actor) {
+    private FulfilmentAnswer answerTo(Question question, Actor actor) {
         return switch (quota.answerFulfilment().answer(question, actor)) {
             case Decision.Accepted<FulfilmentAnswer>(var answer) -> answer;
             case Decision.Refused<FulfilmentAnswer>(var refusal) -> throw new AssertionError(refusal);
         };
     }
 
-    private String refusalOf(FulfilmentQuestion question, Actor actor) {
+    private String refusalOf(Question question, Actor actor) {
         return switch (quota.answerFulfilment().answer(question, actor)) {
             case Decision.Accepted<FulfilmentAnswer>(var answer) -> throw new AssertionError(answer);
             case Decision.Refused<FulfilmentAnswer>(var refusal) -> refusal.code();
         };
     }
 
-    private static FulfilmentQuestion group() {
-        return new FulfilmentQuestion(Level.GROUP, ROMASHKA, null, null);
+    private static Question group() {
+        return new Question(Level.GROUP, ROMASHKA, null, null);
     }
 
-    private static FulfilmentQuestion department() {
-        return new FulfilmentQuestion(Level.DEPARTMENT, DEPARTMENT, null, null);
+    private static Question department() {
+        return new Question(Level.DEPARTMENT, DEPARTMENT, null, null);
     }
 
-    private static FulfilmentQuestion centre() {
-        return new FulfilmentQuestion(Level.CENTRE, null, null, null);
+    private static Question centre() {
+        return new Question(Level.CENTRE, null, null, null);
     }
 }

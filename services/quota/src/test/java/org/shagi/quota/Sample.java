@@ -1,15 +1,22 @@
 package org.shagi.quota;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.shagi.kit.domain.ServiceCode;
 import org.shagi.quota.domain.Amounts;
 import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.GroupPlan;
+import org.shagi.quota.domain.Mark;
 import org.shagi.quota.domain.RecordedDay;
+import org.shagi.quota.domain.Stay;
 
 /** The group of ten of the source document in quota's words: its course of 2019, its plan, its worked day. */
 public final class Sample {
@@ -24,6 +31,9 @@ public final class Sample {
             "5.1", 2060, "5.2", 600, "5.3", 600, "5.4", 600, "5.5", 2060, "5.6", 2060, "5.7", 600, "5.8", 400, "5.9",
             200);
 
+    /** When the other services told of groups and plans. */
+    public static final Instant TOLD = Instant.parse("2018-12-20T08:00:00Z");
+
     private Sample() {}
 
     /** Ромашка, led by orlova. */
@@ -34,8 +44,11 @@ public final class Sample {
                 "Ромашка",
                 LocalDate.of(2019, 1, 9),
                 LocalDate.of(2019, 7, 9),
+                10,
                 Set.of("orlova", "sokolova"),
-                1);
+                stays(),
+                1,
+                TOLD);
     }
 
     /** The plan of a group of ten: a norm for each of the first six months, nothing for the seventh. */
@@ -45,12 +58,34 @@ public final class Sample {
                 .limit(6)
                 .forEach(month -> months.put(month, Amounts.of(MONTH_OF_TEN)));
         months.put(JULY, Amounts.NONE);
-        return new GroupPlan(groupId, departmentId, 10, months, version);
+        return new GroupPlan(groupId, departmentId, 10, months, version, TOLD);
     }
 
     /** A sheet like the one of the worked day (S003 VI.4): so many of ten came, and each was given 5.1, 5.3, 5.5, 5.6, 5.7. */
     public static RecordedDay day(LocalDate date, long version, int present) {
         var counts = Map.of("5.1", present, "5.3", present, "5.5", present, "5.6", present, "5.7", present);
-        return new RecordedDay(date, version, present, 10 - present, Amounts.of(counts));
+        var marks = new TreeMap<String, Mark>();
+        var given = Stream.of("5.3", "5.5", "5.6", "5.7").map(ServiceCode::new).toList();
+        for (int child = 0; child < 10; child++) {
+            marks.put(child(child), child < present ? Mark.present(given) : Mark.ABSENT);
+        }
+        return new RecordedDay(
+                date, version, present, 10 - present, Amounts.of(counts), marks, writtenOn(date, version));
+    }
+
+    /** Pseudonymous id of the n-th child, counted from nought. */
+    public static String child(int number) {
+        return "child-" + number;
+    }
+
+    /** Version n of a sheet is written at noon, n − 1 days after the day. */
+    public static Instant writtenOn(LocalDate date, long version) {
+        return date.plusDays(version - 1).atTime(10, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    private static List<Stay> stays() {
+        return IntStream.range(0, 10)
+                .mapToObj(number -> new Stay(child(number), LocalDate.of(2019, 1, 9), LocalDate.of(2019, 7, 9)))
+                .toList();
     }
 }

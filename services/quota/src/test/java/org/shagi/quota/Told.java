@@ -85,8 +85,11 @@ record Told(List<Message> deliveries) {
                         "Группа " + version,
                         FIRST_DAY,
                         FIRST_DAY.plusDays(COURSE_DAYS - 1),
+                        10,
                         Set.of(),
-                        version))));
+                        List.of(),
+                        version,
+                        Sample.TOLD))));
         versions(random, version -> messages.add(new PlanTold(plan(random, id, department, version))));
         for (int s = 0; s < 4 + random.nextInt(12); s++) {
             var date = FIRST_DAY.plusDays(random.nextInt(COURSE_DAYS));
@@ -94,12 +97,14 @@ record Told(List<Message> deliveries) {
                     .noneMatch(message -> message instanceof SheetTold sheet
                             && sheet.groupId().equals(id)
                             && sheet.day().date().equals(date))) {
-                versions(
-                        random,
-                        version -> messages.add(new SheetTold(
-                                id, department, new RecordedDay(date, version, 8, 2, amounts(random, 11)))));
+                versions(random, version -> messages.add(new SheetTold(id, department, sheet(random, date, version))));
             }
         }
+    }
+
+    private static RecordedDay sheet(Random random, LocalDate date, long version) {
+        return new RecordedDay(
+                date, version, 8, 2, amounts(random, 11), new TreeMap<>(), Sample.writtenOn(date, version));
     }
 
     private static GroupPlan plan(Random random, String id, String department, long version) {
@@ -108,7 +113,7 @@ record Told(List<Message> deliveries) {
         for (int m = 0; m < 1 + random.nextInt(7); m++) {
             months.put(first.plusMonths(m), amounts(random, 2267));
         }
-        return new GroupPlan(id, department, 10, months, version);
+        return new GroupPlan(id, department, 10, months, version, Sample.TOLD);
     }
 
     private static Amounts amounts(Random random, int bound) {

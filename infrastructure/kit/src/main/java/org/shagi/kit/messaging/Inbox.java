@@ -2,12 +2,12 @@ package org.shagi.kit.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.shagi.contracts.EventJson;
-import org.shagi.contracts.EventType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.support.KafkaHeaders;
@@ -25,7 +25,7 @@ public class Inbox {
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
     private final Quarantine quarantine;
-    private final List<EventHandlers> all = new CopyOnWriteArrayList<>();
+    private final CopyOnWriteArrayList<EventHandlers> all = new CopyOnWriteArrayList<>();
 
     Inbox(Quarantine quarantine) {
         this.quarantine = quarantine;
@@ -33,11 +33,11 @@ public class Inbox {
 
     /** A function bean for one topic that gives each message to its handler. */
     public Consumer<Message<byte[]>> dispatching(EventHandlers handlers) {
-        all.add(handlers);
+        all.addIfAbsent(handlers);
         return message -> {
             var type = header(message, "type");
             try {
-                handle(handlers, type, message.getPayload());
+                handle(handlers, type, message.getPayload(), time(message));
             } catch (RuntimeException e) {
                 if (PassingFaults.passes(e)) {
                     throw e;
@@ -59,19 +59,23 @@ public class Inbox {
         if (concerned.isEmpty()) {
             throw new UnhandledMessage("nobody here handles " + type);
         }
-        concerned.forEach(handlers -> handle(handlers, type, body));
+        concerned.forEach(handlers -> handle(handlers, type, body, Instant.EPOCH));
     }
 
-    private static void handle(EventHandlers handlers, String type, byte[] body) {
+    private static void handle(EventHandlers handlers, String type, byte[] body, Instant at) {
         if (type.isEmpty()) {
             throw new UnhandledMessage("the message has no type");
         }
-        if (!handlers.concernedBy(type)) {
-            return;
+        handlers.handle(type, body, at);
+    }
+
+    private static Instant time(Message<byte[]> message) {
+        var time = header(message, "time");
+        try {
+            return time.isEmpty() ? Instant.EPOCH : OffsetDateTime.parse(time).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new UnhandledMessage("not a time: " + time);
         }
-        var known = EventType.named(type).orElseThrow(() -> new UnhandledMessage("unknown version: " + type));
-        var handler = handlers.handlerOf(known).orElseThrow(() -> new UnhandledMessage("unknown version: " + type));
-        handler.accept(EventJson.read(known, body));
     }
 
     private static String header(Message<byte[]> message, String attribute) {

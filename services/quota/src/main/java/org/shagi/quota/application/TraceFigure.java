@@ -42,7 +42,7 @@ public class TraceFigure {
                     code,
                     new Figure(amount(planned, code), amount(facts, code)),
                     plan.map(GroupPlan::children).orElse(0),
-                    recorded.map(known -> List.copyOf(known.days().values())).orElse(List.of()));
+                    recorded.map(GroupMonth::days).orElse(List.of()));
         });
     }
 

@@ -2,9 +2,11 @@ package org.shagi.quota.domain;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.shagi.kit.domain.ServiceCode;
 
 /**
@@ -15,6 +17,10 @@ import org.shagi.kit.domain.ServiceCode;
 public record Amounts(SortedMap<ServiceCode, Long> byCode) {
 
     public static final Amounts NONE = new Amounts(new TreeMap<>());
+
+    private static final List<ServiceCode> CODES = IntStream.rangeClosed(1, 9)
+            .mapToObj(digit -> new ServiceCode("5." + digit))
+            .toList();
 
     public Amounts {
         var kept = new TreeMap<>(byCode);
@@ -37,6 +43,17 @@ public record Amounts(SortedMap<ServiceCode, Long> byCode) {
             }
             amounts.put(new ServiceCode(code), amount.longValue());
         });
+        return new Amounts(amounts);
+    }
+
+    /** @param byDigit ten numbers; the n-th, 1 to 9, is the amount of 5.n */
+    public static Amounts ofDigits(long[] byDigit) {
+        var amounts = new TreeMap<ServiceCode, Long>();
+        for (int digit = 1; digit <= 9; digit++) {
+            if (byDigit[digit] != 0) {
+                amounts.put(CODES.get(digit - 1), byDigit[digit]);
+            }
+        }
         return new Amounts(amounts);
     }
 

@@ -1,8 +1,12 @@
 package org.shagi.quota.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,55 +14,80 @@ import java.util.TreeMap;
 /**
  * The month of a group as its day sheets tell it.
  *
- * <p>It begins empty, with the first sheet of the month that becomes known, in whatever order sheets come. Each day is held
- * once, as its newest sheet has it: a newer sheet takes the place of the older one, a repeat or a late arrival of an older one
- * changes nothing. The facts of the month are the sum of the days held and are never added to, so they cannot drift from the
- * sheets. A month is not closed here; a correction, however late, simply takes its place.
+ * <p>It begins empty, with the first sheet of the month that becomes known, in whatever order sheets come. Every version of every
+ * sheet is held once; a day reads as its newest version has it, so a repeat changes nothing and an older version that arrives late
+ * changes no figure. Older versions are what «as known on» is answered from. The facts of the month are the sum over its days and
+ * are never added to, so they cannot drift from the sheets. A month is not closed here; a correction, however late, simply takes
+ * its place.
  *
  * @param departmentId the department of the group, which stays the same for the whole course
- * @param days by date, all within the month
- * @param facts whole services by code: the sum over {@code days}
+ * @param versions by date, all within the month; the versions of a day in ascending order, never none
  * @param revision how many changes made it what it is; 0 before the first
  */
 public record GroupMonth(
         String groupId,
         String departmentId,
         YearMonth month,
-        SortedMap<LocalDate, RecordedDay> days,
-        Amounts facts,
+        SortedMap<LocalDate, List<RecordedDay>> versions,
         long revision) {
 
     public GroupMonth {
-        days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
+        versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
     }
 
     /** A month of which no sheet is known yet. */
     public static GroupMonth unrecorded(String groupId, String departmentId, YearMonth month) {
-        return new GroupMonth(groupId, departmentId, month, new TreeMap<>(), Amounts.NONE, 0);
+        return new GroupMonth(groupId, departmentId, month, new TreeMap<>(), 0);
     }
 
     /**
      * The month with this sheet in it.
      *
-     * @return empty if the same or a newer sheet of the day is held already
+     * @return empty if this version of the sheet is held already
      * @throws IllegalArgumentException if the day lies outside the month
      */
     public Optional<GroupMonth> recording(RecordedDay day) {
         if (!YearMonth.from(day.date()).equals(month)) {
             throw new IllegalArgumentException("%s is not in %s".formatted(day.date(), month));
         }
-        var held = days.get(day.date());
-        if (held != null && !day.isNewerThan(held)) {
+        var held = versions.getOrDefault(day.date(), List.of());
+        if (held.stream().anyMatch(other -> other.version() == day.version())) {
             return Optional.empty();
         }
-        var now = new TreeMap<>(days);
-        now.put(day.date(), day);
-        var sum = Amounts.sum(now.values().stream().map(RecordedDay::counts).toList());
-        return Optional.of(new GroupMonth(groupId, departmentId, month, now, sum, revision + 1));
+        var more = new ArrayList<>(held);
+        more.add(day);
+        more.sort(Comparator.comparingLong(RecordedDay::version));
+        var now = new TreeMap<>(versions);
+        now.put(day.date(), List.copyOf(more));
+        return Optional.of(new GroupMonth(groupId, departmentId, month, now, revision + 1));
     }
 
-    /** What this month brings to every sum above it. */
-    public Share share() {
-        return new Share(groupId, departmentId, month, Amounts.NONE, facts);
+    /** The month as it was known at a moment: without the versions that were written later. */
+    public GroupMonth asOf(Instant moment) {
+        var known = new TreeMap<LocalDate, List<RecordedDay>>();
+        versions.forEach((date, held) -> {
+            var until = held.stream()
+                    .filter(day -> !day.recordedAt().isAfter(moment))
+                    .toList();
+            if (!until.isEmpty()) {
+                known.put(date, until);
+            }
+        });
+        return new GroupMonth(groupId, departmentId, month, known, revision);
+    }
+
+    /** Each day as its newest version has it. */
+    public List<RecordedDay> days() {
+        return versions.values().stream().map(List::getLast).toList();
+    }
+
+    /** Each day as it was first written. */
+    public List<RecordedDay> firstVersions() {
+        return versions.values().stream().map(List::getFirst).toList();
+    }
+
+    /** Whole services by code: the sum over the days. */
+    public Amounts facts() {
+        return Amounts.sum(days().stream().map(RecordedDay::counts).toList());
     }
 }

@@ -2,7 +2,6 @@ package org.shagi.quota.domain;
 
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The months of all groups. */
 public interface GroupMonths {
@@ -17,13 +16,4 @@ public interface GroupMonths {
      * @return false, and nothing done, if what is held is no longer revision n − 1
      */
     boolean replace(GroupMonth changed);
-
-    /** The facts of a group in a period; each month at most once. */
-    Stream<Share> ofGroup(String groupId, Period period);
-
-    /** The facts of all groups of a department in a period. */
-    Stream<Share> ofDepartment(String departmentId, Period period);
-
-    /** The facts of all groups in a period. */
-    Stream<Share> ofCentre(Period period);
 }

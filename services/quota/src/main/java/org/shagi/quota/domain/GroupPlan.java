@@ -1,5 +1,6 @@
 package org.shagi.quota.domain;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -13,9 +14,15 @@ import java.util.stream.Stream;
  * @param children number of children it was computed for (КД)
  * @param months tenths of a service by code, by month
  * @param version version of the plan, 1 or more
+ * @param toldAt when state-assignment told it
  */
 public record GroupPlan(
-        String groupId, String departmentId, int children, SortedMap<YearMonth, Amounts> months, long version) {
+        String groupId,
+        String departmentId,
+        int children,
+        SortedMap<YearMonth, Amounts> months,
+        long version,
+        Instant toldAt) {
 
     public GroupPlan {
         months = Collections.unmodifiableSortedMap(new TreeMap<>(months));

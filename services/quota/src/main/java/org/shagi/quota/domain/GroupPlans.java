@@ -1,7 +1,6 @@
 package org.shagi.quota.domain;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The plans of all groups, each in its newest version. */
 public interface GroupPlans {
@@ -11,10 +10,4 @@ public interface GroupPlans {
 
     /** The plan of a group; empty if none is known. */
     Optional<GroupPlan> find(String groupId);
-
-    /** What all groups of a department were asked for in a period. */
-    Stream<Share> ofDepartment(String departmentId, Period period);
-
-    /** What all groups were asked for in a period. */
-    Stream<Share> ofCentre(Period period);
 }

@@ -1,6 +1,5 @@
 package org.shagi.quota.domain;
 
-import java.util.List;
 import java.util.Optional;
 
 /** All groups that enrolment has told of, each in its newest version. */
@@ -11,7 +10,4 @@ public interface Groups {
 
     /** The group, unless enrolment has not told of it. */
     Optional<Group> find(String id);
-
-    /** The groups of a department, in no particular order. */
-    List<Group> ofDepartment(String departmentId);
 }

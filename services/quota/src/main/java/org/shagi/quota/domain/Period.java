@@ -1,5 +1,6 @@
 package org.shagi.quota.domain;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +34,16 @@ public record Period(YearMonth from, YearMonth to) {
     /** January to December. */
     public static Period year(int year) {
         return new Period(YearMonth.of(year, 1), YearMonth.of(year, 12));
+    }
+
+    /** The first day of the first month. */
+    public LocalDate firstDay() {
+        return from.atDay(1);
+    }
+
+    /** The last day of the last month. */
+    public LocalDate lastDay() {
+        return to.atEndOfMonth();
     }
 
     /** Every month in it, in order. */

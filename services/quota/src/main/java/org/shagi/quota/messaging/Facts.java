@@ -2,19 +2,23 @@ package org.shagi.quota.messaging;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.TreeMap;
 import org.shagi.contracts.assignment.GroupPlanSet;
 import org.shagi.contracts.enrolment.DepartmentRegistered;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.contracts.journal.DaySheetRecorded;
+import org.shagi.kit.domain.ServiceCode;
 import org.shagi.quota.domain.Amounts;
 import org.shagi.quota.domain.Department;
 import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.GroupPlan;
+import org.shagi.quota.domain.Mark;
 import org.shagi.quota.domain.RecordedDay;
+import org.shagi.quota.domain.Stay;
 
-/** What each event says, in quota's own words. Children stay behind: quota counts, it knows nobody. */
+/** What each event says, in quota's own words. Children are pseudonymous ids: quota counts, it knows nobody. */
 final class Facts {
 
     private Facts() {}
@@ -23,22 +27,48 @@ final class Facts {
         return new Department(event.departmentId(), event.name(), event.version());
     }
 
-    static Group group(GroupRosterChanged event) {
-        var staff = event.staff().stream()
-                .map(GroupRosterChanged.StaffMember::staffId)
-                .collect(toSet());
+    static Group group(GroupRosterChanged event, Instant at) {
         return new Group(
-                event.groupId(), event.departmentId(), event.name(), event.from(), event.to(), staff, event.version());
+                event.groupId(),
+                event.departmentId(),
+                event.name(),
+                event.from(),
+                event.to(),
+                event.places(),
+                event.staff().stream()
+                        .map(GroupRosterChanged.StaffMember::staffId)
+                        .collect(toSet()),
+                event.children().stream()
+                        .map(child -> new Stay(child.childId(), child.from(), child.to()))
+                        .toList(),
+                event.version(),
+                at);
     }
 
-    static GroupPlan plan(GroupPlanSet event) {
+    static GroupPlan plan(GroupPlanSet event, Instant at) {
         var months = new TreeMap<YearMonth, Amounts>();
         event.months().forEach(plan -> months.put(plan.month(), Amounts.of(plan.codesTenths())));
-        return new GroupPlan(event.groupId(), event.departmentId(), event.children(), months, event.version());
+        return new GroupPlan(event.groupId(), event.departmentId(), event.children(), months, event.version(), at);
     }
 
     static RecordedDay day(DaySheetRecorded event) {
+        var marks = new TreeMap<String, Mark>();
+        event.children().forEach(child -> marks.put(child.childId(), mark(child)));
         return new RecordedDay(
-                event.date(), event.version(), event.present(), event.absent(), Amounts.of(event.counts()));
+                event.date(),
+                event.version(),
+                event.present(),
+                event.absent(),
+                Amounts.of(event.counts()),
+                marks,
+                event.recordedAt());
+    }
+
+    private static Mark mark(DaySheetRecorded.ChildMarks child) {
+        return switch (child.attendance()) {
+            case PRESENT ->
+                Mark.present(child.codes().stream().map(ServiceCode::new).toList());
+            case ABSENT -> Mark.ABSENT;
+        };
     }
 }

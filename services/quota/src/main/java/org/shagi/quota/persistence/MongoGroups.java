@@ -1,43 +1,33 @@
 package org.shagi.quota.persistence;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
-import java.util.List;
 import java.util.Optional;
 import org.shagi.kit.store.ReadModels;
 import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.Groups;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The groups that enrolment has told of. */
+/** The groups that enrolment has told of, and beside them every version there was. */
 @Repository
 class MongoGroups implements Groups {
 
-    private final MongoTemplate mongo;
-    private final ReadModels readModels;
+    private final Generation generation;
 
-    MongoGroups(MongoTemplate mongo, ReadModels readModels) {
-        this.mongo = mongo;
-        this.readModels = readModels;
+    MongoGroups(Generation generation) {
+        this.generation = generation;
     }
 
     @Override
     public boolean replaceIfNewer(Group group) {
-        return readModels.replaceIfNewer(GroupDocument.of(group));
+        var mongo = generation.mongo();
+        var document = GroupDocument.of(group);
+        Versions.keep(mongo, document.kept(), GroupDocument.VERSIONS);
+        Heads.announce(mongo, HeadDocument.GROUPS, group.departmentId(), group.id(), group.version());
+        return new ReadModels(mongo).replaceIfNewer(document);
     }
 
     @Override
     public Optional<Group> find(String id) {
-        return Optional.ofNullable(mongo.findById(id, GroupDocument.class)).map(GroupDocument::toDomain);
-    }
-
-    @Override
-    public List<Group> ofDepartment(String departmentId) {
-        var query = query(where("departmentId").is(departmentId)).cursorBatchSize(1_000);
-        return mongo.find(query, GroupDocument.class).stream()
-                .map(GroupDocument::toDomain)
-                .toList();
+        return Optional.ofNullable(generation.mongo().findById(id, GroupDocument.class))
+                .map(GroupDocument::toDomain);
     }
 }

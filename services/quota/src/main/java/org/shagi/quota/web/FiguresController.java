@@ -1,20 +1,21 @@
 package org.shagi.quota.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
-import org.shagi.kit.domain.Refusal;
 import org.shagi.kit.domain.Role;
 import org.shagi.kit.domain.ServiceCode;
 import org.shagi.kit.web.Answers;
 import org.shagi.quota.application.AnswerFulfilment;
-import org.shagi.quota.application.FulfilmentQuestion;
+import org.shagi.quota.application.CountServices;
 import org.shagi.quota.application.TraceFigure;
-import org.shagi.quota.domain.Level;
+import org.shagi.quota.domain.Dimension;
 import org.shagi.quota.domain.Revision;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,13 +38,22 @@ import org.springframework.web.bind.annotation.RestController;
 class FiguresController {
 
     private final AnswerFulfilment answerFulfilment;
+    private final CountServices countServices;
     private final TraceFigure traceFigure;
     private final Revision revision;
+    private final ZoneId zone;
 
-    FiguresController(AnswerFulfilment answerFulfilment, TraceFigure traceFigure, Revision revision) {
+    FiguresController(
+            AnswerFulfilment answerFulfilment,
+            CountServices countServices,
+            TraceFigure traceFigure,
+            Revision revision,
+            ZoneId zone) {
         this.answerFulfilment = answerFulfilment;
+        this.countServices = countServices;
         this.traceFigure = traceFigure;
         this.revision = revision;
+        this.zone = zone;
     }
 
     /** How far the centre, a department or a group has fulfilled its plan. */
@@ -53,10 +63,29 @@ class FiguresController {
             @RequestParam(required = false) @Nullable String id,
             @RequestParam(required = false) @Nullable YearMonth from,
             @RequestParam(required = false) @Nullable YearMonth to,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
             Actor actor) {
-        return Answers.orProblem(known(Level.named(level), "level")
-                .then(of -> answerFulfilment.answer(new FulfilmentQuestion(of, id, from, to), actor))
+        return Answers.orProblem(new Asked(level, id, from, to, asOf)
+                .question(zone)
+                .then(question -> answerFulfilment.answer(question, actor))
                 .map(FulfilmentView::of));
+    }
+
+    /** What was given, to how many, on how many days; taken apart by code unless said otherwise. */
+    @GetMapping("/counts")
+    CountsView counts(
+            @RequestParam String level,
+            @RequestParam(required = false) @Nullable String id,
+            @RequestParam(required = false) @Nullable YearMonth from,
+            @RequestParam(required = false) @Nullable YearMonth to,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = "code") String by,
+            Actor actor) {
+        return Answers.orProblem(known(Dimension.named(by), "by")
+                .then(dimension -> new Asked(level, id, from, to, asOf)
+                        .question(zone)
+                        .then(question -> countServices.count(question, dimension, actor)))
+                .map(CountsView::of));
     }
 
     /** The plan and the day sheets behind a figure of a group's month; without a code, behind all codes together. */
@@ -86,8 +115,6 @@ class FiguresController {
     }
 
     private static <T> Decision<T> known(Optional<T> value, String parameter) {
-        return value.map(Decision::accepted)
-                .orElseGet(() -> Decision.refused(
-                        Refusal.malformed("malformed-parameter").with("parameter", parameter)));
+        return value.map(Decision::accepted).orElseGet(() -> Decision.refused(Asked.malformed(parameter)));
     }
 }

@@ -34,11 +34,24 @@ class GroupMonthTest {
     }
 
     @Test
-    void isLeftAloneByARepeatAndByALateArrival() {
+    void isLeftAloneByARepeat() {
         var recorded = january.recording(day(WEDNESDAY, 2, 8)).orElseThrow();
 
         assertThat(recorded.recording(day(WEDNESDAY, 2, 8))).isEmpty();
-        assertThat(recorded.recording(day(WEDNESDAY, 1, 10))).isEmpty();
+    }
+
+    @Test
+    void keepsAnOlderVersionThatArrivesLateOnlyToLookBackAt() {
+        var recorded = january.recording(day(WEDNESDAY, 2, 8))
+                .flatMap(month -> month.recording(day(WEDNESDAY, 1, 10)))
+                .orElseThrow();
+
+        assertThat(recorded.facts().total()).isEqualTo(40);
+        assertThat(recorded.asOf(Sample.writtenOn(WEDNESDAY, 1)).facts().total())
+                .isEqualTo(50);
+        assertThat(recorded.asOf(Sample.writtenOn(WEDNESDAY, 1).minusMillis(1)).days())
+                .isEmpty();
+        assertThat(recorded.asOf(Sample.writtenOn(WEDNESDAY, 2))).isEqualTo(recorded);
     }
 
     @Test
@@ -48,7 +61,7 @@ class GroupMonthTest {
                 .orElseThrow();
 
         assertThat(emptied.facts()).isEqualTo(Amounts.NONE);
-        assertThat(emptied.days()).containsKey(WEDNESDAY);
+        assertThat(emptied.days()).extracting(RecordedDay::date).containsExactly(WEDNESDAY);
     }
 
     @Test

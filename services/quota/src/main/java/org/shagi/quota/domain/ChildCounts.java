@@ -1,0 +1,25 @@
+package org.shagi.quota.domain;
+
+import java.util.List;
+
+/**
+ * What a period brought to one child.
+ *
+ * @param present days on which the child came
+ * @param absent days marked «Н»
+ * @param services whole services by code
+ */
+public record ChildCounts(int present, int absent, Amounts services) {
+
+    public static final ChildCounts NONE = new ChildCounts(0, 0, Amounts.NONE);
+
+    /** Whether the child was given anything: the child is then a recipient of the period. */
+    public boolean isServed() {
+        return services.total() > 0;
+    }
+
+    ChildCounts plus(ChildCounts other) {
+        return new ChildCounts(
+                present + other.present, absent + other.absent, Amounts.sum(List.of(services, other.services)));
+    }
+}

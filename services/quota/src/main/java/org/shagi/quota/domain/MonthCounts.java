@@ -1,0 +1,97 @@
+package org.shagi.quota.domain;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a group's month brings to every sum above it. It is always counted anew from the sheets, never added to.
+ *
+ * @param days days with a sheet
+ * @param late days whose sheet was first written later than 24 hours after the day (S003 III.6)
+ * @param present days of stay, one for each child and day («человеко-дни»)
+ * @param absent days marked «Н», counted likewise
+ * @param facts whole services by code
+ * @param children by pseudonymous id
+ * @param firstWritten when the earliest version of a sheet was written
+ * @param lastWritten when the latest was
+ */
+public record MonthCounts(
+        String groupId,
+        String departmentId,
+        YearMonth month,
+        int days,
+        int late,
+        long present,
+        long absent,
+        Amounts facts,
+        SortedMap<String, ChildCounts> children,
+        Instant firstWritten,
+        Instant lastWritten) {
+
+    public MonthCounts {
+        children = Collections.unmodifiableSortedMap(children);
+    }
+
+    /** The counts of a month as its newest sheets tell it. */
+    public static MonthCounts of(GroupMonth month, ZoneId zone) {
+        var newest = month.days();
+        var children = new HashMap<String, Tally>();
+        for (var day : newest) {
+            day.marks()
+                    .forEach((child, mark) -> children.computeIfAbsent(child, first -> new Tally())
+                            .add(mark));
+        }
+        var counted = new TreeMap<String, ChildCounts>();
+        children.forEach((child, tally) -> counted.put(child, tally.counts()));
+        var written = month.versions().values().stream()
+                .flatMap(List::stream)
+                .map(RecordedDay::recordedAt)
+                .sorted()
+                .toList();
+        return new MonthCounts(
+                month.groupId(),
+                month.departmentId(),
+                month.month(),
+                newest.size(),
+                (int) month.firstVersions().stream()
+                        .filter(day -> day.isLate(zone))
+                        .count(),
+                newest.stream().mapToLong(RecordedDay::present).sum(),
+                newest.stream().mapToLong(RecordedDay::absent).sum(),
+                month.facts(),
+                counted,
+                written.isEmpty() ? Instant.MAX : written.getFirst(),
+                written.isEmpty() ? Instant.MAX : written.getLast());
+    }
+
+    /** What it brings to fulfilment. */
+    public Share share() {
+        return new Share(groupId, departmentId, month, Amounts.NONE, facts);
+    }
+
+    /** A child's month while it is being added up. */
+    private static final class Tally {
+        private final long[] services = new long[10];
+        private int present;
+        private int absent;
+
+        void add(Mark mark) {
+            if (mark.isPresent()) {
+                present++;
+            } else {
+                absent++;
+            }
+            mark.codes().forEach(code -> services[code.digit()]++);
+        }
+
+        ChildCounts counts() {
+            return new ChildCounts(present, absent, Amounts.ofDigits(services));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.shagi.quota.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at what is held, all of it as it stood at one moment or as it stands now. */
+public interface Snapshots {
+
+    /**
+     * Everything that figures of a period are made of.
+     *
+     * @param asOf what was known at this moment; empty for what is known now
+     */
+    Snapshot take(Reach reach, Period period, Optional<Instant> asOf);
+
+    /** The months themselves, with their days; those of the reach and the period that have a sheet. */
+    List<GroupMonth> sheets(Reach reach, Period period, Optional<Instant> asOf);
+}

@@ -1,0 +1,95 @@
+package org.shagi.quota.persistence;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bson.Document;
+import org.shagi.kit.domain.ServiceCode;
+import org.shagi.quota.domain.Amounts;
+import org.shagi.quota.domain.ChildCounts;
+import org.shagi.quota.domain.MonthCounts;
+
+/**
+ * The stored sums of a month.
+ *
+ * @param facts whole services by digit of the code
+ * @param children for each child, in the order of the month's children: days present, days absent, and services 5.1 to 5.9
+ */
+record CountsDocument(
+        int days,
+        int late,
+        long present,
+        long absent,
+        Map<String, Long> facts,
+        List<List<Integer>> children,
+        Instant firstWritten,
+        Instant lastWritten) {
+
+    private static final int DIGITS = 9;
+
+    static CountsDocument of(MonthCounts counts, List<String> ids) {
+        return new CountsDocument(
+                counts.days(),
+                counts.late(),
+                counts.present(),
+                counts.absent(),
+                AmountsMapping.toStored(counts.facts()),
+                ids.stream()
+                        .map(id -> numbers(counts.children().getOrDefault(id, ChildCounts.NONE)))
+                        .toList(),
+                counts.firstWritten(),
+                counts.lastWritten());
+    }
+
+    /** The sums as they stand in a month that was read without its days. */
+    static MonthCounts read(Document month) {
+        var sums = month.get("counts", Document.class);
+        var ids = month.getList("children", String.class);
+        var rows = sums.getList("children", List.class);
+        var children = new TreeMap<String, ChildCounts>();
+        for (int i = 0; i < ids.size(); i++) {
+            var counts = counts(rows.get(i));
+            if (!counts.equals(ChildCounts.NONE)) {
+                children.put(ids.get(i), counts);
+            }
+        }
+        return new MonthCounts(
+                month.getString("groupId"),
+                month.getString("departmentId"),
+                YearMonth.parse(month.getString("month")),
+                sums.getInteger("days"),
+                sums.getInteger("late"),
+                sums.getLong("present"),
+                sums.getLong("absent"),
+                AmountsMapping.fromStored(sums.get("facts", Document.class)),
+                children,
+                sums.get("firstWritten", Date.class).toInstant(),
+                sums.get("lastWritten", Date.class).toInstant());
+    }
+
+    private static List<Integer> numbers(ChildCounts counts) {
+        var numbers = new ArrayList<Integer>(DIGITS + 2);
+        numbers.add(counts.present());
+        numbers.add(counts.absent());
+        for (int digit = 1; digit <= DIGITS; digit++) {
+            numbers.add((int) counts.services().of(new ServiceCode("5." + digit)));
+        }
+        return numbers;
+    }
+
+    private static ChildCounts counts(List<?> numbers) {
+        var services = new long[DIGITS + 1];
+        for (int digit = 1; digit <= DIGITS; digit++) {
+            services[digit] = number(numbers, digit + 1);
+        }
+        return new ChildCounts((int) number(numbers, 0), (int) number(numbers, 1), Amounts.ofDigits(services));
+    }
+
+    private static long number(List<?> numbers, int index) {
+        return ((Number) numbers.get(index)).longValue();
+    }
+}

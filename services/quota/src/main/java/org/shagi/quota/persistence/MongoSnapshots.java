@@ -1,0 +1,170 @@
+package org.shagi.quota.persistence;
+
+import static com.mongodb.client.model.Filters.in;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.shagi.quota.domain.Department;
+import org.shagi.quota.domain.Group;
+import org.shagi.quota.domain.GroupMonth;
+import org.shagi.quota.domain.GroupPlan;
+import org.shagi.quota.domain.Level;
+import org.shagi.quota.domain.MonthCounts;
+import org.shagi.quota.domain.Period;
+import org.shagi.quota.domain.Reach;
+import org.shagi.quota.domain.Snapshot;
+import org.shagi.quota.domain.Snapshots;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Looks at the stored months, plans and groups. What was read once stays in memory until a change of it is announced
+ * ({@link Heads}), so a look at the whole centre reads a few hundred small documents and what has changed since the last look.
+ */
+@Repository
+class MongoSnapshots implements Snapshots {
+
+    private static final List<String> COUNTS =
+            List.of("groupId", "departmentId", "month", "children", "counts", "revision");
+    private static final int BATCH = 500;
+
+    private final Generation generation;
+    private final ZoneId zone;
+    private volatile Memory memory;
+
+    MongoSnapshots(Generation generation, ZoneId zone) {
+        this.generation = generation;
+        this.zone = zone;
+        this.memory = new Memory(generation.mongo());
+    }
+
+    /** What was read of one generation. */
+    private static final class Memory {
+        private final MongoTemplate mongo;
+        private final Remembered<MonthCounts> months;
+        private final Remembered<Group> groups;
+        private final Remembered<GroupPlan> plans;
+
+        Memory(MongoTemplate mongo) {
+            this.mongo = mongo;
+            this.months = new Remembered<>(
+                    ids -> Stored.fields(mongo, GroupMonthDocument.COLLECTION, in("_id", ids), COUNTS).stream()
+                            .map(month -> new Remembered.At<>(
+                                    month.getString("_id"), month.getLong("revision"), CountsDocument.read(month)))
+                            .toList());
+            this.groups = new Remembered<>(ids -> found(mongo, ids, GroupDocument.class).stream()
+                    .map(group -> new Remembered.At<>(group.id(), group.version(), group.toDomain()))
+                    .toList());
+            this.plans = new Remembered<>(ids -> found(mongo, ids, GroupPlanDocument.class).stream()
+                    .map(plan -> new Remembered.At<>(plan.id(), plan.version(), plan.toDomain()))
+                    .toList());
+        }
+
+        private static <T> List<T> found(MongoTemplate mongo, Collection<String> ids, Class<T> type) {
+            return mongo.find(query(where("_id").in(ids)).cursorBatchSize(BATCH), type);
+        }
+    }
+
+    private Memory memory() {
+        var current = memory;
+        var mongo = generation.mongo();
+        if (current.mongo != mongo) {
+            current = new Memory(mongo);
+            memory = current;
+        }
+        return current;
+    }
+
+    @Override
+    public Snapshot take(Reach reach, Period period, Optional<Instant> asOf) {
+        var now = memory();
+        var departments = now.mongo.findAll(DepartmentDocument.class).stream()
+                .map(DepartmentDocument::toDomain)
+                .toList();
+        var announced = Heads.read(now.mongo, List.of(HeadDocument.GROUPS), null);
+        var groups = now.groups.all(announced.getOrDefault(HeadDocument.GROUPS, Map.of()));
+        var months = months(now, reach, period);
+        var plans = plans(now, reach);
+        return asOf.map(moment -> past(now, reach, period, departments, groups, plans, months, moment))
+                .orElseGet(() -> new Snapshot(reach, period, departments, groups, plans, months));
+    }
+
+    @Override
+    public List<GroupMonth> sheets(Reach reach, Period period, Optional<Instant> asOf) {
+        var now = memory();
+        var ids = months(now, reach, period).stream()
+                .map(counts -> GroupMonthDocument.idOf(counts.groupId(), counts.month()))
+                .toList();
+        return full(now, ids).map(month -> asOf.map(month::asOf).orElse(month)).toList();
+    }
+
+    private List<MonthCounts> months(Memory now, Reach reach, Period period) {
+        var wanted = new HashMap<String, Long>();
+        if (reach.level() == Level.GROUP && reach.id() instanceof String id) {
+            // few enough to be asked for as they are
+            period.months().forEach(month -> wanted.put(GroupMonthDocument.idOf(id, month), Long.MAX_VALUE));
+        } else {
+            var of = period.months().stream().map(YearMonth::toString).toList();
+            Heads.read(now.mongo, of, reach.id())
+                    .forEach((month, versions) -> versions.forEach((group, version) ->
+                            wanted.put(GroupMonthDocument.idOf(group, YearMonth.parse(month)), version)));
+        }
+        return now.months.all(wanted);
+    }
+
+    private static List<GroupPlan> plans(Memory now, Reach reach) {
+        if (reach.level() == Level.GROUP && reach.id() instanceof String id) {
+            return now.plans.all(Map.of(id, Long.MAX_VALUE));
+        }
+        return now.plans.all(Heads.read(now.mongo, List.of(HeadDocument.PLANS), reach.id())
+                .getOrDefault(HeadDocument.PLANS, Map.of()));
+    }
+
+    private Snapshot past(
+            Memory now,
+            Reach reach,
+            Period period,
+            List<Department> departments,
+            List<Group> groups,
+            List<GroupPlan> plans,
+            List<MonthCounts> months,
+            Instant moment) {
+        var same = new ArrayList<MonthCounts>();
+        var changed = new ArrayList<String>();
+        for (var month : months) {
+            if (!month.lastWritten().isAfter(moment)) {
+                same.add(month);
+            } else if (!month.firstWritten().isAfter(moment)) {
+                changed.add(GroupMonthDocument.idOf(month.groupId(), month.month()));
+            }
+        }
+        full(now, changed)
+                .map(month -> MonthCounts.of(month.asOf(moment), zone))
+                .forEach(same::add);
+        return new Snapshot(
+                reach,
+                period,
+                departments,
+                groups.stream()
+                        .flatMap(group -> Looking.back(now.mongo, group, moment).stream())
+                        .toList(),
+                plans.stream()
+                        .flatMap(plan -> Looking.back(now.mongo, plan, moment).stream())
+                        .toList(),
+                same);
+    }
+
+    private static Stream<GroupMonth> full(Memory now, List<String> ids) {
+        return Memory.found(now.mongo, ids, GroupMonthDocument.class).stream().map(GroupMonthDocument::toDomain);
+    }
+}
