@@ -2,6 +2,7 @@ package org.shagi.quota;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,20 @@ record Http(int port) {
                     if (!token.isEmpty()) {
                         headers.setBearerAuth(token);
                     }
+                })
+                .exchange((request, response) -> new Answer(
+                        response.getStatusCode().value(),
+                        JsonMapper.shared()
+                                .readTree(new String(response.getBody().readAllBytes(), UTF_8))));
+    }
+
+    Answer post(String token, String path) {
+        return RestClient.create("http://127.0.0.1:" + port)
+                .post()
+                .uri(path)
+                .headers(headers -> {
+                    headers.setBearerAuth(token);
+                    headers.set("Idempotency-Key", UUID.randomUUID().toString());
                 })
                 .exchange((request, response) -> new Answer(
                         response.getStatusCode().value(),

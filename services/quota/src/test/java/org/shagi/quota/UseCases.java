@@ -12,7 +12,7 @@ import org.shagi.quota.application.SetGroupPlan;
 import org.shagi.quota.application.TraceFigure;
 
 /** All that can be done with quota, on whatever store. */
-record UseCases(
+public record UseCases(
         NameDepartment nameDepartment,
         HoldGroup holdGroup,
         SetGroupPlan setGroupPlan,

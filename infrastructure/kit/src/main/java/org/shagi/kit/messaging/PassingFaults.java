@@ -15,7 +15,7 @@ import org.springframework.dao.TransientDataAccessException;
  * Tells faults that pass by themselves, such as a store that is away, from messages that will never be handled. A fault of the
  * store that is missing here does no harm: keeping the message in quarantine fails as well, and it is asked for again.
  */
-final class PassingFaults {
+public final class PassingFaults {
 
     private static final List<Class<? extends Throwable>> PASSING = List.of(
             TransientDataAccessException.class,
@@ -32,7 +32,7 @@ final class PassingFaults {
     private PassingFaults() {}
 
     /** Whether the same message may well be handled later. */
-    static boolean passes(Throwable fault) {
+    public static boolean passes(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             var each = cause;
             if (PASSING.stream().anyMatch(passing -> passing.isInstance(each))) {

@@ -22,6 +22,10 @@ public enum MenuEntry {
             "/fulfilment",
             "ti-chart-bar",
             EnumSet.of(Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.QUALITY_OFFICER)),
+    REPORTS(
+            "/reports",
+            "ti-report-analytics",
+            EnumSet.of(Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.QUALITY_OFFICER)),
     DEPARTMENTS(
             "/departments",
             "ti-building-community",

@@ -42,7 +42,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
         types = {AssignmentApi.class, DeadlinesApi.class, QuarantineApi.class})
 @ImportHttpServices(
         group = ServiceClients.QUOTA,
-        types = {QuotaApi.class, QuarantineApi.class})
+        types = {QuotaApi.class, OverviewApi.class, ReportsApi.class, RebuildApi.class, QuarantineApi.class})
 @ImportHttpServices(
         group = ServiceClients.IDENTITY,
         types = {DirectoryApi.class})

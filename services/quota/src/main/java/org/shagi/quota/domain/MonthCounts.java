@@ -1,6 +1,7 @@
 package org.shagi.quota.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 /**
  * What a group's month brings to every sum above it. It is always counted anew from the sheets, never added to.
  *
- * @param days days with a sheet
+ * @param filled days with a sheet: bit n for day n of the month
  * @param late days whose sheet was first written later than 24 hours after the day (S003 III.6)
  * @param present days of stay, one for each child and day («человеко-дни»)
  * @param absent days marked «Н», counted likewise
@@ -25,7 +26,7 @@ public record MonthCounts(
         String groupId,
         String departmentId,
         YearMonth month,
-        int days,
+        int filled,
         int late,
         long present,
         long absent,
@@ -58,7 +59,7 @@ public record MonthCounts(
                 month.groupId(),
                 month.departmentId(),
                 month.month(),
-                newest.size(),
+                newest.stream().mapToInt(day -> 1 << day.date().getDayOfMonth()).reduce(0, (some, day) -> some | day),
                 (int) month.firstVersions().stream()
                         .filter(day -> day.isLate(zone))
                         .count(),
@@ -68,6 +69,16 @@ public record MonthCounts(
                 counted,
                 written.isEmpty() ? Instant.MAX : written.getFirst(),
                 written.isEmpty() ? Instant.MAX : written.getLast());
+    }
+
+    /** Days with a sheet. */
+    public int days() {
+        return Integer.bitCount(filled);
+    }
+
+    /** Whether there is a sheet of this day of the month. */
+    public boolean isFilled(LocalDate day) {
+        return (filled & 1 << day.getDayOfMonth()) != 0;
     }
 
     /** What it brings to fulfilment. */

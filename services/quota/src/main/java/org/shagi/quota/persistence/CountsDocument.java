@@ -16,11 +16,12 @@ import org.shagi.quota.domain.MonthCounts;
 /**
  * The stored sums of a month.
  *
+ * @param filled bit n for day n of the month
  * @param facts whole services by digit of the code
  * @param children for each child, in the order of the month's children: days present, days absent, and services 5.1 to 5.9
  */
 record CountsDocument(
-        int days,
+        int filled,
         int late,
         long present,
         long absent,
@@ -33,7 +34,7 @@ record CountsDocument(
 
     static CountsDocument of(MonthCounts counts, List<String> ids) {
         return new CountsDocument(
-                counts.days(),
+                counts.filled(),
                 counts.late(),
                 counts.present(),
                 counts.absent(),
@@ -61,7 +62,7 @@ record CountsDocument(
                 month.getString("groupId"),
                 month.getString("departmentId"),
                 YearMonth.parse(month.getString("month")),
-                sums.getInteger("days"),
+                sums.getInteger("filled"),
                 sums.getInteger("late"),
                 sums.getLong("present"),
                 sums.getLong("absent"),

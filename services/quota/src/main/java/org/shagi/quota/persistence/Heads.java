@@ -6,12 +6,14 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.shagi.quota.domain.GroupMonth;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
@@ -35,6 +37,21 @@ final class Heads {
                                 Updates.set("of", of),
                                 Updates.set("departmentId", departmentId),
                                 Updates.max("versions." + key, version)),
+                        new UpdateOptions().upsert(true)));
+    }
+
+    /** Announces months of one department and one calendar month at once. */
+    static void announceAll(MongoTemplate mongo, List<GroupMonth> months) {
+        var of = months.getFirst().month().toString();
+        var departmentId = months.getFirst().departmentId();
+        var updates = new ArrayList<>(List.of(Updates.set("of", of), Updates.set("departmentId", departmentId)));
+        months.forEach(month ->
+                updates.add(Updates.max("versions." + month.groupId().replace('.', DOT), month.revision())));
+        mongo.execute(
+                HeadDocument.COLLECTION,
+                heads -> heads.updateOne(
+                        eq("_id", of + "|" + departmentId),
+                        Updates.combine(updates),
                         new UpdateOptions().upsert(true)));
     }
 

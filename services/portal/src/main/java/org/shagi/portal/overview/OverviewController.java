@@ -1,0 +1,59 @@
+package org.shagi.portal.overview;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.shagi.portal.frame.Today;
+import org.shagi.portal.services.JournalApi;
+import org.shagi.portal.services.OverviewApi;
+import org.shagi.portal.session.Viewer;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All departments against the months, the groups at risk, and the days that are owed. It comes anew when a figure changes. */
+@Controller
+class OverviewController {
+
+    private static final int LOOK_BACK_DAYS = 14;
+    private static final int MONTHS = 12;
+
+    private final OverviewApi quota;
+    private final JournalApi journal;
+    private final Today today;
+
+    OverviewController(OverviewApi quota, JournalApi journal, Today today) {
+        this.quota = quota;
+        this.journal = journal;
+        this.today = today;
+    }
+
+    /** The twelve months of a year that end with the running one, unless asked otherwise. */
+    @GetMapping("/fulfilment/overview")
+    String page(
+            @RequestParam(required = false) @Nullable YearMonth to,
+            @RequestParam(defaultValue = "month") String span,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
+            Authentication authentication,
+            Model model) {
+        var viewer = Viewer.of(authentication).orElseThrow();
+        boolean centre = viewer.seesWholeCentre();
+        var id = centre ? null : viewer.departments().stream().sorted().findFirst().orElse("");
+        var level = centre ? "centre" : "department";
+        var last = Objects.requireNonNullElseGet(to, () -> YearMonth.from(today.date()));
+        model.addAttribute("map", quota.map(level, id, last.minusMonths(MONTHS - 1L), last));
+        model.addAttribute("forecasts", quota.forecast(level, id, span));
+        model.addAttribute("spans", List.of("month", "quarter", "course"));
+        model.addAttribute("span", span);
+        model.addAttribute("to", last);
+        model.addAttribute(
+                "owed",
+                journal.unfilled(today.date().minusDays(LOOK_BACK_DAYS - 1L), today.date())
+                        .size());
+        return fragment == null ? "overview/page" : "overview/figures :: figures";
+    }
+}

@@ -1,0 +1,107 @@
+package org.shagi.portal.services;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.security.oauth2.client.annotation.ClientRegistrationId;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** The reports that quota makes, and the versions of them that were issued. */
+@HttpExchange
+@ClientRegistrationId(ServiceClients.REGISTRATION)
+public interface ReportsApi {
+
+    @GetExchange(url = "/reports/{kind}", accept = "application/json")
+    Report report(
+            @PathVariable String kind,
+            @RequestParam String level,
+            @RequestParam(required = false) @Nullable String id,
+            @RequestParam(required = false) @Nullable YearMonth from,
+            @RequestParam(required = false) @Nullable YearMonth to,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam boolean outside);
+
+    @GetExchange(url = "/reports/{kind}.{ending}")
+    byte[] file(
+            @PathVariable String kind,
+            @PathVariable String ending,
+            @RequestParam String level,
+            @RequestParam(required = false) @Nullable String id,
+            @RequestParam(required = false) @Nullable YearMonth from,
+            @RequestParam(required = false) @Nullable YearMonth to,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam boolean outside);
+
+    @PostExchange(url = "/reports/{kind}/versions", accept = "application/json")
+    Report issue(
+            @PathVariable String kind,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestParam String level,
+            @RequestParam(required = false) @Nullable String id,
+            @RequestParam YearMonth from,
+            @RequestParam YearMonth to);
+
+    @GetExchange(url = "/reports/{kind}/versions", accept = "application/json")
+    List<Issued> versions(
+            @PathVariable String kind, @RequestParam String level, @RequestParam(required = false) @Nullable String id);
+
+    @GetExchange(url = "/reports/versions/{key}/{number}", accept = "application/json")
+    Report version(@PathVariable String key, @PathVariable int number, @RequestParam boolean outside);
+
+    @GetExchange(url = "/reports/versions/{key}/{number}.{ending}")
+    byte[] versionFile(
+            @PathVariable String key,
+            @PathVariable int number,
+            @PathVariable String ending,
+            @RequestParam boolean outside);
+
+    /** @param version null while it is not issued */
+    record Report(
+            String kind,
+            String title,
+            String level,
+            @Nullable String id,
+            @Nullable String name,
+            YearMonth from,
+            YearMonth to,
+            Instant knownAt,
+            long revision,
+            @Nullable Version version,
+            List<Column> columns,
+            List<Row> rows,
+            List<Change> changes) {}
+
+    record Version(String key, int number, Instant issuedAt, String issuedBy) {}
+
+    record Column(String key, String title) {}
+
+    /** @param cells texts, numbers, or null */
+    record Row(String key, List<@Nullable Object> cells) {}
+
+    record Change(
+            String row,
+            String column,
+            @Nullable Object before,
+            @Nullable Object after) {}
+
+    record Issued(
+            String key,
+            int number,
+            String level,
+            @Nullable String id,
+            @Nullable String name,
+            YearMonth from,
+            YearMonth to,
+            Instant knownAt,
+            long revision,
+            Instant issuedAt,
+            String issuedBy) {}
+}

@@ -1,0 +1,106 @@
+package org.shagi.quota.application;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shagi.calendar.WorkCalendar;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.domain.Decision;
+import org.shagi.quota.domain.Group;
+import org.shagi.quota.domain.Level;
+import org.shagi.quota.domain.Period;
+import org.shagi.quota.domain.report.ReportFrame;
+import org.shagi.quota.domain.report.ReportKind;
+import org.shagi.quota.domain.report.ReportTable;
+import org.shagi.quota.domain.report.Reports;
+import org.springframework.stereotype.Component;
+
+/** Makes a report of a period, as it is known now or as it was known on an earlier day. */
+@Component
+public class MakeReport {
+
+    private final Look look;
+    private final AssignmentTemplates templates;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    public MakeReport(Look look, AssignmentTemplates templates, InstantSource clock, ZoneId zone) {
+        this.look = look;
+        this.templates = templates;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * A report that was made.
+     *
+     * @param name of the department or group; null for the centre
+     * @param knownAt what was known at this moment is in it
+     * @param revision the number of changes that it holds
+     */
+    public record Made(
+            ReportKind kind,
+            Level level,
+            @Nullable String id,
+            @Nullable String name,
+            Period period,
+            Instant knownAt,
+            long revision,
+            ReportTable table) {
+
+        /** The same for readers outside, without numbers of people so small that a child could be made out. */
+        public Made forOutside() {
+            return new Made(kind, level, id, name, period, knownAt, revision, table.forOutside(ReportFrame.TOTAL));
+        }
+    }
+
+    /** The report, or the refusal of the {@link Look}. Without a period it is that of the running month. */
+    public Decision<Made> make(ReportKind kind, Question asked, Actor actor) {
+        var knownAt = asked.asOf().orElseGet(clock::instant);
+        var today = LocalDate.ofInstant(knownAt, zone);
+        var to = asked.to() == null ? YearMonth.from(today) : asked.to();
+        var from = asked.from() == null ? to : asked.from();
+        return Period.between(from, to)
+                .then(period -> look.at(since(asked, period, period), actor).then(found -> {
+                    var start = startOfCourses(found, period);
+                    return look.at(since(asked, start, period), actor)
+                            .map(all -> made(kind, all, period, knownAt, today));
+                }));
+    }
+
+    private Made made(ReportKind kind, Look.Found all, Period period, Instant knownAt, LocalDate today) {
+        var frame = new ReportFrame(all.snapshot(), period, today, WorkCalendar.shipped());
+        return new Made(
+                kind,
+                all.level(),
+                all.snapshot().reach().id(),
+                all.name(),
+                period,
+                knownAt,
+                all.revision(),
+                Reports.table(kind, frame, templates.current()));
+    }
+
+    private static Question since(Question asked, Period start, Period period) {
+        return new Question(asked.level(), asked.id(), start.from(), period.to(), asked.asOf());
+    }
+
+    /** From January, or from the first month of a course that runs in the period: «с начала обслуживания». */
+    private static Period startOfCourses(Look.Found found, Period period) {
+        var january = YearMonth.of(period.to().getYear(), 1);
+        var first = found.snapshot().running().stream()
+                .map(Group::course)
+                .map(Period::from)
+                .min(YearMonth::compareTo);
+        var earliest = Optional.of(
+                        first.filter(month -> month.isBefore(january)).orElse(january))
+                .filter(month -> month.isBefore(period.from()))
+                .orElse(period.from());
+        var longest = period.to().minusMonths(Period.LONGEST - 1L);
+        return new Period(earliest.isBefore(longest) ? longest : earliest, period.to());
+    }
+}

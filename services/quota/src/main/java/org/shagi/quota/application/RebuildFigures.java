@@ -1,0 +1,145 @@
+package org.shagi.quota.application;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.domain.Decision;
+import org.shagi.kit.domain.Refusal;
+import org.shagi.quota.domain.Revision;
+import org.shagi.quota.domain.Snapshots;
+import org.shagi.quota.domain.rebuild.Comparison;
+import org.shagi.quota.domain.rebuild.FreshModel;
+import org.shagi.quota.domain.rebuild.FreshModels;
+import org.shagi.quota.domain.rebuild.Rebuild;
+import org.shagi.quota.domain.rebuild.Rebuild.State;
+import org.shagi.quota.domain.rebuild.Rebuilds;
+import org.shagi.quota.domain.rebuild.Topics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Builds the read model anew from the topics while the live one is read and written as ever, compares the two and swaps them.
+ *
+ * <p>The fresh one goes on reading for some seconds after the swap, until every instance writes to it itself; so nothing that came
+ * around the swap is missing from it, and what both read changes nothing the second time.
+ */
+@Component
+public class RebuildFigures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RebuildFigures.class);
+    private static final Duration UNTIL_ALL_HAVE_SEEN = Duration.ofSeconds(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final Topics topics;
+    private final FreshModels freshModels;
+    private final Snapshots live;
+    private final Rebuilds rebuilds;
+    private final Revision revision;
+    private final InstantSource clock;
+    private volatile Optional<State> wish = Optional.empty();
+
+    public RebuildFigures(
+            Topics topics,
+            FreshModels freshModels,
+            Snapshots live,
+            Rebuilds rebuilds,
+            Revision revision,
+            InstantSource clock) {
+        this.topics = topics;
+        this.freshModels = freshModels;
+        this.live = live;
+        this.rebuilds = rebuilds;
+        this.revision = revision;
+        this.clock = clock;
+    }
+
+    /** Begins; or the refusal: a rebuild is under way. */
+    public Decision<Rebuild> begin(Actor actor) {
+        var begun = Rebuild.begun(actor.id(), clock.instant());
+        if (!rebuilds.begin(begun, clock.instant())) {
+            return Decision.refused(Refusal.conflict("rebuild-under-way"));
+        }
+        wish = Optional.empty();
+        Thread.ofVirtual().name("rebuild").start(() -> run(begun));
+        return Decision.accepted(begun);
+    }
+
+    /** How the last one stands; empty if there never was any. */
+    public Optional<Rebuild> last() {
+        return rebuilds.last();
+    }
+
+    /** Says what shall become of a rebuild that differs from the live read model; or the refusal: none is waiting. */
+    public Decision<Rebuild> decide(boolean swap) {
+        var waiting = rebuilds.last().filter(rebuild -> rebuild.state() == State.DIFFERENT);
+        if (waiting.isEmpty()) {
+            return Decision.refused(Refusal.conflict("no-rebuild-waiting"));
+        }
+        wish = Optional.of(swap ? State.SWAPPED : State.DISCARDED);
+        return Decision.accepted(waiting.get());
+    }
+
+    private void run(Rebuild begun) {
+        var fresh = freshModels.begin();
+        var standing = begun;
+        try (var reading = topics.read(fresh, revision)) {
+            standing = catchUp(reading, standing);
+            fresh.store();
+            var differences = Comparison.of(live, fresh.snapshots());
+            if (differences.isEmpty() || wanted(reading, fresh, standing, differences)) {
+                swap(reading, fresh, standing.now(State.SWAPPED, differences, clock.instant()));
+            } else {
+                fresh.discard();
+                rebuilds.note(standing.now(State.DISCARDED, differences, clock.instant()));
+            }
+        } catch (RuntimeException e) {
+            LOG.error("The rebuild failed", e);
+            rebuilds.note(standing.failed(e.getClass().getSimpleName(), clock.instant()));
+        }
+    }
+
+    private Rebuild catchUp(Topics.Reading reading, Rebuild before) {
+        var standing = before;
+        while (!reading.caughtUp()) {
+            reading.next();
+            standing = standing.read(reading.handled(), reading.total(), reading.unreadable(), clock.instant());
+            rebuilds.note(standing);
+        }
+        return standing;
+    }
+
+    /** Waits for somebody's word, ten minutes at most, and keeps the fresh one up to date meanwhile. */
+    private boolean wanted(Topics.Reading reading, FreshModel fresh, Rebuild standing, List<String> differences) {
+        var until = clock.instant().plus(PATIENCE);
+        while (wish.isEmpty() && clock.instant().isBefore(until)) {
+            reading.lookAhead();
+            reading.next();
+            fresh.store();
+            rebuilds.note(standing.now(State.DIFFERENT, differences, clock.instant()));
+        }
+        return wish.filter(State.SWAPPED::equals).isPresent();
+    }
+
+    private void swap(Topics.Reading reading, FreshModel fresh, Rebuild swapped) {
+        reading.lookAhead();
+        while (!reading.caughtUp()) {
+            reading.next();
+        }
+        fresh.goLive();
+        Instant until = clock.instant().plus(UNTIL_ALL_HAVE_SEEN);
+        while (clock.instant().isBefore(until)) {
+            reading.next();
+        }
+        reading.lookAhead();
+        while (!reading.caughtUp()) {
+            reading.next();
+        }
+        revision.advance();
+        rebuilds.note(swapped.read(reading.handled(), reading.total(), reading.unreadable(), swapped.seenAt()));
+        LOG.info("Rebuilt from {} events, {} a second", swapped.handled(), swapped.perSecond());
+    }
+}

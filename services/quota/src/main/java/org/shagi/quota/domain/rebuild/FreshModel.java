@@ -1,0 +1,31 @@
+package org.shagi.quota.domain.rebuild;
+
+import org.shagi.quota.domain.Departments;
+import org.shagi.quota.domain.GroupMonths;
+import org.shagi.quota.domain.GroupPlans;
+import org.shagi.quota.domain.Groups;
+import org.shagi.quota.domain.Snapshots;
+
+/** An empty read model beside the live one. Only one writes to it, so changes may be gathered before they are stored. */
+public interface FreshModel {
+
+    Departments departments();
+
+    Groups groups();
+
+    GroupPlans plans();
+
+    GroupMonths months();
+
+    /** What is stored; {@link #store} first. */
+    Snapshots snapshots();
+
+    /** Stores what was gathered. */
+    void store();
+
+    /** Makes it the live one. All instances read it within two seconds. */
+    void goLive();
+
+    /** Throws it away; not after it went live. */
+    void discard();
+}

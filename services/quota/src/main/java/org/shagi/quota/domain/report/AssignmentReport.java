@@ -1,0 +1,117 @@
+package org.shagi.quota.domain.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.shagi.quota.domain.Counts;
+import org.shagi.quota.domain.Period;
+import org.shagi.quota.domain.report.AssignmentTemplate.Indicator;
+import org.shagi.quota.domain.report.Cell.Nothing;
+import org.shagi.quota.domain.report.Cell.People;
+import org.shagi.quota.domain.report.Cell.Tenths;
+import org.shagi.quota.domain.report.Cell.Text;
+import org.shagi.quota.domain.report.ReportTable.Row;
+
+/**
+ * The report on the execution of the state assignment in the columns of its form, cumulative since the beginning of the year:
+ * 10 approved for the year, 11 approved at the date, 12 executed, 13 allowed deviation = 10 × allowed percent, 14 excess =
+ * |11 − 12| − 13 where that is more than nought, with the sign of 11 − 12.
+ */
+final class AssignmentReport {
+
+    private static final List<String> COLUMNS = List.of(
+            "entry",
+            "content-1",
+            "content-2",
+            "content-3",
+            "condition-1",
+            "condition-2",
+            "name",
+            "unit",
+            "okei",
+            "approved-year",
+            "approved-date",
+            "executed",
+            "allowed",
+            "excess",
+            "reason",
+            "price");
+    private static final long WHOLE = 1_000;
+
+    private AssignmentReport() {}
+
+    static ReportTable of(ReportFrame frame, AssignmentTemplate template) {
+        return new ReportTable(
+                COLUMNS,
+                template.indicators().stream()
+                        .map(indicator -> new Row(indicator.key(), cells(frame, template, indicator)))
+                        .toList());
+    }
+
+    private static List<Cell> cells(ReportFrame frame, AssignmentTemplate template, Indicator indicator) {
+        var texts = Stream.of(
+                        Stream.of(indicator.entry()),
+                        indicator.content().stream(),
+                        indicator.conditions().stream(),
+                        Stream.of(indicator.name(), indicator.unit(), indicator.okei()))
+                .flatMap(some -> some)
+                .<Cell>map(Text::new);
+        var numbers = switch (indicator.measure()) {
+            case RECIPIENTS -> {
+                long year = children(frame, frame.year());
+                long atDate = children(frame, frame.yearToDate());
+                yield numbers(
+                        year * 10,
+                        atDate * 10,
+                        Counts.of(frame.in(frame.yearToDate())).recipients() * 10L,
+                        template.allowedTenthsOfPercent(),
+                        true);
+            }
+            case SERVICES ->
+                numbers(
+                        ReportFrame.figure(frame.in(frame.year())).planTenths(),
+                        ReportFrame.figure(frame.in(frame.yearToDate())).planTenths(),
+                        ReportFrame.figure(frame.in(frame.yearToDate())).fact() * 10,
+                        template.allowedTenthsOfPercent(),
+                        false);
+            case RECIPIENTS_OF_ENROLLED -> {
+                var counts = Counts.of(frame.in(frame.yearToDate()));
+                yield Cell.share(counts.recipients(), counts.enrolled()) instanceof Tenths(long share)
+                        ? numbers(
+                                indicator.approved(),
+                                indicator.approved(),
+                                share,
+                                template.allowedTenthsOfPercent(),
+                                false)
+                        : byHand(indicator.approved());
+            }
+            case BY_HAND -> byHand(indicator.approved());
+        };
+        return Stream.concat(texts, Stream.concat(numbers.stream(), Stream.of(new Nothing(), new Nothing())))
+                .toList();
+    }
+
+    private static List<Cell> numbers(long year, long atDate, long executed, long allowedPercent, boolean people) {
+        long allowed = (2 * year * allowedPercent + WHOLE) / (2 * WHOLE);
+        long deviation = atDate - executed;
+        long excess = Math.max(0, Math.abs(deviation) - allowed);
+        return List.of(
+                people ? new People(year / 10) : new Tenths(year),
+                people ? new People(atDate / 10) : new Tenths(atDate),
+                people ? new People(executed / 10) : new Tenths(executed),
+                new Tenths(allowed),
+                new Tenths(deviation < 0 ? -excess : excess));
+    }
+
+    private static List<Cell> byHand(long approved) {
+        return List.of(new Tenths(approved), new Tenths(approved), new Nothing(), new Nothing(), new Nothing());
+    }
+
+    private static long children(ReportFrame frame, Period period) {
+        return frame.all().plans().stream()
+                .filter(plan -> plan.months().entrySet().stream()
+                        .anyMatch(month -> period.contains(month.getKey())
+                                && month.getValue().total() > 0))
+                .mapToLong(plan -> plan.children())
+                .sum();
+    }
+}

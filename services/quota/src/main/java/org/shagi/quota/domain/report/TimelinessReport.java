@@ -1,0 +1,88 @@
+package org.shagi.quota.domain.report;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.shagi.quota.domain.Group;
+import org.shagi.quota.domain.MonthCounts;
+import org.shagi.quota.domain.Snapshot;
+import org.shagi.quota.domain.report.Cell.Whole;
+import org.shagi.quota.domain.report.ReportTable.Row;
+
+/**
+ * How the journal was kept (S003 III.6): group-days that were worked, those filled in, those written down within 24 hours, those that
+ * stand empty, and since when.
+ */
+final class TimelinessReport {
+
+    private static final List<String> COLUMNS =
+            List.of("part", "groups", "due-days", "filled", "in-time", "late", "in-time-percent", "unfilled", "oldest");
+
+    private TimelinessReport() {}
+
+    static ReportTable of(ReportFrame frame) {
+        var rows = new ArrayList<Row>();
+        for (var part : frame.parts()) {
+            rows.add(new Row(
+                    part.id(),
+                    cells(new Cell.Text(part.name()), frame, frame.all().within(part.reach()))));
+        }
+        rows.add(new Row(ReportFrame.TOTAL, cells(new Cell.Label("total"), frame, frame.all())));
+        return new ReportTable(COLUMNS, rows);
+    }
+
+    private static List<Cell> cells(Cell name, ReportFrame frame, Snapshot all) {
+        var snapshot = all.in(frame.period());
+        var filled = new HashMap<String, MonthCounts>();
+        snapshot.months().forEach(month -> filled.put(month.groupId() + month.month(), month));
+        int due = 0;
+        var empty = new ArrayList<LocalDate>();
+        for (var group : snapshot.running()) {
+            for (var day : workedDays(group, frame)) {
+                due++;
+                if (!isFilled(filled, group, day)) {
+                    empty.add(day);
+                }
+            }
+        }
+        int recorded = snapshot.months().stream().mapToInt(MonthCounts::days).sum();
+        int late = snapshot.months().stream().mapToInt(MonthCounts::late).sum();
+        return List.of(
+                name,
+                new Whole(snapshot.running().size()),
+                new Whole(due),
+                new Whole(recorded),
+                new Whole(recorded - late),
+                new Whole(late),
+                Cell.share(recorded - late, recorded),
+                new Whole(empty.size()),
+                empty.stream()
+                        .min(LocalDate::compareTo)
+                        .<Cell>map(day -> new Cell.Text(day.toString()))
+                        .orElseGet(Cell.Nothing::new));
+    }
+
+    /** Working days of the course in the period that are over. */
+    private static List<LocalDate> workedDays(Group group, ReportFrame frame) {
+        var first = later(group.from(), frame.period().firstDay());
+        var over = earlier(frame.period().lastDay(), frame.today().minusDays(1));
+        var last = earlier(group.to(), over);
+        return first.isAfter(last) ? List.of() : frame.calendar().workingDaysBetween(first, last);
+    }
+
+    private static boolean isFilled(Map<String, MonthCounts> months, Group group, LocalDate day) {
+        var month = months.get(group.id() + YearMonth.from(day));
+        return month != null && month.isFilled(day);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,148 @@
+package org.shagi.quota.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.shagi.kit.messaging.EventHandlers;
+import org.shagi.kit.messaging.PassingFaults;
+import org.shagi.quota.application.HoldGroup;
+import org.shagi.quota.application.NameDepartment;
+import org.shagi.quota.application.RecordDaySheet;
+import org.shagi.quota.application.SetGroupPlan;
+import org.shagi.quota.domain.Revision;
+import org.shagi.quota.domain.rebuild.FreshModel;
+import org.shagi.quota.domain.rebuild.Topics;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Reads all partitions of the topics with a consumer that belongs to no group, so that nobody else's position moves. */
+@Component
+class KafkaTopics implements Topics {
+
+    private static final List<String> TOPICS = List.of("enrolment", "state-assignment", "attendance-journal");
+    private static final int AT_ONCE = 5_000;
+
+    private final String brokers;
+
+    KafkaTopics(@Value("${spring.kafka.bootstrap-servers}") String brokers) {
+        this.brokers = brokers;
+    }
+
+    @Override
+    public Reading read(FreshModel into, Revision revision) {
+        var handlers = new QuotaHandlers(
+                new NameDepartment(into.departments(), revision),
+                new HoldGroup(into.groups(), revision),
+                new SetGroupPlan(into.plans(), revision),
+                new RecordDaySheet(into.months(), revision));
+        return new FromBeginning(brokers, handlers.all());
+    }
+
+    /** One pass over the topics. */
+    private static final class FromBeginning implements Reading {
+
+        private final KafkaConsumer<byte[], byte[]> consumer;
+        private final List<TopicPartition> partitions;
+        private final EventHandlers handlers;
+        private Map<TopicPartition, Long> ends;
+        private long handled;
+        private long unreadable;
+
+        FromBeginning(String brokers, EventHandlers handlers) {
+            this.handlers = handlers;
+            this.consumer = new KafkaConsumer<>(Map.of(
+                    ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                    brokers,
+                    ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                    ByteArrayDeserializer.class,
+                    ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                    ByteArrayDeserializer.class,
+                    ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                    false,
+                    ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                    false,
+                    ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                    AT_ONCE));
+            var topics = consumer.listTopics();
+            this.partitions = TOPICS.stream()
+                    .flatMap(topic -> topics.getOrDefault(topic, List.of()).stream())
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            this.ends = consumer.endOffsets(partitions);
+        }
+
+        @Override
+        public void next() {
+            consumer.poll(Duration.ofMillis(500)).forEach(this::handle);
+        }
+
+        private void handle(ConsumerRecord<byte[], byte[]> message) {
+            handled++;
+            try {
+                var unused = handlers.handle(header(message, "ce_type"), message.value(), time(message));
+            } catch (RuntimeException e) {
+                if (PassingFaults.passes(e)) {
+                    throw e;
+                }
+                unreadable++;
+            }
+        }
+
+        private static String header(ConsumerRecord<byte[], byte[]> message, String name) {
+            var header = message.headers().lastHeader(name);
+            return header == null ? "" : new String(header.value(), UTF_8);
+        }
+
+        private static Instant time(ConsumerRecord<byte[], byte[]> message) {
+            var time = header(message, "ce_time");
+            return time.isEmpty() ? Instant.EPOCH : Instant.parse(time);
+        }
+
+        @Override
+        public long handled() {
+            return handled;
+        }
+
+        @Override
+        public long total() {
+            long ahead = partitions.stream()
+                    .mapToLong(partition -> Math.max(0, end(partition) - consumer.position(partition)))
+                    .sum();
+            return handled + ahead;
+        }
+
+        private long end(TopicPartition partition) {
+            return ends.getOrDefault(partition, 0L);
+        }
+
+        @Override
+        public long unreadable() {
+            return unreadable;
+        }
+
+        @Override
+        public boolean caughtUp() {
+            return partitions.stream().allMatch(partition -> consumer.position(partition) >= end(partition));
+        }
+
+        @Override
+        public void lookAhead() {
+            ends = consumer.endOffsets(partitions);
+        }
+
+        @Override
+        public void close() {
+            consumer.close();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.shagi.quota.persistence;
+
+import java.time.ZoneId;
+import org.shagi.quota.domain.Departments;
+import org.shagi.quota.domain.GroupMonths;
+import org.shagi.quota.domain.GroupPlans;
+import org.shagi.quota.domain.Groups;
+import org.shagi.quota.domain.Snapshots;
+import org.shagi.quota.domain.rebuild.FreshModel;
+import org.shagi.quota.domain.rebuild.FreshModels;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Component;
+
+/** Read models in databases of their own, numbered. The one before the live one is kept until the next rebuild begins. */
+@Component
+class MongoFreshModels implements FreshModels {
+
+    private final LiveGeneration live;
+    private final ZoneId zone;
+
+    MongoFreshModels(LiveGeneration live, ZoneId zone) {
+        this.live = live;
+        this.zone = zone;
+    }
+
+    @Override
+    public FreshModel begin() {
+        int number = live.number() + 1;
+        var mongo = live.of(number);
+        mongo.getDb().drop();
+        live.prepare(mongo);
+        return new Beside(number, mongo);
+    }
+
+    /** One read model beside the live one. */
+    private final class Beside implements FreshModel {
+
+        private final int number;
+        private final MongoTemplate mongo;
+        private final MongoDepartments departments;
+        private final MongoGroups groups;
+        private final MongoGroupPlans plans;
+        private final GatheredMonths months;
+        private final MongoSnapshots snapshots;
+
+        Beside(int number, MongoTemplate mongo) {
+            this.number = number;
+            this.mongo = mongo;
+            Generation generation = () -> mongo;
+            this.departments = new MongoDepartments(generation);
+            this.groups = new MongoGroups(generation);
+            this.plans = new MongoGroupPlans(generation);
+            this.months = new GatheredMonths(mongo, zone);
+            this.snapshots = new MongoSnapshots(generation, zone);
+        }
+
+        @Override
+        public Departments departments() {
+            return departments;
+        }
+
+        @Override
+        public Groups groups() {
+            return groups;
+        }
+
+        @Override
+        public GroupPlans plans() {
+            return plans;
+        }
+
+        @Override
+        public GroupMonths months() {
+            return months;
+        }
+
+        @Override
+        public Snapshots snapshots() {
+            return snapshots;
+        }
+
+        @Override
+        public void store() {
+            months.store();
+        }
+
+        @Override
+        public void goLive() {
+            months.share();
+            live.goLive(number);
+        }
+
+        @Override
+        public void discard() {
+            mongo.getDb().drop();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.shagi.quota.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.domain.Role;
+import org.shagi.kit.web.Answers;
+import org.shagi.quota.application.RebuildFigures;
+import org.shagi.quota.domain.rebuild.Rebuild;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Building the figures anew from the topics, for the system administrator. */
+@RestController
+@RolesAllowed(Role.Names.SYSTEM_ADMIN)
+class RebuildController {
+
+    private final RebuildFigures rebuildFigures;
+
+    RebuildController(RebuildFigures rebuildFigures) {
+        this.rebuildFigures = rebuildFigures;
+    }
+
+    /** @param state {@code reading}, {@code different}, {@code swapped}, {@code discarded} or {@code failed} */
+    record RebuildView(
+            String state,
+            String startedBy,
+            Instant startedAt,
+            long handled,
+            long total,
+            long unreadable,
+            long perSecond,
+            List<String> differences,
+            @Nullable String fault) {
+
+        static RebuildView of(Rebuild rebuild) {
+            return new RebuildView(
+                    rebuild.state().name().toLowerCase(Locale.ROOT),
+                    rebuild.startedBy(),
+                    rebuild.startedAt(),
+                    rebuild.handled(),
+                    rebuild.total(),
+                    rebuild.unreadable(),
+                    rebuild.perSecond(),
+                    rebuild.differences(),
+                    rebuild.fault());
+        }
+    }
+
+    /** 204 if there never was any. */
+    @GetMapping("/operations/rebuild")
+    ResponseEntity<RebuildView> last() {
+        return rebuildFigures
+                .last()
+                .map(rebuild -> ResponseEntity.ok(RebuildView.of(rebuild)))
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    /** Begins one; a second one is refused while the first is under way. */
+    @PostMapping("/operations/rebuild")
+    ResponseEntity<RebuildView> begin(Actor actor) {
+        return ResponseEntity.accepted().body(RebuildView.of(Answers.orProblem(rebuildFigures.begin(actor))));
+    }
+
+    /** Takes the fresh one although it differs. */
+    @PostMapping("/operations/rebuild/swap")
+    ResponseEntity<RebuildView> swap() {
+        return ResponseEntity.accepted().body(RebuildView.of(Answers.orProblem(rebuildFigures.decide(true))));
+    }
+
+    /** Throws the fresh one away because it differs. */
+    @PostMapping("/operations/rebuild/discarding")
+    ResponseEntity<RebuildView> discard() {
+        return ResponseEntity.accepted().body(RebuildView.of(Answers.orProblem(rebuildFigures.decide(false))));
+    }
+}

@@ -1,0 +1,153 @@
+package org.shagi.quota;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shagi.quota.application.HoldGroup;
+import org.shagi.quota.application.NameDepartment;
+import org.shagi.quota.application.RecordDaySheet;
+import org.shagi.quota.application.SetGroupPlan;
+import org.shagi.quota.domain.Department;
+import org.shagi.quota.domain.Group;
+import org.shagi.test.Tokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Reports, their versions, and what was known on an earlier day, on the real store. */
+@QuotaTest
+class ReportsOverHttpTest {
+
+    private static final LocalDate WEDNESDAY = LocalDate.of(2019, 1, 23);
+
+    private final String department = "d-" + UUID.randomUUID();
+    private final String group = "g-" + UUID.randomUUID();
+    private final String head = Tokens.head("kuznetsova", department);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private NameDepartment nameDepartment;
+
+    @Autowired
+    private HoldGroup holdGroup;
+
+    @Autowired
+    private SetGroupPlan setGroupPlan;
+
+    @Autowired
+    private RecordDaySheet recordDaySheet;
+
+    @BeforeEach
+    void aGroupOfTenWithItsPlanAndItsWorkedDay() {
+        nameDepartment.name(new Department(department, "Отделение профилактики", 1));
+        holdGroup.hold(new Group(
+                group,
+                department,
+                "Ромашка",
+                LocalDate.of(2019, 1, 9),
+                LocalDate.of(2019, 7, 9),
+                10,
+                Set.of("orlova"),
+                Sample.romashka().stays(),
+                1,
+                Sample.TOLD));
+        setGroupPlan.set(Sample.plan(group, department, 1));
+        recordDaySheet.record(group, department, Sample.day(WEDNESDAY, 1, 8));
+    }
+
+    @Test
+    void issuesAVersionOnceAndTheNextOneWhenACellHasChanged() {
+        var first = issue();
+        var again = issue();
+        recordDaySheet.record(group, department, Sample.day(WEDNESDAY, 2, 7));
+        var second = issue();
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(first.body().at("/version/number").asInt()).isEqualTo(1);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body().at("/version/number").asInt()).isEqualTo(1);
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.body().at("/version/number").asInt()).isEqualTo(2);
+        assertThat(second.body().at("/changes").valueStream())
+                .anySatisfy(change -> assertThat(change.toString())
+                        .isEqualTo("{\"row\":\"%s\",\"column\":\"Оказано услуг\",\"before\":40,\"after\":35}"
+                                .formatted(group)));
+        var key = second.body().at("/version/key").asString();
+        assertThat(get("/reports/versions/%s/1".formatted(key)).body().at("/rows"))
+                .isEqualTo(first.body().at("/rows"));
+        assertThat(get("/reports/versions/%s/3".formatted(key)).status()).isEqualTo(404);
+        assertThat(get("/reports/monthly/versions?level=department&id=" + department)
+                        .body())
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-01-22, 0, 0", "2019-01-23, 40, 8", "2019-01-24, 35, 7", "2026-01-01, 35, 7"})
+    void tellsWhatWasKnownOnAnEarlierDay(LocalDate day, long services, int recipients) {
+        recordDaySheet.record(group, department, Sample.day(WEDNESDAY, 2, 7));
+
+        var counts = get("/counts?level=department&id=%s&from=2019-01&to=2019-01&by=kind&asOf=%s"
+                        .formatted(department, day))
+                .body();
+
+        assertThat(counts.at("/total/services").asLong()).isEqualTo(services);
+        assertThat(counts.at("/total/recipients").asInt()).isEqualTo(recipients);
+        assertThat(counts.at("/lines")).hasSize(8);
+    }
+
+    @Test
+    void hidesNumbersOfPeopleUnderFiveFromReadersOutside() {
+        recordDaySheet.record(group, department, Sample.day(WEDNESDAY, 2, 3));
+
+        var inside = get(january("/reports/monthly")).body();
+        var outside = get(january("/reports/monthly") + "&outside=true").body();
+
+        assertThat(inside.at("/rows/0/cells/4").asInt()).isEqualTo(3);
+        assertThat(outside.at("/rows/0/cells/4").asString()).isEqualTo("менее 5");
+        assertThat(outside.at("/rows/0/cells/3").asInt()).isEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/reports/monthly, 200",
+        "/reports/assignment, 200",
+        "/reports/services, 200",
+        "/reports/timeliness, 200",
+        "/reports/weather, 400"
+    })
+    void makesEveryReport(String path, int status) {
+        assertThat(get(january(path)).status()).isEqualTo(status);
+    }
+
+    @Test
+    void mapsTheGroupsOfADepartmentAgainstTheMonths() {
+        var map = get("/fulfilment/map?level=department&id=%s&from=2019-01&to=2019-03".formatted(department))
+                .body();
+
+        assertThat(map.at("/rows/0/name").asString()).isEqualTo("Ромашка");
+        assertThat(map.at("/rows/0/months")).hasSize(3);
+        assertThat(map.at("/rows/0/months/0/fact").asLong()).isEqualTo(40);
+        assertThat(get("/forecast?level=department&id=" + department).body()).isEmpty();
+        assertThat(get("/forecast?level=department&span=age&id=" + department).status())
+                .isEqualTo(400);
+    }
+
+    private String january(String path) {
+        return path + "?level=department&id=%s&from=2019-01&to=2019-01".formatted(department);
+    }
+
+    private Http.Answer get(String path) {
+        return new Http(port).get(head, path);
+    }
+
+    private Http.Answer issue() {
+        return new Http(port).post(head, january("/reports/monthly/versions"));
+    }
+}
