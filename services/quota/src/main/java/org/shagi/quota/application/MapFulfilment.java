@@ -36,8 +36,8 @@ public class MapFulfilment {
         return look.at(question, actor).map(found -> {
             var snapshot = found.snapshot();
             boolean centre = found.level() == Level.CENTRE;
-            Map<String, List<Share>> shares = snapshot.shares()
-                    .collect(groupingBy(share -> centre ? share.departmentId() : share.groupId()));
+            Map<String, List<Share>> shares =
+                    snapshot.shares().collect(groupingBy(share -> centre ? share.departmentId() : share.groupId()));
             var rows = (centre
                             ? snapshot.departments().stream()
                                     .map(department -> row(department, snapshot.period(), shares))

@@ -47,8 +47,7 @@ class ForecastController {
 
     /** An empty list if the group's course does not run today or it has no plan yet. */
     @GetMapping("/forecast/groups/{id}")
-    List<ForecastView> group(
-            @PathVariable String id, @RequestParam(defaultValue = "course") String span, Actor actor) {
+    List<ForecastView> group(@PathVariable String id, @RequestParam(defaultValue = "course") String span, Actor actor) {
         return answer("group", id, span, actor);
     }
 
@@ -59,9 +58,7 @@ class ForecastController {
     }
 
     private static Decision<Level> level(String name) {
-        return Level.named(name)
-                .map(Decision::accepted)
-                .orElseGet(() -> Decision.refused(Asked.malformed("level")));
+        return Level.named(name).map(Decision::accepted).orElseGet(() -> Decision.refused(Asked.malformed("level")));
     }
 
     private static Decision<Forecast.Span> span(String name) {

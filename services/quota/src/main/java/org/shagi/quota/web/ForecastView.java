@@ -28,7 +28,8 @@ record ForecastView(
     /** @param childDays marks it was taken from; 0 where full attendance is assumed */
     record RateView(long likely, long low, long high, long childDays) {}
 
-    record OutlookView(long planTenths, long factTenths, long lowTenths, long likelyTenths, long highTenths, long missingTenths) {
+    record OutlookView(
+            long planTenths, long factTenths, long lowTenths, long likelyTenths, long highTenths, long missingTenths) {
         static OutlookView of(Outlook outlook) {
             return new OutlookView(
                     outlook.planTenths(),

@@ -78,9 +78,8 @@ public record Forecast(
         var codes = new TreeMap<ServiceCode, Outlook>();
         int daysLeft = 0;
         for (var month : period.months()) {
-            var counts = months.stream()
-                    .filter(some -> some.month().equals(month))
-                    .findFirst();
+            var counts =
+                    months.stream().filter(some -> some.month().equals(month)).findFirst();
             var days = courseDays(group, month, calendar);
             int left = (int) days.stream()
                     .filter(day -> !day.isBefore(today)

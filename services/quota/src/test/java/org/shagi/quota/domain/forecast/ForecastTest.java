@@ -35,10 +35,12 @@ class ForecastTest {
         assertThat(january.rate().likely()).isEqualTo(0.8);
         assertThat(january.rate().days()).isEqualTo(10);
         // 8 given; 206 × 6/17 × 0.8 = 58.2 to come
-        assertThat(outlook(january, "5.1")).extracting(Outlook::factTenths, Outlook::likelyTenths)
+        assertThat(outlook(january, "5.1"))
+                .extracting(Outlook::factTenths, Outlook::likelyTenths)
                 .containsExactly(80L, 662L);
         // none given; 60 × 6/17 × 0.8 = 16.9 to come
-        assertThat(outlook(january, "5.2")).extracting(Outlook::factTenths, Outlook::likelyTenths)
+        assertThat(outlook(january, "5.2"))
+                .extracting(Outlook::factTenths, Outlook::likelyTenths)
                 .containsExactly(0L, 169L);
         assertThat(outlook(january, "5.2").missingTenths()).isEqualTo(431);
         assertThat(january.total().lowTenths()).isLessThan(january.total().likelyTenths());
@@ -78,9 +80,9 @@ class ForecastTest {
 
         assertThat(forecast.providers().values().stream().reduce(Outlook.NONE, Outlook::plus))
                 .isEqualTo(forecast.total());
-        assertThat(forecast.providers().get(Provider.PSYCHOLOGIST)).isNotNull().satisfies(psychologist -> assertThat(
-                        psychologist.planTenths())
-                .isEqualTo(1_200));
+        assertThat(forecast.providers().get(Provider.PSYCHOLOGIST))
+                .isNotNull()
+                .satisfies(psychologist -> assertThat(psychologist.planTenths()).isEqualTo(1_200));
     }
 
     @ParameterizedTest
