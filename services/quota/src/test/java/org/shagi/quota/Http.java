@@ -1,7 +1,9 @@
 package org.shagi.quota;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.client.RestClient;
@@ -46,5 +48,16 @@ record Http(int port) {
                         response.getStatusCode().value(),
                         JsonMapper.shared()
                                 .readTree(new String(response.getBody().readAllBytes(), UTF_8))));
+    }
+
+    /** A file, as if it were text. */
+    String file(String token, String path) {
+        var bytes = RestClient.create("http://127.0.0.1:" + port)
+                .get()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(token))
+                .retrieve()
+                .body(byte[].class);
+        return new String(Objects.requireNonNull(bytes), ISO_8859_1);
     }
 }

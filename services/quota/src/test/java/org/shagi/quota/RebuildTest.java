@@ -46,7 +46,7 @@ class RebuildTest {
         assertThat(post("/operations/rebuild").status()).isEqualTo(202);
         assertThat(post("/operations/rebuild").status()).isEqualTo(409);
         awaitState("different");
-        assertThat(last().at("/differences").toString()).contains("month " + group + " 2019-01: differs");
+        assertThat(last().at("/differences")).isNotEmpty();
         assertThat(last().at("/handled").asLong()).isPositive();
         assertThat(fact()).isEqualTo(90);
         Bus.publish(sheet(WEDNESDAY.plusDays(2), 2, 1));

@@ -126,6 +126,17 @@ class ReportsOverHttpTest {
         assertThat(get(january(path)).status()).isEqualTo(status);
     }
 
+    @ParameterizedTest
+    @CsvSource({"xlsx, PK", "pdf, %PDF"})
+    void makesFilesOfADraftAndOfAVersion(String ending, String begins) {
+        var key = issue().body().at("/version/key").asString();
+
+        assertThat(new Http(port).file(head, january("/reports/monthly." + ending)))
+                .startsWith(begins);
+        assertThat(new Http(port).file(head, "/reports/versions/%s/1.%s".formatted(key, ending)))
+                .startsWith(begins);
+    }
+
     @Test
     void mapsTheGroupsOfADepartmentAgainstTheMonths() {
         var map = get("/fulfilment/map?level=department&id=%s&from=2019-01&to=2019-03".formatted(department))

@@ -42,7 +42,9 @@ class OverviewController {
             Model model) {
         var viewer = Viewer.of(authentication).orElseThrow();
         boolean centre = viewer.seesWholeCentre();
-        var id = centre ? null : viewer.departments().stream().sorted().findFirst().orElse("");
+        var id = centre
+                ? null
+                : viewer.departments().stream().sorted().findFirst().orElse("");
         var level = centre ? "centre" : "department";
         var last = Objects.requireNonNullElseGet(to, () -> YearMonth.from(today.date()));
         model.addAttribute("map", quota.map(level, id, last.minusMonths(MONTHS - 1L), last));

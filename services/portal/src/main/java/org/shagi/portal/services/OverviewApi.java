@@ -23,9 +23,7 @@ public interface OverviewApi {
 
     @GetExchange("/forecast")
     List<Forecast> forecast(
-            @RequestParam String level,
-            @RequestParam(required = false) @Nullable String id,
-            @RequestParam String span);
+            @RequestParam String level, @RequestParam(required = false) @Nullable String id, @RequestParam String span);
 
     record FulfilmentMap(String level, List<YearMonth> months, List<Row> rows, long revision) {}
 

@@ -61,12 +61,12 @@ class ReportController {
         this.centre = centre;
     }
 
-    @GetMapping("/reports/{kind}")
+    @GetMapping("/reports/{kind:[a-z]+}")
     ReportView report(@PathVariable String kind, Wanted wanted, Actor actor) {
         return Answers.orProblem(made(kind, wanted, actor).map(ReportView::of));
     }
 
-    @GetMapping("/reports/{kind}.{ending:xlsx|pdf}")
+    @GetMapping("/reports/{kind:[a-z]+}.{ending:xlsx|pdf}")
     ResponseEntity<byte[]> file(@PathVariable String kind, @PathVariable String ending, Wanted wanted, Actor actor) {
         return Answers.orProblem(made(kind, wanted, actor).map(made -> {
             var head = new ReportPaper.Head(
@@ -107,7 +107,7 @@ class ReportController {
                 .map(versions -> versions.stream().map(IssuedView::of).toList()));
     }
 
-    @GetMapping("/reports/versions/{key}/{number}")
+    @GetMapping("/reports/versions/{key}/{number:[0-9]+}")
     ReportView version(
             @PathVariable String key,
             @PathVariable int number,
@@ -116,7 +116,7 @@ class ReportController {
         return view(Answers.orProblem(issueReport.version(key, number, actor)), outside, actor);
     }
 
-    @GetMapping("/reports/versions/{key}/{number}.{ending:xlsx|pdf}")
+    @GetMapping("/reports/versions/{key}/{number:[0-9]+}.{ending:xlsx|pdf}")
     ResponseEntity<byte[]> version(
             @PathVariable String key,
             @PathVariable int number,
