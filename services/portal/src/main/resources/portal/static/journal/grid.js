@@ -26,7 +26,7 @@ const ASKING = 30_000;
  * `<journal-grid>`: the month of a group, filled by keys, mouse or touch; on a narrow screen one day of it.
  *
  * Attributes: `group`, `month` (yyyy-MM), `today` (ISO date of the centre) and `zone`, `journal` and `roster` and `csrf` (addresses),
- * `account` (whose page it is), `keep-days` (how long names stay on the device), `day` (the column to begin at), `label` (of the table),
+ * `account` (whose page it is), `keep-days` (how long names stay on the device), `day` and `child` (the column and the row to begin at), `label` (of the table),
  * `read-only` (to look without writing). A `<script type="application/json">` inside holds the texts.
  */
 export class JournalGrid extends HTMLElement {
@@ -198,7 +198,8 @@ export class JournalGrid extends HTMLElement {
     if (!days.length || !children.length) return;
     const asked = this.getAttribute('day');
     const wanted = [asked, this.#book.today].map((date) => this.#book.day(date)).find(Boolean);
-    this.#view.show({child: children[0], day: wanted ?? days[this.#book.gaps()[0] ?? 0]}, {focus: Boolean(asked)});
+    const child = children.find(({id}) => id === this.getAttribute('child')) ?? children[0];
+    this.#view.show({child, day: wanted ?? days[this.#book.gaps()[0] ?? 0]}, {focus: Boolean(asked)});
   }
 
   // --- commands; one that returns false leaves the key to the browser

@@ -19,6 +19,7 @@ import org.shagi.portal.services.JournalApi.Group;
  * @param account of the person
  * @param keepDays how many days the names of the children may stay on the person's device
  * @param day the column to begin at; null for the grid's own choice
+ * @param child id of the child whose row to begin at; null for the first
  * @param readOnly whether the person may only look
  * @param texts JSON of what the grid says
  */
@@ -32,6 +33,7 @@ record JournalPage(
         String account,
         int keepDays,
         @Nullable LocalDate day,
+        @Nullable String child,
         boolean readOnly,
         String texts) {
 

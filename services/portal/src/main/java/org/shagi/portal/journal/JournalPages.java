@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.SessionAttribute;
 
 /**
  * The way to the journal: {@code /journal} leads to the month where the person was last, to the only group, or to the choice among
- * several; {@code /journal/<group>/<month>} shows the grid, with {@code ?day=} at that day's column.
+ * several; {@code /journal/<group>/<month>} shows the grid, with {@code ?day=&child=} at that cell.
  */
 @Controller
 class JournalPages {
@@ -82,6 +82,7 @@ class JournalPages {
             @PathVariable("group") String wanted,
             @PathVariable YearMonth month,
             @RequestParam(required = false) @Nullable LocalDate day,
+            @RequestParam(required = false) @Nullable String child,
             Authentication authentication,
             HttpSession session,
             Locale language,
@@ -103,6 +104,7 @@ class JournalPages {
                         authentication.getName(),
                         keepDays,
                         day,
+                        child,
                         !mayWrite(authentication),
                         texts.of(language)));
         return "journal/month";

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.webjars.WebJarVersionLocator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,12 +36,13 @@ final class GridHost {
         var path = exchange.getRequestURI().getPath();
         if (path.startsWith(MONTHS)) {
             var query = exchange.getRequestURI().getQuery();
-            var day = query == null ? "" : query.replace("day=", "");
+            var day = asked(query, "day");
             send(
                     exchange,
                     200,
                     "text/html",
-                    page(path.substring(MONTHS.length()), day).getBytes(StandardCharsets.UTF_8));
+                    page(path.substring(MONTHS.length()), day, asked(query, "child"))
+                            .getBytes(StandardCharsets.UTF_8));
             return;
         }
         try (var content = GridHost.class.getResourceAsStream(file(path))) {
@@ -70,7 +73,15 @@ final class GridHost {
         exchange.getResponseBody().write(body);
     }
 
-    private String page(String month, String day) {
+    private static String asked(@Nullable String query, String name) {
+        return Stream.of(query == null ? new String[0] : query.split("&"))
+                .filter(each -> each.startsWith(name + "="))
+                .map(each -> each.substring(name.length() + 1))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String page(String month, String day, String child) {
         return """
                 <!DOCTYPE html>
                 <html lang="%s"><head><meta charset="UTF-8"><title>Журнал</title>
@@ -80,7 +91,7 @@ final class GridHost {
                 <body class="shell"><header class="shell-top"><span class="brand">Шаги</span></header>
                 <nav class="shell-menu" aria-label="Разделы"><ul><li><a href="/">Сегодня</a></li></ul></nav>
                 <main class="shell-main"><h1>Январь 2019 · Ромашка</h1>
-                <journal-grid group="%s" month="%s" today="%s" day="%s" %s label="Журнал" journal="/api/attendance-journal"
+                <journal-grid group="%s" month="%s" today="%s" day="%s" child="%s" %s label="Журнал" journal="/api/attendance-journal"
                   account="%s" zone="Europe/Kaliningrad" keep-days="%d" roster="/api/enrolment/groups/%s/roster" csrf="/csrf"><script type="application/json">%s</script></journal-grid>
                 </main></body></html>
                 """.formatted(
@@ -89,6 +100,7 @@ final class GridHost {
                         month,
                         today,
                         day,
+                        child,
                         readOnly ? "read-only" : "",
                         account,
                         keepDays,

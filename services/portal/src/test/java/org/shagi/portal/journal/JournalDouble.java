@@ -160,6 +160,11 @@ final class JournalDouble implements AutoCloseable {
     List<Child> children = JournalWorld.children();
     boolean rosterAnswers = true;
 
+    /** What everybody's programme gives, by code; empty where nobody told. */
+    Map<String, Integer> volumes = Map.of();
+
+    Map<String, Integer> givenElsewhere = Map.of();
+
     /** The day on which the month was closed; empty while it is open. */
     String closedOn = "";
 
@@ -265,7 +270,16 @@ final class JournalDouble implements AutoCloseable {
         answer.put("name", "Ромашка");
         answer.put("month", month.toString());
         answer.put("workingDays", JournalWorld.workingDays(month));
-        answer.put("children", children);
+        answer.put(
+                "children",
+                children.stream()
+                        .map(child -> {
+                            var told = new LinkedHashMap<String, Object>(JSON.convertValue(child, Map.class));
+                            told.put("volumes", volumes);
+                            told.put("givenElsewhere", givenElsewhere);
+                            return told;
+                        })
+                        .toList());
         answer.put("days", days);
         if (!closedOn.isEmpty()) {
             answer.put("closing", Map.of("closedOn", closedOn, "closedBy", "orlova", "version", 1));

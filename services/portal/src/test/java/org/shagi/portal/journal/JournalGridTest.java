@@ -164,6 +164,27 @@ class JournalGridTest extends BrowserTest {
     }
 
     @Test
+    void opensAtTheVeryCellThatIsOwed() {
+        grid.open(journal, MONTH + "?day=" + WORKED_DAY + "&child=child-4");
+
+        assertThat(grid.cell(3, WORKED_DAY)).isFocused();
+    }
+
+    @Test
+    void showsWhatTheProgrammeStillOwesEachChildAndOfWhichServices() {
+        journal.volumes = Map.of("5.3", 36, "5.5", 2);
+        journal.givenElsewhere = Map.of("5.3", 30, "5.5", 4);
+        grid.open(journal, MONTH).at(0, WORKED_DAY).press("Digit3");
+
+        var left = grid.page().locator("tbody tr").nth(0).locator(".jg-left");
+        assertThat(left).hasText("5");
+        assertThat(left).hasAttribute("title", Pattern.compile("осталось 5\\. 5\\.3 — 5"));
+        grid.press("Enter");
+        assertThat(grid.page().locator(".jg-panel")).containsText("5.3: 31 из 36, осталось 5");
+        grid.picture("balance");
+    }
+
+    @Test
     void tellsWhoGaveAndWroteAMarkAndWhatStoodThereBefore() {
         journal.anotherSaves(WORKED_DAY, Entry.present("child-1", "5.1", "5.3"));
         grid.open(journal, MONTH).at(0, WORKED_DAY).press("Enter");

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shagi.portal.journal.JournalDouble.Entry;
 import org.shagi.portal.journal.JournalDouble.Refusal;
@@ -34,6 +35,39 @@ class JournalLookTest extends BrowserTest {
         grid.press("Escape", "?");
         assertThat(grid.page().locator(".jg-keys")).isVisible();
         grid.picture("keys");
+        assertNothingFound();
+    }
+
+    @Test
+    void hasNothingToFindOnEachOfItsPagesAndInItsDialogs() {
+        journal.volumes = Map.of("5.3", 36);
+        grid.open(journal, "/journal/romashka/2019-01").at(0, WORKED_DAY).press("KeyY", "Enter");
+        assertThat(grid.page().locator(".jg-absence")).isVisible();
+        assertNothingFound();
+
+        grid.press("Escape", "ArrowDown", "Digit5", "Enter");
+        grid.page().locator("[data-key=left]").click();
+        assertNothingFound();
+        grid.press("Escape");
+
+        for (var tab : List.of("1", "2", "3", "all")) {
+            grid.turnTo(tab);
+            assertNothingFound();
+        }
+
+        journal.rule = write -> Refusal.asking("entered-late", "provider-not-named");
+        grid.at(2, WORKED_DAY).press("Digit6");
+        assertThat(grid.page().locator("dialog.jg-questions[open]")).isVisible();
+        grid.picture("reasons");
+        assertNothingFound();
+        grid.press("Escape");
+        assertThat(grid.cell(2, WORKED_DAY)).hasAttribute("data-flag", "?");
+        grid.at(2, WORKED_DAY);
+        grid.picture("asked");
+        assertNothingFound();
+
+        grid.page().context().setOffline(true);
+        grid.press("ArrowDown", "Digit6");
         assertNothingFound();
     }
 

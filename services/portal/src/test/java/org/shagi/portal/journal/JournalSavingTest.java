@@ -112,6 +112,28 @@ class JournalSavingTest extends BrowserTest {
     }
 
     @Test
+    void losesNoMarkThatIsTypedRightAfterTheReasonOfACorrection() {
+        journal.closedOn = "2019-02-04";
+        journal.anotherSaves(
+                WORKED_DAY,
+                journal.children.stream()
+                        .map(child -> Entry.present(child.childId(), "5.1", "5.5"))
+                        .toArray(Entry[]::new));
+        grid.open(journal, MONTH).turnTo("3").at(0, WORKED_DAY).press("Digit3");
+        grid.page().keyboard().type("по ведомости занятия");
+        grid.press("Tab", "Enter");
+        assertThat(grid.page().locator("dialog.jg-reason[open]")).hasCount(0);
+
+        for (int row = 1; row < 10; row++) {
+            grid.press("ArrowDown", "Digit3");
+        }
+        grid.untilSaved();
+
+        assertThat(journal.sheet(WORKED_DAY).values())
+                .allSatisfy(entry -> assertThat(entry.codes()).containsExactly("5.1", "5.3", "5.5"));
+    }
+
+    @Test
     void asksOnceWhyAClosedMonthIsCorrected() {
         journal.closedOn = "2019-02-04";
         grid.open(journal, MONTH).at(0, WORKED_DAY).press("Digit5");
