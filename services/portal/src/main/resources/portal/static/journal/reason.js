@@ -37,15 +37,14 @@ export class QuestionsDialog {
       el('button.jg-choice', {value: 'go'}, texts.say('questions.go')),
       el('button.jg-choice', {value: '', formnovalidate: true}, texts.say('questions.later'))));
     this.element.addEventListener('keydown', sending);
-    this.element.returnValue = '';
-    this.element.showModal();
+    const answer = answering(this.element, () => this.#given());
     this.#fields[0].reason.focus();
-    return new Promise((done) => this.element.addEventListener('close', () => done(this.#given()), {once: true}));
+    return answer;
   }
 
   #given() {
     const given = this.#fields.map(({code, reason, stands}) => ({code, text: reason.value.trim(), stands: stands.checked}));
-    if (this.element.returnValue !== 'go' || given.some(({text}) => text.length < SHORTEST)) return null;
+    if (given.some(({text}) => text.length < SHORTEST)) return null;
     return {
       reasons: Object.fromEntries(given.map(({code, text}) => [code, text])),
       standing: given.filter(({stands}) => stands).map(({code}) => code),
@@ -79,14 +78,38 @@ export class ReasonDialog {
   }
 
   /** @returns {Promise<boolean>} whether a reason was given now */
-  ask() {
+  async ask() {
     this.#field.value = this.reason;
-    this.element.returnValue = '';
-    this.element.showModal();
-    return new Promise((done) => this.element.addEventListener('close', () => {
-      const given = this.element.returnValue === 'go' && this.#field.value.trim().length >= SHORTEST;
-      if (given) this.reason = this.#field.value.trim();
-      done(given);
-    }, {once: true}));
+    return Boolean(await answering(this.element, () => {
+      const text = this.#field.value.trim();
+      if (text.length < SHORTEST) return null;
+      return (this.reason = text);
+    }));
   }
+}
+
+/**
+ * Opens a dialog, and tells what it was answered at the moment its form is sent: the browser's own `close` comes later than the next
+ * key, which would be asked for a reason again and lost.
+ *
+ * @template T
+ * @param {HTMLDialogElement} dialog with a form whose button `go` answers and whose other button does not
+ * @param {() => T|null} read @returns {Promise<T|null>} null where the person left without an answer
+ */
+function answering(dialog, read) {
+  const over = new AbortController();
+  return new Promise((done) => {
+    const settle = (answer) => {
+      over.abort();
+      done(answer);
+    };
+    dialog.addEventListener('submit', (event) => {
+      event.preventDefault();
+      dialog.close();
+      settle(event.submitter?.value === 'go' ? read() : null);
+    }, over);
+    // of an earlier opening it may still be under way
+    dialog.addEventListener('close', () => dialog.open || settle(null), over);
+    dialog.showModal();
+  });
 }
