@@ -2,6 +2,7 @@ package org.shagi.journeys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -64,6 +65,27 @@ final class Api implements AutoCloseable {
         var request = request(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)));
         headers.forEach(request::header);
         return send(request);
+    }
+
+    /** A file. */
+    byte[] file(String path) throws IOException, InterruptedException {
+        return client.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    /** Hands in a file as a form does; the answer is a line for each thing done. */
+    String upload(String path, byte[] file) throws IOException, InterruptedException {
+        var edge = "----shagi-journey";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"month.xlsx\"\r\n"
+                        + "Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\r\n\r\n")
+                .getBytes(UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(UTF_8));
+        var request = request(path)
+                .setHeader("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+        return client.send(request.build(), BodyHandlers.ofString(UTF_8)).body();
     }
 
     private HttpRequest.Builder request(String path) {

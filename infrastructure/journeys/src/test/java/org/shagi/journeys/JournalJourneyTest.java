@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,10 +22,14 @@ import org.shagi.sample.SampleAccount;
 import org.shagi.sample.SampleWorld;
 import tools.jackson.databind.JsonNode;
 
-/** The journal without a network. The months of the sample group are closed, so that everything here is a correction with its reason. */
+/**
+ * A month of the sample group three times over: typed by keyboard, put by another system, fed in as a workbook; and the journal without
+ * a network. The months of the sample group are closed, so that everything here is a correction with its reason.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JournalJourneyTest {
 
+    private static final YearMonth JANUARY = YearMonth.of(2019, 1);
     private static final YearMonth FEBRUARY = YearMonth.of(2019, 2);
     private static final String REASON = "сверка с бумажным журналом";
 
@@ -49,6 +54,33 @@ class JournalJourneyTest {
             people.close();
             suite.close();
         }
+    }
+
+    @Test
+    void aMonthTypedByKeyboardIsTheMonthPutByApiAndTheMonthOfAWorkbookMarkForMark() throws Exception {
+        var month = month(JANUARY);
+        var dates = dates(month);
+        var wanted = MonthMarks.invented(dates, children(month));
+        assertThat(dates).hasSize(17);
+
+        dates.forEach(this::wipe);
+        var leader = opened(SampleWorld.ORLOVA, JANUARY, suite.portal().toString());
+        type(leader, "1", wanted);
+        type(leader, "2", wanted);
+        type(opened(SampleWorld.SOKOLOVA, JANUARY, suite.portal().toString()), "3", wanted);
+        assertThat(MonthMarks.of(month(JANUARY))).as("typed").isEqualTo(wanted);
+
+        dates.forEach(this::wipe);
+        wanted.days().forEach(this::put);
+        assertThat(MonthMarks.of(month(JANUARY))).as("put").isEqualTo(wanted);
+
+        dates.forEach(this::wipe);
+        var path = "attendance-journal/groups/%s/months/%s".formatted(group, JANUARY);
+        var told = api.upload(
+                path + "/import?trial=false&correctionReason=" + encoded(REASON),
+                wanted.into(api.file(path + "/template.xlsx"), cases(month)));
+        assertThat(told).doesNotContain("REFUSED");
+        assertThat(MonthMarks.of(month(JANUARY))).as("fed in: %s", told).isEqualTo(wanted);
     }
 
     @Test
@@ -120,6 +152,41 @@ class JournalJourneyTest {
         return page;
     }
 
+    /** Fills a page of the month by keys alone, column by column, from its first cell. */
+    private void type(Page page, String sheet, MonthMarks wanted) {
+        var rows = page.locator("tbody tr td[data-column='0']").all().stream()
+                .map(cell -> cell.getAttribute("data-child"))
+                .toList();
+        while (!page.locator("#jg-tab-" + sheet).getAttribute("aria-selected").equals("true")) {
+            press(page, "Alt+PageDown");
+        }
+        press(page, "Home", "PageUp", "PageUp");
+        wanted.days().forEach((date, marks) -> {
+            rows.forEach(child -> {
+                keys(sheet, marks.get(child)).forEach(key -> {
+                    press(page, key);
+                    if (page.locator("dialog.jg-reason[open]").isVisible()) {
+                        giveTheReason(page);
+                    }
+                });
+                press(page, "ArrowDown");
+            });
+            press(page, "PageUp", "PageUp", "ArrowRight");
+        });
+        assertThat(page.locator(".jg-badge")).hasAttribute("data-state", "saved");
+    }
+
+    private static List<String> keys(String sheet, String mark) {
+        if (mark.equals("Н")) {
+            return sheet.equals("1") ? List.of("KeyY") : List.of();
+        }
+        var page = Map.of("1", "1", "2", "256789", "3", "34").get(sheet);
+        return mark.chars()
+                .filter(digit -> page.indexOf(digit) >= 0)
+                .mapToObj(digit -> "Digit" + (char) digit)
+                .toList();
+    }
+
     private static void giveTheReason(Page page) {
         assertThat(page.locator("dialog.jg-reason[open]")).isVisible();
         page.keyboard().type(REASON);
@@ -183,5 +250,25 @@ class JournalJourneyTest {
                 .valueStream()
                 .map(day -> LocalDate.parse(day.path("date").asString()))
                 .toList();
+    }
+
+    private static List<String> children(JsonNode month) {
+        return month.path("children")
+                .valueStream()
+                .map(child -> child.path("childId").asString())
+                .toList();
+    }
+
+    private static Map<String, String> cases(JsonNode month) {
+        var cases = new TreeMap<String, String>();
+        month.path("children")
+                .forEach(child -> cases.put(
+                        child.path("caseNumber").asString(),
+                        child.path("childId").asString()));
+        return cases;
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
     }
 }
