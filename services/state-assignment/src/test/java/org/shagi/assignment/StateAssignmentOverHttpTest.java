@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shagi.contracts.assignment.DistributionOrdered;
 import org.shagi.contracts.assignment.GroupPlanSet;
 import org.shagi.contracts.assignment.ServicePlanDrawn;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
@@ -175,6 +176,38 @@ class StateAssignmentOverHttpTest {
         assertThat(get(LEADER, path + "/reachability?from=2019-07-10&to=2019-07-01")
                         .refused())
                 .isEqualTo("422 impossible-course");
+    }
+
+    @Test
+    void takesTheHeadsOrderOnWhoGivesWhatAndTellsTheJournal() {
+        var head = Tokens.head("kuznetsova", department);
+        var place = path + "/distribution";
+        var body = """
+            {"number":"5-р","orderedOn":"2018-12-28","extras":[],
+             "givers":{"5.1":["kuznetsova"],"5.2":["orlova"],"5.3":["orlova"],"5.4":["orlova"],"5.5":["orlova"],
+                       "5.6":["orlova"],"5.7":["orlova"],"5.8":["orlova"],"5.9":["orlova"]}}\
+            """;
+
+        assertThat(get(LEADER, place).etag()).isEqualTo("\"0\"");
+        assertThat(put(LEADER, place, "", body).status()).isEqualTo(403);
+        var ordered = put(head, place, "", body);
+        assertThat(ordered.etag()).isEqualTo("\"1\"");
+        assertThat(ordered.number("/monthTenthsByGiver/kuznetsova")).isEqualTo(2060);
+        assertThat(ordered.number("/courseTenthsByGiver/orlova")).isEqualTo(55080 - 12360);
+        assertThat(put(head, place, "", body).etag()).isEqualTo("\"1\"");
+        assertThat(put(head, place, "\"1\"", body.replace("\"5.9\":[\"orlova\"]", "\"5.9\":[\"stranger\"]"))
+                        .refused())
+                .isEqualTo("422 giver-not-in-group");
+        assertThat(put(head, place, "\"1\"", body.replace("\"5.9\":[\"orlova\"]", "\"5.9\":[]")).refused())
+                .isEqualTo("422 service-without-giver");
+        await().atMost(SOON).until(() -> Bus.on(DistributionOrdered.class, group).size() == 1);
+    }
+
+    @Test
+    void printsTheMonthAndTheCyclogram() {
+        for (var file : List.of("/plans/2019-01/plan.pdf", "/plans/2019-01/plan.xlsx", "/cyclogram.pdf")) {
+            assertThat(get(LEADER, path + file).status()).as(file).isEqualTo(200);
+        }
     }
 
     @Test

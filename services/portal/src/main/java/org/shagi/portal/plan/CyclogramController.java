@@ -61,8 +61,7 @@ class CyclogramController {
         model.addAttribute("slots", slots(cyclogram.cells(), weekday));
         model.addAttribute("givers", GIVERS);
         model.addAttribute(
-                "maySet",
-                Viewer.of(viewer).filter(some -> some.hasAny(SETTERS)).isPresent());
+                "maySet", Viewer.of(viewer).filter(some -> some.hasAny(SETTERS)).isPresent());
         return "plan/cyclogram";
     }
 

@@ -59,10 +59,17 @@ record CyclogramWeek(List<Row> rows) {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.split("[^0-9.]+")).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(text.split("[^0-9.]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static List<Integer> numbers(String text) {
-        return text.chars().filter(Character::isDigit).map(digit -> digit - '0').distinct().boxed().toList();
+        return text.chars()
+                .filter(Character::isDigit)
+                .map(digit -> digit - '0')
+                .distinct()
+                .boxed()
+                .toList();
     }
 }

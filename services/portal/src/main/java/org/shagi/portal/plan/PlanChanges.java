@@ -55,8 +55,7 @@ class PlanChanges {
                 outcome,
                 "plan.added",
                 BACK + "#suggestions",
-                () -> plans.add(
-                        id, month, key, Map.of("date", date, "from", from, "code", code, "reason", reason)));
+                () -> plans.add(id, month, key, Map.of("date", date, "from", from, "code", code, "reason", reason)));
     }
 
     @PostMapping("/approval")
@@ -86,9 +85,11 @@ class PlanChanges {
                 .servicePlan(id, month)
                 .days()
                 .forEach(day -> days.put(day.date().toString(), new ArrayList<>()));
-        on.stream().map(tick -> tick.split("\\|", 2)).filter(tick -> tick.length == 2).forEach(tick -> days.computeIfAbsent(
-                        tick[0], date -> new ArrayList<>())
-                .add(tick[1]));
+        on.stream()
+                .map(tick -> tick.split("\\|", 2))
+                .filter(tick -> tick.length == 2)
+                .forEach(tick ->
+                        days.computeIfAbsent(tick[0], date -> new ArrayList<>()).add(tick[1]));
         var body = days.entrySet().stream()
                 .map(day -> Map.of("date", day.getKey(), "codes", day.getValue()))
                 .toList();
@@ -103,8 +104,7 @@ class PlanChanges {
         return "\"%d\"".formatted(version);
     }
 
-    private static String done(
-            RedirectAttributes outcome, String said, String next, Runnable what) {
+    private static String done(RedirectAttributes outcome, String said, String next, Runnable what) {
         try {
             what.run();
             outcome.addFlashAttribute("done", said);

@@ -91,7 +91,8 @@ record PlanSheet(
     private static boolean isDaily(String code, AssignmentApi.ServicePlan plan) {
         return plan.days().stream()
                 .allMatch(day -> day.codes().contains(code)
-                        && day.held().stream().noneMatch(session -> session.code().equals(code)));
+                        && day.held().stream()
+                                .noneMatch(session -> session.code().equals(code)));
     }
 
     private static Set<LocalDate> added(String code, AssignmentApi.ServicePlan plan) {

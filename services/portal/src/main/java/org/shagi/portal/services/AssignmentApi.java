@@ -86,8 +86,7 @@ public interface AssignmentApi {
             @Nullable Integer courseDifferenceTenths) {}
 
     /** @param coverable sessions that suggestions could add */
-    record Shortage(
-            String code, int normTenths, int planned, int missingTenths, int coverable, List<Cause> causes) {}
+    record Shortage(String code, int normTenths, int planned, int missingTenths, int coverable, List<Cause> causes) {}
 
     record Cause(String kind, int weekday, int number, List<LocalDate> dates) {}
 
