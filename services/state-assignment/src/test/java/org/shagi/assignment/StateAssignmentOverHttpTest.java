@@ -198,9 +198,11 @@ class StateAssignmentOverHttpTest {
         assertThat(put(head, place, "\"1\"", body.replace("\"5.9\":[\"orlova\"]", "\"5.9\":[\"stranger\"]"))
                         .refused())
                 .isEqualTo("422 giver-not-in-group");
-        assertThat(put(head, place, "\"1\"", body.replace("\"5.9\":[\"orlova\"]", "\"5.9\":[]")).refused())
+        assertThat(put(head, place, "\"1\"", body.replace("\"5.9\":[\"orlova\"]", "\"5.9\":[]"))
+                        .refused())
                 .isEqualTo("422 service-without-giver");
-        await().atMost(SOON).until(() -> Bus.on(DistributionOrdered.class, group).size() == 1);
+        await().atMost(SOON)
+                .until(() -> Bus.on(DistributionOrdered.class, group).size() == 1);
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.shagi.contracts.Event;
  *
  * @param givers ids of accounts by code, of every code of the standard at least one; whoever stands first gives it, the others may
  */
-public record DistributionOrdered(
-        String groupId, String departmentId, Map<String, List<String>> givers, long version) implements Event {
+public record DistributionOrdered(String groupId, String departmentId, Map<String, List<String>> givers, long version)
+        implements Event {
 
     @Override
     public String key() {

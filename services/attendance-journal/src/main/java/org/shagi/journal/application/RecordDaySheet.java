@@ -89,8 +89,8 @@ public class RecordDaySheet {
     public Decision<Outcome> tried(Actor writer, String groupId, LocalDate date, SheetEdit edit, OptionalLong seen) {
         var sheet = sheets.on(groupId, date);
         var closed = closings.isClosed(groupId, YearMonth.from(date));
-        var change =
-                new SheetChange(groups.find(groupId), sheet, closed, edit, seen, writer, clock.instant(), days, norms.in(groupId));
+        var change = new SheetChange(
+                groups.find(groupId), sheet, closed, edit, seen, writer, clock.instant(), days, norms.in(groupId));
         return DaySheetRules.decide(change).map(next -> new Outcome(next, next != sheet));
     }
 

@@ -33,9 +33,12 @@ public record Distribution(Map<ServiceCode, List<Role>> roles, Map<ServiceCode, 
     public static Distribution of(List<String> lines) {
         return new Distribution(
                 DataLines.fields(lines).stream()
-                .collect(toUnmodifiableMap(
-                        fields -> new ServiceCode(fields.getFirst()),
-                        fields -> fields.stream().skip(1).map(Role::valueOf).toList())),
+                        .collect(toUnmodifiableMap(
+                                fields -> new ServiceCode(fields.getFirst()),
+                                fields -> fields.stream()
+                                        .skip(1)
+                                        .map(Role::valueOf)
+                                        .toList())),
                 Map.of());
     }
 

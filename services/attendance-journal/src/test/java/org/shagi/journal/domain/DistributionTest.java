@@ -48,7 +48,9 @@ class DistributionTest {
                 AbsenceReasons.of(List.of()),
                 group -> group.equals("g1") ? Map.of(LEISURE, List.of("zaitseva")) : Map.of());
 
-        assertThat(norms.in("g1").distribution().mayGive(GROUP, "orlova", LEISURE)).isFalse();
-        assertThat(norms.in("g2").distribution().mayGive(GROUP, "orlova", LEISURE)).isTrue();
+        assertThat(norms.in("g1").distribution().mayGive(GROUP, "orlova", LEISURE))
+                .isFalse();
+        assertThat(norms.in("g2").distribution().mayGive(GROUP, "orlova", LEISURE))
+                .isTrue();
     }
 }

@@ -40,7 +40,8 @@ public class OrderDistribution {
     /** @param seen version that the change was made from; empty if nobody said */
     public Decision<Shown> of(Actor actor, String groupId, Wording wording, OptionalLong seen) {
         return groups.forActor(actor, groupId)
-                .then(group -> standards.of(group)
+                .then(group -> standards
+                        .of(group)
                         .then(standard -> DistributionOrder.of(
                                 group,
                                 standard,
@@ -69,7 +70,9 @@ public class OrderDistribution {
                 .map(asked -> Decision.accepted(new Shown(
                         asked,
                         order,
-                        DistributionTable.of(asked, order.map(some -> Map.copyOf(some.givers())).orElse(Map.of())))))
+                        DistributionTable.of(
+                                asked,
+                                order.map(some -> Map.copyOf(some.givers())).orElse(Map.of())))))
                 .orElseGet(() -> Decision.refused(ShowGroupPlan.notSet(groupId)));
     }
 

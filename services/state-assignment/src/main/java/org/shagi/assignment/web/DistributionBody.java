@@ -19,7 +19,13 @@ import org.shagi.kit.domain.ServiceCode;
 record DistributionBody(
         @NotBlank @Size(max = 50) String number,
         @NotNull LocalDate orderedOn,
-        @NotEmpty Map<@NotNull @Pattern(regexp = PlanBodies.CODE) String, @NotNull @Size(max = 20) List<@NotBlank @Size(max = 100) String>> givers,
+
+        @NotEmpty
+        Map<
+                        @NotNull @Pattern(regexp = PlanBodies.CODE) String,
+                        @NotNull @Size(max = 20) List<@NotBlank @Size(max = 100) String>>
+                givers,
+
         @NotNull @Size(max = 1000) List<@NotNull @Valid ExtraBody> extras) {
 
     OrderDistribution.Wording wording() {

@@ -67,7 +67,6 @@ class DistributionController {
     }
 
     private static ResponseEntity<DistributionView> answer(OrderDistribution.Shown shown) {
-        return Answers.versioned(
-                shown.order().map(DistributionOrder::version).orElse(0L), DistributionView.of(shown));
+        return Answers.versioned(shown.order().map(DistributionOrder::version).orElse(0L), DistributionView.of(shown));
     }
 }

@@ -35,7 +35,8 @@ record DistributionView(
                 order.map(DistributionOrder::orderedOn).orElse(null),
                 shown.table().rows().stream()
                         .map(row -> RowView.of(
-                                row, order.map(some -> some.givers().get(row.code())).orElse(List.of())))
+                                row,
+                                order.map(some -> some.givers().get(row.code())).orElse(List.of())))
                         .toList(),
                 shown.table().monthByGiver(),
                 shown.table().courseByGiver(),
@@ -45,17 +46,11 @@ record DistributionView(
     }
 
     /** @param givers ids of accounts; whoever stands first gives it, the others may */
-    record RowView(
-            String code, String name, int childTenths, int groupTenths, int courseTenths, List<String> givers) {
+    record RowView(String code, String name, int childTenths, int groupTenths, int courseTenths, List<String> givers) {
 
         static RowView of(DistributionTable.Row row, List<String> givers) {
             return new RowView(
-                    row.code().value(),
-                    row.name(),
-                    row.childTenths(),
-                    row.groupTenths(),
-                    row.courseTenths(),
-                    givers);
+                    row.code().value(), row.name(), row.childTenths(), row.groupTenths(), row.courseTenths(), givers);
         }
     }
 

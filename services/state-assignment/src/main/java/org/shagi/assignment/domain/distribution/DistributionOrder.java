@@ -68,9 +68,11 @@ public record DistributionOrder(
         for (ServiceNorm norm : standard.services()) {
             var named = givers.getOrDefault(norm.code(), List.of());
             if (named.isEmpty()) {
-                return Optional.of(Refusal.rule("service-without-giver").with("service", norm.code().value()));
+                return Optional.of(Refusal.rule("service-without-giver")
+                        .with("service", norm.code().value()));
             }
-            var stranger = named.stream().filter(id -> !group.staff().contains(id)).findFirst();
+            var stranger =
+                    named.stream().filter(id -> !group.staff().contains(id)).findFirst();
             if (stranger.isPresent() && norm.provider() != Role.DEPARTMENT_HEAD) {
                 return Optional.of(Refusal.rule("giver-not-in-group")
                         .with("service", norm.code().value())

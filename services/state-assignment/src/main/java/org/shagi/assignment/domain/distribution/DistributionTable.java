@@ -24,7 +24,8 @@ public record DistributionTable(List<Row> rows) {
      *
      * @param giver who stands first in the order
      */
-    public record Row(ServiceCode code, String name, int childTenths, int groupTenths, int courseTenths, String giver) {}
+    public record Row(
+            ServiceCode code, String name, int childTenths, int groupTenths, int courseTenths, String giver) {}
 
     /** The table of a group by its order; without an order nobody is named. */
     public static DistributionTable of(GroupPlan asked, Map<ServiceCode, List<String>> givers) {
