@@ -9,7 +9,7 @@ import org.shagi.assignment.domain.SeenVersion;
 import org.shagi.assignment.domain.distribution.DistributionOrder;
 import org.shagi.assignment.domain.distribution.DistributionOrders;
 import org.shagi.assignment.domain.distribution.DistributionTable;
-import org.shagi.assignment.domain.distribution.ExtraService;
+import org.shagi.assignment.domain.distribution.IndividualExtra;
 import org.shagi.assignment.domain.plan.GroupPlan;
 import org.shagi.assignment.domain.plan.GroupPlans;
 import org.shagi.kit.domain.Actor;
@@ -78,7 +78,7 @@ public class OrderDistribution {
 
     /** What the order says. */
     public record Wording(
-            String number, LocalDate orderedOn, Map<ServiceCode, List<String>> givers, List<ExtraService> extras) {}
+            String number, LocalDate orderedOn, Map<ServiceCode, List<String>> givers, List<IndividualExtra> extras) {}
 
     /** @param order empty while nobody has ordered anything */
     public record Shown(GroupPlan asked, Optional<DistributionOrder> order, DistributionTable table) {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.shagi.assignment.domain.distribution.DistributionOrder;
-import org.shagi.assignment.domain.distribution.ExtraService;
+import org.shagi.assignment.domain.distribution.IndividualExtra;
 import org.shagi.kit.domain.ServiceCode;
 import org.shagi.kit.outbox.CarriesOutbox;
 import org.shagi.kit.outbox.OutboxEvent;
@@ -62,13 +62,13 @@ record DistributionDocument(
 
     record ExtraDocument(String childId, String code, String date, String giver) {
 
-        static ExtraDocument of(ExtraService extra) {
+        static ExtraDocument of(IndividualExtra extra) {
             return new ExtraDocument(
                     extra.childId(), extra.code().value(), extra.date().toString(), extra.giver());
         }
 
-        ExtraService extra() {
-            return new ExtraService(childId, new ServiceCode(code), LocalDate.parse(date), giver);
+        IndividualExtra extra() {
+            return new IndividualExtra(childId, new ServiceCode(code), LocalDate.parse(date), giver);
         }
     }
 }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.shagi.assignment.application.OrderDistribution;
-import org.shagi.assignment.domain.distribution.ExtraService;
+import org.shagi.assignment.domain.distribution.IndividualExtra;
 import org.shagi.kit.domain.ServiceCode;
 
 /** A distribution order as it is sent. */
@@ -43,8 +43,8 @@ record DistributionBody(
             @NotNull LocalDate date,
             @NotBlank @Size(max = 100) String giver) {
 
-        ExtraService extra() {
-            return new ExtraService(childId, new ServiceCode(code), date, giver);
+        IndividualExtra extra() {
+            return new IndividualExtra(childId, new ServiceCode(code), date, giver);
         }
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.shagi.assignment.application.OrderDistribution;
 import org.shagi.assignment.domain.distribution.DistributionOrder;
 import org.shagi.assignment.domain.distribution.DistributionTable;
-import org.shagi.assignment.domain.distribution.ExtraService;
+import org.shagi.assignment.domain.distribution.IndividualExtra;
 
 /**
  * A distribution order as it is shown, with the table of appendix 8 in exact tenths.
@@ -56,7 +56,7 @@ record DistributionView(
 
     record ExtraView(String childId, String code, LocalDate date, String giver) {
 
-        static ExtraView of(ExtraService extra) {
+        static ExtraView of(IndividualExtra extra) {
             return new ExtraView(extra.childId(), extra.code().value(), extra.date(), extra.giver());
         }
     }

@@ -30,7 +30,7 @@ public record DistributionOrder(
         String number,
         LocalDate orderedOn,
         SortedMap<ServiceCode, List<String>> givers,
-        List<ExtraService> extras,
+        List<IndividualExtra> extras,
         long version) {
 
     public DistributionOrder {
@@ -45,7 +45,7 @@ public record DistributionOrder(
             String number,
             LocalDate orderedOn,
             Map<ServiceCode, List<String>> givers,
-            List<ExtraService> extras) {
+            List<IndividualExtra> extras) {
         var order = new DistributionOrder(
                 group.id(), group.departmentId(), number, orderedOn, new TreeMap<>(givers), extras, 1);
         return order.fault(group, standard)

@@ -9,4 +9,4 @@ import org.shagi.kit.domain.ServiceCode;
  * @param childId id of the child; the name stays with enrolment
  * @param giver id of the account that gives it
  */
-public record ExtraService(String childId, ServiceCode code, LocalDate date, String giver) {}
+public record IndividualExtra(String childId, ServiceCode code, LocalDate date, String giver) {}
