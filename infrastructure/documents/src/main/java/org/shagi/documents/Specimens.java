@@ -96,6 +96,8 @@ final class Specimens {
                 order,
                 ROSTER,
                 journal(),
+                servicePlan(),
+                cyclogram(),
                 themes(),
                 new ContractForm(LETTERHEAD, CONTRACT, COURSE, PROGRAMME, ADULT, CHILD, CHILD.address(), SERVICES),
                 new ApplicationForm(LETTERHEAD, LocalDate.of(2018, 12, 10), ADULT, CHILD, SERVICES.subList(0, 3)),
@@ -156,6 +158,40 @@ final class Specimens {
                 new NumberedPaper(Integer.toString(number), on),
                 "Образцова З.С.",
                 toldOn);
+    }
+
+    private static ServicePlanForm servicePlan() {
+        var days = IntStream.range(0, 23).mapToObj(START::plusDays).toList();
+        return new ServicePlanForm(
+                LETTERHEAD.centreShort(),
+                LETTERHEAD.department(),
+                "Ромашка",
+                YearMonth.of(2019, 1),
+                days,
+                SERVICES.stream()
+                        .map(service -> new ServicePlanForm.Line(
+                                service.code(),
+                                ServiceNames.name(service.code()),
+                                Set.copyOf(days.subList(0, 6)),
+                                60,
+                                58,
+                                600,
+                                3600,
+                                58,
+                                58))
+                        .toList(),
+                10,
+                LocalDate.of(2018, 12, 26));
+    }
+
+    private static GroupCyclogramForm cyclogram() {
+        return new GroupCyclogramForm(
+                LETTERHEAD.centreShort(),
+                LETTERHEAD.department(),
+                "Ромашка",
+                List.of(new GroupCyclogramForm.Row(
+                        "09.00 – 09.30 (30 мин.)",
+                        List.of("Приём детей 5.6", "Приём детей 5.6", "Приём детей 5.6", "Приём 5.6", "Приём 5.6"))));
     }
 
     private static ThematicPlanForm themes() {

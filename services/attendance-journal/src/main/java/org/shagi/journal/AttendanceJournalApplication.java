@@ -15,6 +15,7 @@ import org.shagi.documents.Templates;
 import org.shagi.journal.domain.AbsenceReasons;
 import org.shagi.journal.domain.CentreDays;
 import org.shagi.journal.domain.Distribution;
+import org.shagi.journal.domain.GiverOrders;
 import org.shagi.journal.domain.JournalNorms;
 import org.shagi.journal.domain.RuleBook;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,13 +51,15 @@ public class AttendanceJournalApplication {
             @Value("classpath:/attendance-journal/rules.txt") Resource rules,
             @Value("${shagi.journal.rules-file}") String rulesFile,
             @Value("${shagi.journal.distribution}") Resource distribution,
-            @Value("${shagi.journal.absence-reasons}") Resource absences)
+            @Value("${shagi.journal.absence-reasons}") Resource absences,
+            GiverOrders orders)
             throws IOException {
         var own = rulesFile.isEmpty() ? List.<String>of() : Files.readAllLines(Path.of(rulesFile));
         return new JournalNorms(
                 RuleBook.of(lines(rules)).overriddenBy(own),
                 Distribution.of(lines(distribution)),
-                AbsenceReasons.of(lines(absences)));
+                AbsenceReasons.of(lines(absences)),
+                orders::of);
     }
 
     private static List<String> lines(Resource file) throws IOException {

@@ -62,6 +62,7 @@ class PagesInBrowserTest {
         RunningPortal.reset();
         Romashka.isKnownTo(services);
         Romashka.hasItsPlan(services);
+        Romashka.isPlanned(services, "DRAFT", 2);
         Romashka.hasARound(services);
         Romashka.hasPrints(services);
         Romashka.hasThemes(services);
@@ -112,6 +113,11 @@ class PagesInBrowserTest {
         "1366, /journal/romashka/2019-01",
         "390, /journal/romashka/2019-01",
         "1366, /groups/romashka/plan/2019-01",
+        "1366, /groups/romashka/plan/2019-01?edit=true",
+        "1366, /groups/romashka/plan/reachability",
+        "1366, /groups/romashka/plan/catch-up",
+        "1366, /groups/romashka/plan/cyclogram?weekday=1",
+        "1366, /groups/romashka/plan/circle",
         "1366, /groups/romashka/fulfilment?from=2019-01&to=2019-01",
         "1366, /groups/romashka/diagnostics",
         "1366, /operations",

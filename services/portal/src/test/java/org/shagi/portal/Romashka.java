@@ -88,6 +88,47 @@ final class Romashka {
         services.answer("GET quota/fulfilment?level=group&id=romashka&from=2019-01&to=2019-01", january());
     }
 
+    /** A January that is short, explained, with two suggestions; its course and its cyclogram. */
+    static void isPlanned(StubServices services, String state, int version) {
+        services.answer("GET state-assignment/groups/romashka/plans/2019-01", """
+            {"groupId":"romashka","month":"2019-01","version":%d,"workingDays":3,"state":"%s","amendment":"","approvalDue":"2018-12-26",
+             "days":[{"date":"2019-01-09","codes":["5.1"],"sessions":[]},
+                     {"date":"2019-01-10","codes":["5.1","5.2"],"sessions":[{"code":"5.2","from":"11:00","to":"11:40","provider":"GROUP_LEADER","kind":"RESERVE"}]},
+                     {"date":"2019-01-11","codes":["5.1"],"sessions":[]}],
+             "codes":[{"code":"5.1","planned":9,"standardTenths":618,"differenceTenths":-528,"given":8,"courseTenths":3708,"givenSinceStart":8,"givenSinceNewYear":8,"courseDifferenceTenths":3628},
+                      {"code":"5.2","planned":3,"standardTenths":180,"differenceTenths":-150,"given":3,"courseTenths":1080,"givenSinceStart":3,"givenSinceNewYear":3,"courseDifferenceTenths":1050}],
+             "shortages":[{"code":"5.1","normTenths":206,"planned":3,"missingTenths":176,"coverable":0,"causes":[{"kind":"FEW_WORKING_DAYS","weekday":0,"number":3,"dates":[]}]},
+                          {"code":"5.2","normTenths":60,"planned":1,"missingTenths":50,"coverable":2,"causes":[{"kind":"RARE_WEEKDAY","weekday":2,"number":2,"dates":["2019-01-01","2019-01-08"]},{"kind":"NO_FREE_PLACE","weekday":0,"number":0,"dates":[]}]}],
+             "suggestions":[{"date":"2019-01-09","from":"11:00","to":"11:40","code":"5.2","provider":"GROUP_LEADER","kind":"PART"},
+                            {"date":"2019-01-11","from":"12:10","to":"12:50","code":"5.2","provider":"GROUP_LEADER","kind":"FIFTH"}],
+             "editions":[%s]}\
+            """.formatted(
+                        version,
+                        state,
+                        "APPROVED".equals(state)
+                                ? "{\"number\":1,\"approvedBy\":\"kuznetsova\",\"approvedOn\":\"2019-01-09\",\"due\":\"2018-12-26\",\"late\":true,\"reason\":\"\",\"days\":[]}"
+                                : ""));
+        services.answer("GET state-assignment/groups/romashka/reachability", """
+            {"from":"2019-01-09","to":"2019-07-09","workingDays":123,"reachable":false,"normTenths":5508,"byCyclogram":549,"ceiling":552,
+             "codes":[{"code":"5.1","daily":true,"normTenths":1236,"byCyclogram":123,"ceiling":123,"differenceTenths":-6,"reachable":false},
+                      {"code":"5.2","daily":false,"normTenths":360,"byCyclogram":36,"ceiling":36,"differenceTenths":0,"reachable":true}],
+             "nearest":[{"from":"2019-01-09","to":"2019-07-10","workingDays":124,"ceiling":555}]}\
+            """);
+        services.answer("GET state-assignment/groups/romashka/catch-up", """
+            {"codes":[{"code":"5.1","daily":true,"normTenths":3708,"given":8,"ahead":300,"behindTenths":628,"missingSessions":0,"coverable":0,"lostTenths":628,"missedByAbsence":1},
+                      {"code":"5.2","daily":false,"normTenths":1080,"given":3,"ahead":99,"behindTenths":60,"missingSessions":2,"coverable":1,"lostTenths":30,"missedByAbsence":0}],
+             "suggestions":[{"date":"2019-02-04","from":"11:00","to":"11:40","code":"5.2","provider":"GROUP_LEADER","kind":"RESERVE"}],
+             "staff":{"GROUP_LEADER":["orlova"]}}\
+            """);
+        services.answer("GET state-assignment/groups/romashka/cyclogram", """
+            {"groupId":"romashka","version":0,"sample":true,
+             "cells":[{"weekday":1,"from":"09:00","to":"11:00","weeks":[1,2,3,4],"codes":["5.6"],"reserve":false,"activity":"Приём детей","provider":"GROUP_LEADER"},
+                      {"weekday":1,"from":"11:00","to":"13:00","weeks":[1,3],"codes":["5.2","5.3"],"reserve":true,"activity":"Резерв","provider":"GROUP_LEADER"},
+                      {"weekday":2,"from":"09:00","to":"11:00","weeks":[1,2,3,4],"codes":["5.3"],"reserve":false,"activity":"Занятие","provider":"PSYCHOLOGIST"}],
+             "cycle":[{"code":"5.1","services":20,"normTenths":206},{"code":"5.2","services":6,"normTenths":60}]}\
+            """);
+    }
+
     static void hasARound(StubServices services) {
         services.answer("GET diagnostics/groups/romashka/rounds", """
             [{"id":"r1","groupId":"romashka","stage":"PRIMARY","openedOn":"2019-01-14","openedBy":"orlova","state":"OPEN",

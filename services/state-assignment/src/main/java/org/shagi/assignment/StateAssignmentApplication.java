@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import org.shagi.calendar.WorkCalendar;
 import org.shagi.calendar.terms.Deadlines;
 import org.shagi.calendar.terms.TermRules;
+import org.shagi.documents.Press;
+import org.shagi.documents.Templates;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -25,5 +27,10 @@ public class StateAssignmentApplication {
             @Value("${shagi.terms.file}") String file,
             @Value("${shagi.terms.closing}") LocalTime closing) {
         return Deadlines.by(TermRules.shipped().overriddenBy(Path.of(file)), calendar, closing);
+    }
+
+    @Bean
+    Press press() {
+        return new Press(Templates.shipped());
     }
 }

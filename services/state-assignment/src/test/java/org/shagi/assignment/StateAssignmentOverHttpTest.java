@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -17,12 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shagi.contracts.assignment.DistributionOrdered;
 import org.shagi.contracts.assignment.GroupPlanSet;
 import org.shagi.contracts.assignment.ServicePlanDrawn;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.contracts.enrolment.GroupRosterChanged.EnrolledChild;
 import org.shagi.contracts.enrolment.GroupRosterChanged.StaffMember;
 import org.shagi.contracts.enrolment.GroupRosterChanged.State;
+import org.shagi.contracts.journal.DaySheetRecorded;
 import org.shagi.test.Bus;
 import org.shagi.test.StoreAndBroker;
 import org.shagi.test.Tokens;
@@ -105,10 +109,127 @@ class StateAssignmentOverHttpTest {
         assertThat(again.etag()).isEqualTo("\"1\"");
         assertThat(again.body()).isEqualTo(drawn.body());
         assertThat(drawn.number("/workingDays")).isEqualTo(17);
-        assertThat(drawn.at("/days/0"))
-                .isEqualTo(json("{\"date\":\"2019-01-09\",\"codes\":[\"5.1\",\"5.3\",\"5.5\",\"5.6\",\"5.7\"]}"));
-        assertThat(drawn.at("/codes/1"))
-                .isEqualTo(json("{\"code\":\"5.2\",\"planned\":50,\"standardTenths\":600,\"differenceTenths\":-100}"));
+        assertThat(drawn.at("/days/0/codes")).isEqualTo(json("[\"5.1\",\"5.3\",\"5.5\",\"5.6\",\"5.7\"]"));
+        assertThat(drawn.at("/days/0/sessions/0")).isEqualTo(json("""
+            {"code":"5.7","from":"11:00","to":"11:40","provider":"GROUP_LEADER","kind":"CYCLOGRAM"}\
+            """));
+        assertThat(drawn.at("/codes/2/code").stringValue()).isEqualTo("5.3");
+        assertThat(drawn.number("/codes/2/planned")).isEqualTo(50);
+        assertThat(drawn.number("/codes/2/differenceTenths")).isEqualTo(-100);
+        assertThat(drawn.at("/state").stringValue()).isEqualTo("DRAFT");
+        assertThat(drawn.at("/approvalDue").stringValue()).startsWith("2018-12-2");
+        assertThat(drawn.at("/shortages/1/code").stringValue()).isEqualTo("5.3");
+    }
+
+    @Test
+    void leadsAPlanFromASuggestionToApprovalAndAnAmendment() {
+        var head = Tokens.head("kuznetsova", department);
+        var plan = path + "/plans/2019-01";
+        var suggestion = get(LEADER, plan).at("/suggestions/0");
+        var body = "{\"date\":%s,\"from\":%s,\"code\":%s}"
+                .formatted(suggestion.at("/date"), suggestion.at("/from"), suggestion.at("/code"));
+
+        assertThat(post(LEADER, plan + "/approval").status()).isEqualTo(403);
+        assertThat(postBody(LEADER, plan + "/sessions", "", body).etag()).isEqualTo("\"2\"");
+        assertThat(postBody(LEADER, plan + "/sessions", "", body).etag())
+                .as("the same again changes nothing")
+                .isEqualTo("\"2\"");
+        assertThat(postBody(head, plan + "/approval", "\"1\"", "").refused()).isEqualTo("412 stale-version");
+        var approved = postBody(head, plan + "/approval", "\"2\"", "");
+        assertThat(approved.at("/state").stringValue()).isEqualTo("APPROVED");
+        assertThat(approved.at("/editions/0/late").booleanValue()).isTrue();
+
+        var change = "{\"days\":[{\"date\":\"2019-01-11\",\"codes\":[]}]%s}";
+        assertThat(put(LEADER, plan + "/days", "\"3\"", change.formatted("")).refused())
+                .isEqualTo("409 plan-approved");
+        var amended = put(LEADER, plan + "/days", "\"3\"", change.formatted(",\"reason\":\"Карантин\""));
+        assertThat(amended.at("/state").stringValue()).isEqualTo("AMENDED");
+        assertThat(amended.at("/editions").size()).isEqualTo(1);
+        var again = postBody(head, plan + "/approval", "\"4\"", "");
+        assertThat(again.at("/editions/1/reason").stringValue()).isEqualTo("Карантин");
+        assertThat(again.at("/editions/0/days")).isNotEqualTo(again.at("/editions/1/days"));
+    }
+
+    @Test
+    void fillsTheControlTableFromTheJournal() {
+        Bus.publish(sheet(LocalDate.parse("2019-01-09"), 1, 8));
+        Bus.publish(sheet(LocalDate.parse("2019-01-09"), 2, 9));
+        Bus.publish(sheet(LocalDate.parse("2019-02-01"), 1, 10));
+        await().atMost(SOON).until(() -> get(LEADER, path + "/plans/2019-02").number("/codes/0/givenSinceStart") == 19);
+
+        var january = get(LEADER, path + "/plans/2019-01");
+
+        assertThat(january.number("/codes/0/given")).isEqualTo(9);
+        assertThat(january.number("/codes/0/courseDifferenceTenths")).isEqualTo(12360 - 90);
+        assertThat(get(LEADER, path + "/catch-up").number("/codes/0/given")).isEqualTo(19);
+    }
+
+    @Test
+    void saysWhatACourseCanReach() {
+        var reach = get(LEADER, path + "/reachability");
+
+        assertThat(reach.number("/workingDays")).isEqualTo(123);
+        assertThat(reach.number("/normTenths")).isEqualTo(5508);
+        assertThat(reach.number("/byCyclogram")).isEqualTo(549);
+        assertThat(reach.at("/codes/0/reachable").booleanValue()).isFalse();
+        assertThat(reach.at("/nearest/0/to").stringValue()).isEqualTo("2019-07-10");
+        assertThat(get(LEADER, path + "/reachability?from=2019-07-10&to=2019-07-01")
+                        .refused())
+                .isEqualTo("422 impossible-course");
+    }
+
+    @Test
+    void takesTheHeadsOrderOnWhoGivesWhatAndTellsTheJournal() {
+        var head = Tokens.head("kuznetsova", department);
+        var place = path + "/distribution";
+        var body = """
+            {"number":"5-р","orderedOn":"2018-12-28","extras":[],
+             "givers":{"5.1":["kuznetsova"],"5.2":["orlova"],"5.3":["orlova"],"5.4":["orlova"],"5.5":["orlova"],
+                       "5.6":["orlova"],"5.7":["orlova"],"5.8":["orlova"],"5.9":["orlova"]}}\
+            """;
+
+        assertThat(get(LEADER, place).etag()).isEqualTo("\"0\"");
+        assertThat(put(LEADER, place, "", body).status()).isEqualTo(403);
+        var ordered = put(head, place, "", body);
+        assertThat(ordered.etag()).isEqualTo("\"1\"");
+        assertThat(ordered.number("/monthTenthsByGiver/kuznetsova")).isEqualTo(2060);
+        assertThat(ordered.number("/courseTenthsByGiver/orlova")).isEqualTo(55080 - 12360);
+        assertThat(put(head, place, "", body).etag()).isEqualTo("\"1\"");
+        assertThat(put(head, place, "\"1\"", body.replace("\"5.9\":[\"orlova\"]", "\"5.9\":[\"stranger\"]"))
+                        .refused())
+                .isEqualTo("422 giver-not-in-group");
+        assertThat(put(head, place, "\"1\"", body.replace("\"5.9\":[\"orlova\"]", "\"5.9\":[]"))
+                        .refused())
+                .isEqualTo("422 service-without-giver");
+        await().atMost(SOON)
+                .until(() -> Bus.on(DistributionOrdered.class, group).size() == 1);
+    }
+
+    @Test
+    void printsTheMonthAndTheCyclogram() {
+        for (var file : List.of("/plans/2019-01/plan.pdf", "/plans/2019-01/plan.xlsx", "/cyclogram.pdf")) {
+            assertThat(get(LEADER, path + file).status()).as(file).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void plansUnderTheConditionsOfTheGroup() {
+        var conditions = path + "/planning-conditions";
+        var body = """
+            {"reading":"OCCURRENCE","weekdays":{},"saturdayAs":0,
+             "absences":[{"role":"PSYCHOLOGIST","from":"2019-03-01","to":"2019-03-31"}]}\
+            """;
+
+        assertThat(get(LEADER, conditions).etag()).isEqualTo("\"0\"");
+        assertThat(put(LEADER, conditions, "", body).etag()).isEqualTo("\"1\"");
+        assertThat(put(LEADER, conditions, "", body).etag()).isEqualTo("\"1\"");
+        assertThat(put(LEADER, conditions, "\"1\"", body.replace("03-31", "02-01"))
+                        .refused())
+                .isEqualTo("422 absence-ends-before-it-begins");
+        var march = post(LEADER, path + "/plans/2019-03/generation");
+
+        assertThat(march.number("/codes/2/planned")).isZero();
+        assertThat(march.at("/shortages/1/causes/0/kind").stringValue()).isEqualTo("NOBODY_THERE");
     }
 
     @Test
@@ -183,7 +304,7 @@ class StateAssignmentOverHttpTest {
     @Test
     void redrawsAMonthByTheChangedCyclogramAndTellsOfIt() {
         var cells = get(LEADER, path + "/cyclogram").at("/cells").toString();
-        var legalOnly = cells.replace("[\"5.2\"]", "[\"5.9\"]");
+        var legalOnly = cells.replace("[\"5.2\"]", "[\"5.9\"]").replace("\"5.2\",\"5.3\"", "\"5.3\"");
 
         put(LEADER, path + "/cyclogram", "\"0\"", "{\"cells\":" + legalOnly + "}");
         var drawn = post(LEADER, path + "/plans/2019-03/generation");
@@ -381,6 +502,24 @@ class StateAssignmentOverHttpTest {
 
     private Answer post(String token, String place) {
         return send(HttpMethod.POST, token, place, "", UUID.randomUUID().toString(), "");
+    }
+
+    private Answer postBody(String token, String place, String ifMatch, String body) {
+        return send(HttpMethod.POST, token, place, ifMatch, UUID.randomUUID().toString(), body);
+    }
+
+    private DaySheetRecorded sheet(LocalDate date, long version, int present) {
+        return new DaySheetRecorded(
+                group,
+                department,
+                date,
+                present,
+                10 - present,
+                Map.of("5.1", present),
+                List.of(),
+                "orlova",
+                Instant.parse("2019-01-09T12:00:00Z"),
+                version);
     }
 
     private Answer put(String token, String place, String ifMatch, String body) {

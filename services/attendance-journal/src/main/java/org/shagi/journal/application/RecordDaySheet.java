@@ -60,11 +60,12 @@ public class RecordDaySheet {
     public Decision<Outcome> record(Actor writer, String groupId, LocalDate date, SheetEdit edit, OptionalLong seen) {
         var group = groups.find(groupId);
         var expected = seen;
+        var ordered = norms.in(groupId);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var sheet = sheets.on(groupId, date);
             var closed = closings.isClosed(groupId, YearMonth.from(date));
             var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            var change = new SheetChange(group, sheet, closed, edit, expected, writer, at, days, norms);
+            var change = new SheetChange(group, sheet, closed, edit, expected, writer, at, days, ordered);
             var decision = DaySheetRules.decide(change);
             var recorded = decision.map(next ->
                     new RecordedSheet(next, group.orElseThrow().departmentId(), writer.id(), at, change.replaced()));
@@ -88,8 +89,8 @@ public class RecordDaySheet {
     public Decision<Outcome> tried(Actor writer, String groupId, LocalDate date, SheetEdit edit, OptionalLong seen) {
         var sheet = sheets.on(groupId, date);
         var closed = closings.isClosed(groupId, YearMonth.from(date));
-        var change =
-                new SheetChange(groups.find(groupId), sheet, closed, edit, seen, writer, clock.instant(), days, norms);
+        var change = new SheetChange(
+                groups.find(groupId), sheet, closed, edit, seen, writer, clock.instant(), days, norms.in(groupId));
         return DaySheetRules.decide(change).map(next -> new Outcome(next, next != sheet));
     }
 

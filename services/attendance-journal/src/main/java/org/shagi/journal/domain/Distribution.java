@@ -11,11 +11,18 @@ import org.shagi.kit.domain.ServiceCode;
  * Who may give which service in a group (S003 VI.3, App.8), by what people do in it. Presence is everybody's.
  *
  * @param roles by code; whose service it is first of all comes first
+ * @param named accounts by code, where the head has ordered who gives a service of the group; they take the place of the roles
  */
-public record Distribution(Map<ServiceCode, List<Role>> roles) {
+public record Distribution(Map<ServiceCode, List<Role>> roles, Map<ServiceCode, List<String>> named) {
 
     public Distribution {
         roles = Map.copyOf(roles);
+        named = Map.copyOf(named);
+    }
+
+    /** This distribution in a group for which the head has named the givers of some services. */
+    public Distribution ordered(Map<ServiceCode, List<String>> givers) {
+        return givers.isEmpty() ? this : new Distribution(roles, givers);
     }
 
     /**
@@ -24,10 +31,15 @@ public record Distribution(Map<ServiceCode, List<Role>> roles) {
      * @throws IllegalArgumentException if a line is not understood
      */
     public static Distribution of(List<String> lines) {
-        return new Distribution(DataLines.fields(lines).stream()
-                .collect(toUnmodifiableMap(
-                        fields -> new ServiceCode(fields.getFirst()),
-                        fields -> fields.stream().skip(1).map(Role::valueOf).toList())));
+        return new Distribution(
+                DataLines.fields(lines).stream()
+                        .collect(toUnmodifiableMap(
+                                fields -> new ServiceCode(fields.getFirst()),
+                                fields -> fields.stream()
+                                        .skip(1)
+                                        .map(Role::valueOf)
+                                        .toList())),
+                Map.of());
     }
 
     /** Whether this account may give the service in the group. A group of whose staff nothing is known is not judged. */
@@ -45,6 +57,9 @@ public record Distribution(Map<ServiceCode, List<Role>> roles) {
     }
 
     private List<String> givers(JournalGroup group, ServiceCode code) {
+        if (named.containsKey(code)) {
+            return named.getOrDefault(code, List.of());
+        }
         return roles.getOrDefault(code, List.of()).stream()
                 .flatMap(role -> group.staffByRole().getOrDefault(role.name(), List.of()).stream())
                 .toList();

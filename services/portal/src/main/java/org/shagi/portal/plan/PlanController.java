@@ -48,8 +48,14 @@ class PlanController {
         return "redirect:/groups/%s/plan/%s".formatted(id, groups.one(id).monthNear(today.date()));
     }
 
+    /** @param edit whether the plan is shown to be changed by hand */
     @GetMapping("/{month}")
-    String page(@PathVariable String id, @PathVariable YearMonth month, Authentication viewer, Model model) {
+    String page(
+            @PathVariable String id,
+            @PathVariable YearMonth month,
+            @RequestParam(defaultValue = "false") boolean edit,
+            Authentication viewer,
+            Model model) {
         model.addAttribute("group", groups.one(id));
         model.addAttribute("month", month);
         model.addAttribute("monthName", figures.month(month));
@@ -57,8 +63,13 @@ class PlanController {
         model.addAttribute(
                 "mayDraw",
                 Viewer.of(viewer).filter(some -> some.hasAny(PLANNERS)).isPresent());
+        model.addAttribute(
+                "mayApprove",
+                Viewer.of(viewer)
+                        .filter(some -> some.hasAny(EnumSet.of(Role.DEPARTMENT_HEAD)))
+                        .isPresent());
         model.addAttribute("key", UUID.randomUUID());
-        return "plan/page";
+        return edit ? "plan/edit" : "plan/page";
     }
 
     /** @param key made with the page, so that a form sent twice draws once */

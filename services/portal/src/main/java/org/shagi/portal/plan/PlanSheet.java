@@ -18,9 +18,16 @@ import org.shagi.portal.services.QuotaApi;
  * @param days working days of the month inside the course, at most 23
  * @param factKnown whether quota answered; if not, every {@link Line#fact()} is null
  * @param perDay codes planned on each day, for the foot of the table
+ * @param plan as the service told it
  */
 record PlanSheet(
-        YearMonth month, List<LocalDate> days, List<Line> lines, Sum sum, boolean factKnown, List<Integer> perDay) {
+        YearMonth month,
+        List<LocalDate> days,
+        List<Line> lines,
+        Sum sum,
+        boolean factKnown,
+        List<Integer> perDay,
+        AssignmentApi.ServicePlan plan) {
 
     /**
      * One code.
@@ -29,6 +36,9 @@ record PlanSheet(
      * @param planned whole services for the group
      * @param fact whole services given; null while quota is not to be had
      * @param differenceTenths plan less standard (F-07); negative = too little is planned
+     * @param added the days on which it stands in a place that the cyclogram has not got for it
+     * @param daily whether it is given every day, so that nobody plans it
+     * @param row as the service told it
      */
     record Line(
             String code,
@@ -37,7 +47,10 @@ record PlanSheet(
             int planned,
             @Nullable Long fact,
             int standardTenths,
-            int differenceTenths) {}
+            int differenceTenths,
+            Set<LocalDate> added,
+            boolean daily,
+            AssignmentApi.Row row) {}
 
     record Sum(int planned, @Nullable Long fact, int standardTenths, int differenceTenths) {}
 
@@ -54,7 +67,10 @@ record PlanSheet(
                         row.planned(),
                         fulfilment.map(figures -> fact(row.code(), figures)).orElse(null),
                         row.standardTenths(),
-                        row.differenceTenths()))
+                        row.differenceTenths(),
+                        added(row.code(), plan),
+                        isDaily(row.code(), plan),
+                        row))
                 .toList();
         var sum = new Sum(
                 lines.stream().mapToInt(Line::planned).sum(),
@@ -67,7 +83,25 @@ record PlanSheet(
                 lines,
                 sum,
                 fulfilment.isPresent(),
-                plan.days().stream().map(day -> day.codes().size()).toList());
+                plan.days().stream().map(day -> day.codes().size()).toList(),
+                plan);
+    }
+
+    /** A daily service has no session of its own, and stands on every day. */
+    private static boolean isDaily(String code, AssignmentApi.ServicePlan plan) {
+        return plan.days().stream()
+                .allMatch(day -> day.codes().contains(code)
+                        && day.held().stream()
+                                .noneMatch(session -> session.code().equals(code)));
+    }
+
+    private static Set<LocalDate> added(String code, AssignmentApi.ServicePlan plan) {
+        var days = new HashSet<LocalDate>();
+        plan.days().stream()
+                .filter(day -> day.held().stream()
+                        .anyMatch(session -> session.code().equals(code) && !"CYCLOGRAM".equals(session.kind())))
+                .forEach(day -> days.add(day.date()));
+        return days;
     }
 
     private static Set<LocalDate> daysOf(String code, AssignmentApi.ServicePlan plan) {

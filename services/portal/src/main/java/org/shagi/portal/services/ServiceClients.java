@@ -39,7 +39,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
         types = {DiagnosticsApi.class, DeadlinesApi.class, QuarantineApi.class})
 @ImportHttpServices(
         group = ServiceClients.ASSIGNMENT,
-        types = {AssignmentApi.class, DeadlinesApi.class, QuarantineApi.class})
+        types = {AssignmentApi.class, PlansApi.class, DeadlinesApi.class, QuarantineApi.class})
 @ImportHttpServices(
         group = ServiceClients.QUOTA,
         types = {QuotaApi.class, OverviewApi.class, ReportsApi.class, RebuildApi.class, QuarantineApi.class})

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Draws the service plans of an enrolled group for every month of its course, so that the journal can offer them from the
- * first day. A plan that is there stays, unless the course has come to cover other days of its month. A month of a year
+ * first day. A plan that is there stays, unless the course has come to cover other days of its month; one that is approved
+ * stays even then, until somebody amends it. A month of a year
  * whose calendar is not known yet is left until somebody asks for it.
  */
 @Component
@@ -34,7 +35,7 @@ class DrawCourse {
         var held = plans.find(group.id(), month);
         if (draw.asOfNow(group, month) instanceof Decision.Accepted<ServicePlan>(ServicePlan drawn)
                 && held.filter(plan -> plan.coversDaysOf(drawn)).isEmpty()) {
-            draw.put(held, drawn);
+            draw.put(held, drawn, "");
         }
     }
 }

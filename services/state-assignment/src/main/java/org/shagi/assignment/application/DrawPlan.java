@@ -2,11 +2,9 @@ package org.shagi.assignment.application;
 
 import java.time.YearMonth;
 import java.util.Optional;
-import org.shagi.assignment.domain.cyclogram.Cyclograms;
 import org.shagi.assignment.domain.group.Group;
 import org.shagi.assignment.domain.plan.ServicePlan;
 import org.shagi.assignment.domain.plan.ServicePlans;
-import org.shagi.calendar.WorkCalendar;
 import org.shagi.kit.domain.Decision;
 import org.springframework.stereotype.Component;
 
@@ -14,31 +12,33 @@ import org.springframework.stereotype.Component;
 @Component
 class DrawPlan {
 
-    private final FindStandard standards;
-    private final Cyclograms cyclograms;
-    private final WorkCalendar calendar;
+    private final FindBasis basis;
     private final ServicePlans plans;
 
-    DrawPlan(FindStandard standards, Cyclograms cyclograms, WorkCalendar calendar, ServicePlans plans) {
-        this.standards = standards;
-        this.cyclograms = cyclograms;
-        this.calendar = calendar;
+    DrawPlan(FindBasis basis, ServicePlans plans) {
+        this.basis = basis;
         this.plans = plans;
     }
 
-    /** The plan as the cyclogram and the calendar give it now; nothing is stored. */
+    /** The plan as cyclogram, calendar and staff give it now; nothing is stored. */
     Decision<ServicePlan> asOfNow(Group group, YearMonth month) {
-        var cyclogram = cyclograms.of(group.id()).cyclogram();
-        return standards.of(group).then(standard -> ServicePlan.draw(group, month, cyclogram, standard, calendar));
+        return basis.of(group).then(all -> ServicePlan.draw(all, month));
     }
 
-    /** Puts a drawn plan in the place of the one held; one that says the same is left as it is. */
-    DrawnPlan put(Optional<ServicePlan> held, ServicePlan drawn) {
-        var next = held.map(before -> before.replacedBy(drawn)).orElse(drawn);
-        if (held.isEmpty() || next.version() != held.get().version()) {
-            plans.save(next);
-        }
-        return new DrawnPlan(next, held.isEmpty());
+    /**
+     * Puts a drawn plan in the place of the one held; one that says the same is left as it is.
+     *
+     * @param reason why an approved plan is drawn anew; may be empty
+     */
+    Decision<DrawnPlan> put(Optional<ServicePlan> held, ServicePlan drawn, String reason) {
+        return held.map(before -> before.changed(drawn.days(), reason))
+                .orElseGet(() -> Decision.accepted(drawn))
+                .map(next -> {
+                    if (held.isEmpty() || next.version() != held.get().version()) {
+                        plans.save(next);
+                    }
+                    return new DrawnPlan(next, held.isEmpty());
+                });
     }
 
     /** @param fresh whether there was no plan for the month before */

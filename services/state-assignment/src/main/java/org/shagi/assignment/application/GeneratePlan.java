@@ -22,10 +22,11 @@ public class GeneratePlan {
         this.show = show;
     }
 
-    public Decision<Generated> forMonth(Actor actor, String groupId, YearMonth month) {
+    /** @param reason why an approved plan is drawn anew; may be empty while none is approved */
+    public Decision<Generated> forMonth(Actor actor, String groupId, YearMonth month, String reason) {
         return groups.forActor(actor, groupId)
                 .then(group -> draw.asOfNow(group, month)
-                        .map(drawn -> draw.put(plans.find(groupId, month), drawn))
+                        .then(drawn -> draw.put(plans.find(groupId, month), drawn, reason))
                         .then(put -> show.of(group, put.plan()).map(shown -> new Generated(shown, put.fresh()))));
     }
 

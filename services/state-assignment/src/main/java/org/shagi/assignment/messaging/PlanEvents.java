@@ -6,10 +6,12 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.shagi.assignment.domain.distribution.DistributionOrder;
 import org.shagi.assignment.domain.plan.GroupPlan;
 import org.shagi.assignment.domain.plan.PlannedDay;
 import org.shagi.assignment.domain.plan.ServicePlan;
 import org.shagi.assignment.domain.standard.ServiceNorm;
+import org.shagi.contracts.assignment.DistributionOrdered;
 import org.shagi.contracts.assignment.GroupPlanSet;
 import org.shagi.contracts.assignment.ServicePlanDrawn;
 import org.shagi.kit.domain.ServiceCode;
@@ -34,6 +36,24 @@ public class PlanEvents {
     /** The service plan of a month as the other services are to know it. */
     public OutboxEvent servicePlanDrawn(ServicePlan plan) {
         return OutboxEvent.of(event(plan), clock.instant());
+    }
+
+    /** The distribution order as the journal is to know it. */
+    public OutboxEvent distributionOrdered(DistributionOrder order) {
+        return OutboxEvent.of(event(order), clock.instant());
+    }
+
+    static DistributionOrdered event(DistributionOrder order) {
+        return new DistributionOrdered(
+                order.groupId(),
+                order.departmentId(),
+                order.givers().entrySet().stream()
+                        .collect(toMap(
+                                giver -> giver.getKey().value(),
+                                Map.Entry::getValue,
+                                (first, second) -> first,
+                                LinkedHashMap::new)),
+                order.version());
     }
 
     static GroupPlanSet event(GroupPlan plan) {

@@ -1,14 +1,11 @@
 package org.shagi.assignment.persistence;
 
-import static java.util.stream.Collectors.toCollection;
-
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.TreeSet;
-import org.shagi.assignment.domain.plan.PlannedDay;
+import org.jspecify.annotations.Nullable;
 import org.shagi.assignment.domain.plan.ServicePlan;
-import org.shagi.kit.domain.ServiceCode;
+import org.shagi.assignment.persistence.PlanDays.DayDocument;
+import org.shagi.assignment.persistence.PlanDays.EditionDocument;
 import org.shagi.kit.outbox.CarriesOutbox;
 import org.shagi.kit.outbox.OutboxEvent;
 import org.springframework.data.annotation.Id;
@@ -19,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * The service plan of a group and month.
  *
  * @param id group and month, {@code <groupId>|2019-01}
+ * @param amendment null in plans stored before they were approved, and so are {@code editions}
  * @param version of the stored document, which saving raises by one
  */
 @Document("servicePlans")
@@ -28,6 +26,8 @@ record ServicePlanDocument(
         String departmentId,
         String month,
         List<DayDocument> days,
+        @Nullable String amendment,
+        @Nullable List<EditionDocument> editions,
         @Version long version,
         List<OutboxEvent> outbox)
         implements CarriesOutbox {
@@ -43,7 +43,9 @@ record ServicePlanDocument(
                 plan.groupId(),
                 plan.departmentId(),
                 plan.month().toString(),
-                plan.days().stream().map(DayDocument::of).toList(),
+                PlanDays.of(plan.days()),
+                plan.amendment(),
+                plan.editions().stream().map(EditionDocument::of).toList(),
                 plan.version() - 1,
                 outbox);
     }
@@ -53,21 +55,11 @@ record ServicePlanDocument(
                 groupId,
                 departmentId,
                 YearMonth.parse(month),
-                days.stream().map(DayDocument::day).toList(),
+                PlanDays.days(days),
+                amendment == null ? "" : amendment,
+                editions == null
+                        ? List.of()
+                        : editions.stream().map(EditionDocument::edition).toList(),
                 version);
-    }
-
-    record DayDocument(String date, List<String> codes) {
-
-        static DayDocument of(PlannedDay day) {
-            return new DayDocument(
-                    day.date().toString(),
-                    day.codes().stream().map(ServiceCode::value).toList());
-        }
-
-        PlannedDay day() {
-            return new PlannedDay(
-                    LocalDate.parse(date), codes.stream().map(ServiceCode::new).collect(toCollection(TreeSet::new)));
-        }
     }
 }

@@ -1,7 +1,9 @@
 package org.shagi.assignment.application;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,10 +17,14 @@ import org.shagi.assignment.domain.circle.CirclePlan;
 import org.shagi.assignment.domain.circle.CirclePlans;
 import org.shagi.assignment.domain.cyclogram.Cyclograms;
 import org.shagi.assignment.domain.cyclogram.GroupCyclogram;
+import org.shagi.assignment.domain.given.DayGiven;
+import org.shagi.assignment.domain.given.GivenDays;
 import org.shagi.assignment.domain.group.Group;
 import org.shagi.assignment.domain.group.Groups;
+import org.shagi.assignment.domain.plan.Conditions;
 import org.shagi.assignment.domain.plan.GroupPlan;
 import org.shagi.assignment.domain.plan.GroupPlans;
+import org.shagi.assignment.domain.plan.PlanningConditions;
 import org.shagi.assignment.domain.plan.ServicePlan;
 import org.shagi.assignment.domain.plan.ServicePlans;
 import org.shagi.assignment.domain.yearly.StateAssignment;
@@ -121,6 +127,37 @@ final class InMemory {
         }
     };
 
+    private final Conditions conditions = new Conditions() {
+        private final Map<String, PlanningConditions> byGroup = new HashMap<>();
+
+        @Override
+        public PlanningConditions of(String groupId) {
+            return byGroup.getOrDefault(groupId, PlanningConditions.usual());
+        }
+
+        @Override
+        public void save(String groupId, PlanningConditions some) {
+            byGroup.put(groupId, some);
+        }
+    };
+
+    final GivenDays givenDays = new GivenDays() {
+        private final Map<String, DayGiven> byId = new HashMap<>();
+
+        @Override
+        public List<DayGiven> of(String groupId, List<LocalDate> dates) {
+            return byId.values().stream()
+                    .filter(day -> day.groupId().equals(groupId) && dates.contains(day.date()))
+                    .toList();
+        }
+
+        @Override
+        public void replaceIfNewer(DayGiven day) {
+            byId.merge(
+                    day.groupId() + "|" + day.date(), day, (old, more) -> more.version() > old.version() ? more : old);
+        }
+    };
+
     private final StateAssignments assignments = new StateAssignments() {
         @Override
         public Optional<StateAssignment> find(int year) {
@@ -135,14 +172,33 @@ final class InMemory {
 
     private final FindGroup findGroup = new FindGroup(groups);
     private final FindStandard findStandard = new FindStandard(Given.STANDARDS);
-    private final DrawPlan drawPlan = new DrawPlan(findStandard, cyclograms, Given.CALENDAR, servicePlans);
+    private final FindBasis findBasis = new FindBasis(findStandard, cyclograms, Given.CALENDAR, conditions);
+    private final DrawPlan drawPlan = new DrawPlan(findBasis, servicePlans);
 
     final FollowRoster followRoster = new FollowRoster(
             groups, new SetGroupPlan(Given.STANDARDS, groupPlans), new DrawCourse(drawPlan, servicePlans));
     final ListGroups listGroups = new ListGroups(groups);
     final ShowGroupPlan showGroupPlan = new ShowGroupPlan(findGroup, groupPlans);
-    final ShowServicePlan showServicePlan = new ShowServicePlan(findGroup, groupPlans, servicePlans);
+    final ShowServicePlan showServicePlan =
+            new ShowServicePlan(findGroup, findBasis, groupPlans, servicePlans, givenDays);
     final GeneratePlan generatePlan = new GeneratePlan(findGroup, drawPlan, servicePlans, showServicePlan);
+    final ChangePlan changePlan = new ChangePlan(findGroup, findBasis, servicePlans, showServicePlan);
+    final SetConditions setConditions = new SetConditions(findGroup, conditions);
+
+    /** The head's approval on a day. */
+    ApprovePlan approvePlan(LocalDate today) {
+        return new ApprovePlan(findGroup, findBasis, servicePlans, showServicePlan, at(today), ZoneOffset.UTC);
+    }
+
+    /** The balance of a course on a day. */
+    ShowCatchUp showCatchUp(LocalDate today) {
+        return new ShowCatchUp(findGroup, findBasis, groupPlans, servicePlans, givenDays, at(today), ZoneOffset.UTC);
+    }
+
+    private static InstantSource at(LocalDate day) {
+        return InstantSource.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
     final ShowCyclogram showCyclogram = new ShowCyclogram(findGroup, findStandard, cyclograms);
     final ReviseCyclogram reviseCyclogram = new ReviseCyclogram(findGroup, findStandard, cyclograms);
     final ApproveAssignment approveAssignment = new ApproveAssignment(Given.STANDARDS, assignments);

@@ -59,7 +59,7 @@ class ReadDeadlinesTest {
     @Test
     void owesThePlanOfTheCircleUntilItIsDrawnWhateverBecomesOfTheMonths() {
         memory.groups.replaceIfNewer(vasilek(GroupState.ENROLLED, "GROUP_LEADER", "CIRCLE_LEADER"));
-        memory.servicePlans.save(new ServicePlan("vasilek", "d1", YearMonth.of(2026, 7), List.of(), 1));
+        memory.servicePlans.save(new ServicePlan("vasilek", "d1", YearMonth.of(2026, 7), List.of(), "", List.of(), 1));
         today = LocalDate.of(2026, 7, 9);
 
         assertThat(ofCircle()).singleElement().satisfies(owed -> {
@@ -104,7 +104,7 @@ class ReadDeadlinesTest {
     @Test
     void owesNothingForAPlanThatIsDrawnAMonthThatIsOverOrAGroupThatIsClosed() {
         memory.groups.replaceIfNewer(vasilek(GroupState.ENROLLED));
-        memory.servicePlans.save(new ServicePlan("vasilek", "d1", YearMonth.of(2026, 11), List.of(), 1));
+        memory.servicePlans.save(new ServicePlan("vasilek", "d1", YearMonth.of(2026, 11), List.of(), "", List.of(), 1));
         today = LocalDate.of(2026, 11, 22);
 
         assertThat(readDeadlines.inScopeOf(HEAD, null))

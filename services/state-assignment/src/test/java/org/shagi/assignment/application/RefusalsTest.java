@@ -28,7 +28,7 @@ class RefusalsTest {
         var refusals = List.of(
                 refused(service.showGroupPlan.of(CENTRE, "g9")),
                 refused(service.showServicePlan.forMonth(CENTRE, "g9", JANUARY)),
-                refused(service.generatePlan.forMonth(CENTRE, "g9", JANUARY)),
+                refused(service.generatePlan.forMonth(CENTRE, "g9", JANUARY, "")),
                 refused(service.showCyclogram.of(CENTRE, "g9")),
                 refused(service.reviseCyclogram.of(CENTRE, "g9", Given.SAMPLE.cells(), OptionalLong.empty())));
 
@@ -44,7 +44,8 @@ class RefusalsTest {
         assertThat(refused(service.showServicePlan.forMonth(CENTRE, "g1", august))
                         .code())
                 .isEqualTo("month-outside-course");
-        assertThat(refused(service.generatePlan.forMonth(CENTRE, "g1", august)).code())
+        assertThat(refused(service.generatePlan.forMonth(CENTRE, "g1", august, ""))
+                        .code())
                 .isEqualTo("month-outside-course");
     }
 
@@ -62,7 +63,7 @@ class RefusalsTest {
         service.followRoster.takeOver(Given.group(course("2027-11-01", "2028-04-30"), 10));
 
         assertThat(service.told).containsExactly("g1 v1", "g1|2027-11 v1", "g1|2027-12 v1");
-        assertThat(refused(service.generatePlan.forMonth(CENTRE, "g1", YearMonth.of(2028, 1)))
+        assertThat(refused(service.generatePlan.forMonth(CENTRE, "g1", YearMonth.of(2028, 1), ""))
                         .code())
                 .isEqualTo("no-calendar-for-year");
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.shagi.assignment.Given;
 import org.shagi.assignment.domain.group.Group;
 import org.shagi.assignment.domain.plan.GroupPlan;
+import org.shagi.assignment.domain.plan.PlanningBasis;
 import org.shagi.assignment.domain.plan.ServicePlan;
 import org.shagi.contracts.EventJson;
 import org.shagi.contracts.EventType;
@@ -78,7 +79,8 @@ class PlanEventsTest {
 
     private static ServicePlan january() {
         return Given.accepted(ServicePlan.draw(
-                Given.group(Given.COURSE, 10), YearMonth.of(2019, 1), Given.SAMPLE, Given.STANDARD, Given.CALENDAR));
+                PlanningBasis.usual(Given.group(Given.COURSE, 10), Given.SAMPLE, Given.STANDARD, Given.CALENDAR),
+                YearMonth.of(2019, 1)));
     }
 
     private static Group exampleGroup() throws IOException {

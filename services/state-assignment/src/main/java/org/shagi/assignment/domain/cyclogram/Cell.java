@@ -32,7 +32,7 @@ public record Cell(
         codes = List.copyOf(codes);
     }
 
-    boolean holdsOn(int aWeekday, int week) {
+    public boolean holdsOn(int aWeekday, int week) {
         return weekday == aWeekday && weeks.contains(week);
     }
 

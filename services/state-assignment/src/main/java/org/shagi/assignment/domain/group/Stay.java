@@ -10,7 +10,7 @@ import java.time.LocalDate;
  */
 public record Stay(LocalDate from, LocalDate to) {
 
-    boolean covers(LocalDate date) {
+    public boolean covers(LocalDate date) {
         return !date.isBefore(from) && !date.isAfter(to);
     }
 }

@@ -160,7 +160,8 @@ class ServicePlanTest {
     void staysInItsVersionWhenTheSameIsDrawnAgain() {
         var held = draw(group(COURSE, 10), YearMonth.of(2019, 2));
 
-        assertThat(held.replacedBy(draw(group(COURSE, 10), YearMonth.of(2019, 2))))
+        assertThat(Given.accepted(held.changed(
+                        draw(group(COURSE, 10), YearMonth.of(2019, 2)).days(), "")))
                 .isSameAs(held);
     }
 
@@ -171,8 +172,11 @@ class ServicePlanTest {
         var mondaysOnly = Cyclogram.accepted(
                 SAMPLE.cells().stream().filter(cell -> cell.weekday() == 1).toList());
 
-        var next = held.replacedBy(
-                Given.accepted(ServicePlan.draw(group(COURSE, 10), month, mondaysOnly, STANDARD, CALENDAR)));
+        var next = Given.accepted(held.changed(
+                Given.accepted(ServicePlan.draw(
+                                PlanningBasis.usual(group(COURSE, 10), mondaysOnly, STANDARD, CALENDAR), month))
+                        .days(),
+                ""));
 
         assertThat(next.version()).isEqualTo(2);
         assertThat(next.coversDaysOf(held)).isTrue();
@@ -182,7 +186,7 @@ class ServicePlanTest {
     @ParameterizedTest
     @CsvSource({"2018-12", "2019-08"})
     void isNotDrawnOutsideTheCourse(YearMonth month) {
-        var refusal = Given.refused(ServicePlan.draw(group(COURSE, 10), month, SAMPLE, STANDARD, CALENDAR));
+        var refusal = Given.refused(ServicePlan.draw(basis(group(COURSE, 10)), month));
 
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.RULE);
         assertThat(refusal.code()).isEqualTo("month-outside-course");
@@ -193,8 +197,7 @@ class ServicePlanTest {
     void isNotDrawnInAYearWithoutCalendar() {
         var course = course("2028-01-10", "2028-07-09");
 
-        var refusal =
-                Given.refused(ServicePlan.draw(group(course, 10), YearMonth.of(2028, 1), SAMPLE, STANDARD, CALENDAR));
+        var refusal = Given.refused(ServicePlan.draw(basis(group(course, 10)), YearMonth.of(2028, 1)));
 
         assertThat(refusal.code()).isEqualTo("no-calendar-for-year");
         assertThat(refusal.facts()).containsEntry("year", "2028");
@@ -205,7 +208,12 @@ class ServicePlanTest {
     }
 
     private static ServicePlan draw(Group group, YearMonth month) {
-        return Given.accepted(ServicePlan.draw(group, month, SAMPLE, STANDARD, CALENDAR));
+        return new ServicePlan(
+                group.id(), "d1", month, MonthPlanner.of(basis(group), month).byCyclogram(), "", List.of(), 1);
+    }
+
+    private static PlanningBasis basis(Group group) {
+        return PlanningBasis.usual(group, SAMPLE, STANDARD, CALENDAR);
     }
 
     private static int perChild(ServicePlan plan) {
