@@ -11,6 +11,7 @@
 
 const DATABASE = 'shagi-journal';
 const PAGES = 'shagi-journal-pages:';
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** @type {Promise<IDBDatabase>|undefined} */
 let opened;
@@ -79,10 +80,15 @@ export class Device {
   }
 }
 
+/** @param {string} account @returns {Promise<boolean>} whether something typed, in the journal or elsewhere, is only here */
+export async function holdsUnsent(account) {
+  return (await within('drafts', (store) => store.count(of(account)))) > 0;
+}
+
 /** @param {string} account @returns {Promise<{group: string, month: string}[]>} the months of all groups with marks that are only here */
 export async function unsentMonths(account) {
   const drafts = await within('drafts', (store) => store.getAllKeys(of(account)));
-  const months = new Map(drafts.map(([, group, date]) => [`${group} ${date.slice(0, 7)}`, {group, month: date.slice(0, 7)}]));
+  const months = new Map(drafts.filter(([, , key]) => DAY.test(key)).map(([, group, date]) => [`${group} ${date.slice(0, 7)}`, {group, month: date.slice(0, 7)}]));
   return [...months.values()];
 }
 

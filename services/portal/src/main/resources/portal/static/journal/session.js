@@ -1,6 +1,6 @@
 // On every page of somebody who is signed in: what the journal keeps on this device is for that account alone, and no longer than
 // until the person signs out.
-import {forget, onlyFor, unsentMonths} from './device.js';
+import {forget, holdsUnsent, onlyFor} from './device.js';
 
 const account = document.querySelector('meta[name=account]').content;
 const form = document.querySelector('form.sign-out');
@@ -8,8 +8,8 @@ const form = document.querySelector('form.sign-out');
 onlyFor(account).catch(() => {});
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
-  const unsent = await unsentMonths(account).catch(() => []);
-  if (unsent.length && !confirm(form.dataset.unsent)) return;
+  const unsent = await holdsUnsent(account).catch(() => false);
+  if (unsent && !confirm(form.dataset.unsent)) return;
   await forget().catch(() => {});
   form.submit();
 });

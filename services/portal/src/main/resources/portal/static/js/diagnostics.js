@@ -1,5 +1,8 @@
 // Entry of levels by keys. A cell shows at once what was typed; until it is saved it is outlined, and if it is refused it says why.
+// What the service does not have yet stays on the device, as in the journal, and goes out when the network is back.
 import { say, writeHeaders } from './portal.js';
+import { Device } from '../journal/device.js';
+import { SaveQueue } from '../journal/queue.js';
 
 const card = document.getElementById('card');
 const cells = [...card.querySelectorAll('tbody tr[data-indicator]')].map(row => [...row.querySelectorAll('td.level')]);
@@ -25,6 +28,7 @@ function focus(row, column) {
 
 function show(cell, level) {
   cell.textContent = letter(level);
+  cell.dataset.ghost = '';
   cell.classList.remove('level-RED', 'level-BLUE', 'level-GREEN', 'refused');
   if (level !== null) cell.classList.add('level-' + level.toUpperCase());
   cell.removeAttribute('title');
@@ -32,32 +36,72 @@ function show(cell, level) {
 }
 
 // Saves go out one after another: a round is one document, and the last key typed in a cell is the one that stays.
-let queue = Promise.resolve();
-const newest = new Map();
+const device = new Device(document.querySelector('meta[name=account]').content, `diagnostics:${card.dataset.round}`);
+const queue = new SaveQueue(send, { pause: 0 });
+const keyOf = cell => [cell.dataset.child, cell.closest('tr').dataset.indicator, cell.dataset.day ?? ''].join('|');
+const cellOf = key => cells.flat().find(cell => keyOf(cell) === key);
+
 function save(cell, level) {
-  const now = queue.then(() => send(cell, level));
+  const draft = { date: keyOf(cell), level };
   cell.classList.add('waiting');
-  newest.set(cell, now);
-  queue = now.then(() => { if (newest.get(cell) === now) cell.classList.remove('waiting'); });
+  device.keep(draft).catch(() => {});
+  queue.put(draft);
 }
 
-async function send(cell, level) {
-  const indicator = cell.closest('tr').dataset.indicator;
+/** Answers for the queue, never rejects. */
+async function send({ date, level }) {
+  const [child, indicator, day] = date.split('|');
+  const chosen = level === null ? null : level.toUpperCase();
+  const body = day ? { levels: {}, days: { [indicator]: { [day]: chosen } } } : { levels: { [indicator]: chosen } };
   try {
-    const answer = await fetch(`/api/diagnostics/rounds/${card.dataset.round}/children/${cell.dataset.child}`, {
+    const answer = await fetch(`/api/diagnostics/rounds/${card.dataset.round}/children/${child}`, {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json', ...writeHeaders() },
-      body: JSON.stringify({ levels: { [indicator]: level === null ? null : level.toUpperCase() } }),
+      body: JSON.stringify(body),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(15_000),
     });
-    if (!answer.ok) throw new Error((await answer.json().catch(() => ({}))).detail ?? '');
-    sumUpSoon();
-  } catch (refusal) {
-    const sentence = `${card.dataset.refused} ${refusal.message}`.trim();
-    cell.classList.add('refused');
-    cell.title = sentence;
-    say(sentence);
+    if (answer.ok) return { kind: 'saved' };
+    if (answer.type === 'opaqueredirect' || answer.status === 401) return { kind: 'signed-out' };
+    const problem = await answer.json().catch(() => ({}));
+    if (answer.status === 403 && !problem.code) return { kind: 'signed-out' };
+    return answer.status >= 500 ? { kind: 'failing' } : { kind: 'refused', problem };
+  } catch {
+    return { kind: 'unreachable' };
   }
 }
+
+queue.addEventListener('saved', ({ detail }) => { settled(detail.sheet.date); sumUpSoon(); });
+queue.addEventListener('refused', ({ detail }) => {
+  const cell = cellOf(detail.sheet.date);
+  const sentence = `${card.dataset.refused} ${detail.problem.detail ?? ''}`.trim();
+  settled(detail.sheet.date);
+  if (cell) {
+    cell.classList.add('refused');
+    cell.title = sentence;
+  }
+  say(sentence);
+});
+queue.addEventListener('change', () => {
+  const note = document.getElementById('unsent');
+  note.hidden = queue.link === 'well';
+  note.textContent = note.hidden ? '' : note.dataset.text;
+});
+addEventListener('online', () => queue.wake());
+
+function settled(key) {
+  if (queue.holds(key)) return;
+  cellOf(key)?.classList.remove('waiting');
+  device.drop(key).catch(() => {});
+}
+
+// What an earlier page left on the device.
+device.drafts().then(drafts => drafts.forEach(({ date, level }) => {
+  const cell = cellOf(date);
+  if (cell) show(cell, level);
+  cell?.classList.add('waiting');
+  queue.put({ date, level });
+})).catch(() => {});
 
 // The sums are the service's own, fetched when the typing pauses.
 let timer;
@@ -67,7 +111,8 @@ function sumUpSoon() {
 }
 
 async function sumUp() {
-  const answer = await fetch(`/api/diagnostics/groups/${card.dataset.group}/card?stage=${card.dataset.stage}`);
+  if (card.dataset.one) return propose();
+  const answer = await fetch(`/api/diagnostics/groups/${card.dataset.group}/card?countsOnly=true&stage=${card.dataset.stage}`);
   if (!answer.ok) return;
   const percent = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   for (const sums of (await answer.json()).indicators) {
@@ -81,6 +126,29 @@ async function sumUp() {
   say(card.dataset.saved);
 }
 
+// The mean and what it proposes are the service's own too.
+async function propose() {
+  const answer = await fetch(`/api/diagnostics/rounds/${card.dataset.round}/children/${card.dataset.one}`);
+  if (!answer.ok) return;
+  const number = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const { observations } = await answer.json();
+  for (const mean of card.querySelectorAll('[data-mean]')) {
+    const seen = observations[mean.closest('tr').dataset.indicator];
+    mean.textContent = seen ? number.format(seen.meanHundredths / 100) : '—';
+    mean.dataset.proposed = seen?.proposed ?? '';
+    showProposal(mean);
+  }
+  say(card.dataset.saved);
+}
+
+function showProposal(mean) {
+  const result = mean.nextElementSibling;
+  const level = mean.dataset.proposed;
+  const empty = !['RED', 'BLUE', 'GREEN'].some(one => result.classList.contains('level-' + one));
+  result.dataset.ghost = empty && level ? letter(level.toLowerCase()) : '';
+}
+card.querySelectorAll('[data-mean]').forEach(showProposal);
+
 card.addEventListener('keydown', event => {
   const cell = event.target.closest('td.level');
   if (!cell || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -90,6 +158,11 @@ card.addEventListener('keydown', event => {
     focus(row + MOVES[key][0], column + MOVES[key][1]);
   } else if (key === 'Home' || key === 'End') {
     focus(row, key === 'Home' ? 0 : cells[0].length);
+  } else if (key === 'Enter' && cell.dataset.ghost) {
+    const level = cell.previousElementSibling.dataset.proposed.toLowerCase();
+    show(cell, level);
+    save(cell, level);
+    focus(row + 1, column);
   } else if (key in KEYS) {
     const level = KEYS[key] === null ? null : LEVELS[KEYS[key]];
     show(cell, level);

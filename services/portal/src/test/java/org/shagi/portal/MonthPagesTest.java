@@ -110,6 +110,22 @@ class MonthPagesTest {
     }
 
     @Test
+    void anEmphasisOfDiagnosticsIsShownAndCheckedOff() {
+        var path = "/journal/romashka/2019-01/themes";
+        var page = leader.page(path);
+        assertThat(page.select("section[aria-labelledby=emphases] li").eachText())
+                .first()
+                .asString()
+                .startsWith("Речевое развитие 7 из 10 детей учтено 10.01.2019");
+
+        leader.submit(path + "/emphases/1", path, Map.of("taken", "true"));
+
+        assertThat(services.last("PUT", "attendance-journal/groups/romashka/emphases/2019-01/1")
+                        .body())
+                .isEqualTo("{\"taken\":true}");
+    }
+
+    @Test
     void showsThePlanToTheHeadWithoutTheFormsOfItsAuthors() {
         var page = Browser.of("kuznetsova", "DEPARTMENT_HEAD").page("/journal/romashka/2019-01/themes");
 

@@ -12,9 +12,11 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -163,7 +165,20 @@ class PagesInBrowserTest {
         "390, /cases/k0/file",
         "390, /groups/romashka/pickups",
         "390, /groups/romashka/plan/2019-01",
-        "390, /groups/romashka/diagnostics"
+        "390, /groups/romashka/diagnostics",
+        "1366, /groups/romashka/diagnostics?stage=INTERMEDIATE",
+        "1366, /groups/romashka/diagnostics/PRIMARY/children/c0",
+        "390, /groups/romashka/diagnostics/PRIMARY/children/c0",
+        "1366, /groups/romashka/diagnostics/card",
+        "390, /groups/romashka/diagnostics/card",
+        "1366, /groups/romashka/diagnostics/results",
+        "390, /groups/romashka/diagnostics/results",
+        "1366, /groups/romashka/diagnostics/advice",
+        "1366, /groups/romashka/diagnostics/advice?stage=FINAL",
+        "390, /groups/romashka/diagnostics/advice?stage=FINAL",
+        "1366, /groups/romashka/diagnostics/advice/FINAL/c0/parents",
+        "1366, /groups/romashka/diagnostics/trends?child=c0",
+        "390, /groups/romashka/diagnostics/trends"
     })
     void anAccessibilityCheckerFindsNothingAndThePageNeverScrollsSideways(int width, String path) {
         page.setViewportSize(width, 800);
@@ -219,6 +234,67 @@ class PagesInBrowserTest {
     }
 
     @Test
+    void aPrimaryRoundOfTenChildrenIsFilledByKeyboardAndTheCardIsPrinted() {
+        DiagnosedGroup.isTen(services);
+        open("/groups/romashka/diagnostics");
+        page.locator("td.level").first().focus();
+
+        for (int cell = 0; cell < 13 * DiagnosedGroup.CHILDREN; cell++) {
+            page.keyboard().press(List.of("1", "2", "3").get(cell % 3));
+        }
+
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> bodies().size() == 130);
+        assertThat(page.locator("td.waiting")).hasCount(0);
+        assertThat(page.locator("tr[data-indicator] td.level.level-RED")).hasCount(44);
+        var byChild = services.asked.stream()
+                .filter(asked -> asked.method().equals("PUT"))
+                .collect(Collectors.groupingBy(StubServices.Asked::path, Collectors.counting()));
+        assertThat(byChild)
+                .hasSize(10)
+                .allSatisfy((child, levels) -> assertThat(levels).isEqualTo(13));
+        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                .isEmpty();
+
+        open("/groups/romashka/diagnostics/card");
+        var paper = page.waitForDownload(() -> {
+            page.locator("#print-card").focus();
+            page.keyboard().press("Enter");
+        });
+        assertThat(paper.suggestedFilename()).isEqualTo("card.pdf");
+        assertThat(services.last("POST", "diagnostics/groups/romashka/card.pdf").body())
+                .contains("Пробный");
+    }
+
+    @Test
+    void whatIsTypedWithoutANetworkStaysOnTheDeviceAndGoesOutAfterAReload() {
+        open("/groups/romashka/diagnostics/PRIMARY/children/c0");
+        page.locator("tr[data-indicator='2'] td.level").first().focus();
+        services.silence("diagnostics");
+        page.keyboard().press("1");
+        assertThat(page.locator("td.waiting")).hasCount(1);
+        Awaitility.await().until(() -> !bodies().isEmpty());
+        services.reset();
+        romashkaIsBack();
+
+        page.reload();
+
+        Awaitility.await().until(() -> bodies().contains("{\"levels\":{},\"days\":{\"2\":{\"1\":\"RED\"}}}"));
+        assertThat(page.locator("td.waiting")).hasCount(0);
+        complaints.clear();
+    }
+
+    @Test
+    void enterTakesTheLevelThatTheMeanProposes() {
+        open("/groups/romashka/diagnostics/PRIMARY/children/c0");
+        page.locator("tr[data-indicator='6'] td.level").last().focus();
+
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("tr[data-indicator='6'] td.level").last()).hasText("К");
+        Awaitility.await().untilAsserted(() -> assertThat(bodies()).containsExactly("{\"levels\":{\"6\":\"RED\"}}"));
+    }
+
+    @Test
     void aRefusedLevelSaysWhyOnTheSpot() {
         services.refuse("PUT diagnostics/rounds/r1/children/c0", 422, "round-closed", "Диагностика закрыта.");
         open("/groups/romashka/diagnostics");
@@ -258,6 +334,11 @@ class PagesInBrowserTest {
         assertThat(kept()).isEqualTo("0 month, 0 cache");
         // identity is a stub that knows no sign-out
         complaints.clear();
+    }
+
+    private void romashkaIsBack() {
+        Romashka.isKnownTo(services);
+        Romashka.hasARound(services);
     }
 
     private Object kept() {

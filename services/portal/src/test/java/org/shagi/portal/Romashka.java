@@ -49,6 +49,10 @@ final class Romashka {
         var path = "attendance-journal/groups/romashka/themes/2019-01";
         services.answer("GET " + path, themes());
         services.answer("PUT " + path, themes());
+        services.answer("GET attendance-journal/groups/romashka/emphases/2019-01", """
+            [{"indicator":2,"title":"Речевое развитие","problems":7,"diagnosed":10,"takenBy":"orlova","takenOn":"2019-01-10"},
+             {"indicator":1,"title":"Память","problems":6,"diagnosed":10,"takenBy":null,"takenOn":null}]""");
+        services.answer("PUT attendance-journal/groups/romashka/emphases/2019-01/1", "[]");
     }
 
     private static String themes() {
@@ -144,6 +148,7 @@ final class Romashka {
                "red":0,"blue":1,"green":0,"problems":1,"problemsPercentTenths":1000}]}\
             """);
         services.answer("PUT diagnostics/rounds/r1/children/c0", "{\"filled\":1,\"changed\":true,\"version\":2}");
+        DiagnosedGroup.hasResults(services);
     }
 
     static String january() {

@@ -1,16 +1,16 @@
 package org.shagi.portal.diagnostics;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shagi.portal.frame.Missing;
 import org.shagi.portal.frame.ServiceFailures;
-import org.shagi.portal.frame.Today;
-import org.shagi.portal.groups.Groups;
 import org.shagi.portal.services.DiagnosticsApi;
+import org.shagi.portal.services.DiagnosticsApi.Conduct;
+import org.shagi.portal.services.DiagnosticsApi.Round;
 import org.shagi.portal.services.DiagnosticsApi.Stage;
-import org.shagi.portal.session.Role;
-import org.shagi.portal.session.Viewer;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,50 +22,74 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The card of a group at one stage, and the entry of levels into an open round (S003 V.2–V.6). */
+/** A round of a group: it is opened, said how it is held, filled for the whole group or child by child, and closed (S003 V.2–V.6). */
 @Controller
 @RequestMapping("/groups/{id}/diagnostics")
 class DiagnosticsController {
 
-    private static final Set<Role> SPECIALISTS = EnumSet.of(Role.GROUP_LEADER, Role.PSYCHOLOGIST);
+    private static final String BACK = "redirect:/groups/{id}/diagnostics";
 
-    private final Groups groups;
+    private final DiagnosticsFrame frame;
     private final DiagnosticsApi diagnostics;
-    private final Today today;
 
-    DiagnosticsController(Groups groups, DiagnosticsApi diagnostics, Today today) {
-        this.groups = groups;
+    DiagnosticsController(DiagnosticsFrame frame, DiagnosticsApi diagnostics) {
+        this.frame = frame;
         this.diagnostics = diagnostics;
-        this.today = today;
     }
 
     @GetMapping
     String page(
             @PathVariable String id,
             @RequestParam(defaultValue = "PRIMARY") Stage stage,
-            Authentication authentication,
+            Authentication signedIn,
             Model model) {
-        var group = groups.one(id);
-        var month = group.monthNear(today.date());
+        var roster = frame.show(id, signedIn, model);
         var round = diagnostics.rounds(id).stream()
                 .filter(some -> some.stage() == stage)
                 .findFirst();
-        var roster = groups.roster(id, month);
-        var specialist = Viewer.of(authentication)
-                .filter(viewer -> viewer.hasAny(SPECIALISTS))
-                .isPresent();
-        model.addAttribute("group", group);
-        model.addAttribute("month", month);
         model.addAttribute("stage", stage);
-        model.addAttribute("stages", Stage.values());
-        model.addAttribute("specialist", specialist);
         model.addAttribute("key", UUID.randomUUID());
-        model.addAttribute("today", today.date());
         model.addAttribute("round", round.orElse(null));
-        model.addAttribute("roster", roster);
-        round.ifPresent(some -> model.addAttribute(
-                "card", CardSheet.of(diagnostics.card(id, stage), roster.labels(), specialist && some.isOpen())));
+        var editable = Boolean.TRUE.equals(model.getAttribute("specialist"));
+        round.ifPresentOrElse(
+                some -> model.addAttribute(
+                        "card", CardSheet.of(diagnostics.card(id, stage), roster.labels(), editable && some.isOpen())),
+                () -> model.addAttribute("window", window(id, stage)));
         return "diagnostics/page";
+    }
+
+    private DiagnosticsApi.@Nullable Timing window(String id, Stage stage) {
+        try {
+            return diagnostics.schedule(id).get(stage);
+        } catch (HttpClientErrorException unknown) {
+            return null;
+        }
+    }
+
+    /** The matrix of one child with its days of observation. */
+    @GetMapping("/{stage}/children/{child}")
+    String child(
+            @PathVariable String id,
+            @PathVariable Stage stage,
+            @PathVariable String child,
+            Authentication signedIn,
+            Model model) {
+        frame.show(id, signedIn, model);
+        var round = round(id, stage);
+        model.addAttribute("stage", stage);
+        model.addAttribute("round", round);
+        model.addAttribute("child", child);
+        model.addAttribute("matrix", diagnostics.matrix(round.id(), child));
+        model.addAttribute("indicators", diagnostics.indicators());
+        model.addAttribute("editable", Boolean.TRUE.equals(model.getAttribute("specialist")) && round.isOpen());
+        return "diagnostics/child";
+    }
+
+    private Round round(String id, Stage stage) {
+        return diagnostics.rounds(id).stream()
+                .filter(some -> some.stage() == stage)
+                .findFirst()
+                .orElseThrow(Missing::new);
     }
 
     /** @param key made with the page, so that a form sent twice opens one round */
@@ -76,12 +100,45 @@ class DiagnosticsController {
             @RequestParam LocalDate openedOn,
             @RequestParam String key,
             RedirectAttributes outcome) {
+        return told(stage, outcome, () -> diagnostics.open(id, key, new DiagnosticsApi.NewRound(stage, openedOn)));
+    }
+
+    /**
+     * @param methods one in a line
+     * @param first children of the first subgroup; nobody is divided if it is empty
+     * @param second children of the second subgroup
+     */
+    @PostMapping("/{stage}/conduct")
+    String conduct(
+            @PathVariable String id,
+            @PathVariable Stage stage,
+            @RequestParam(defaultValue = "") String methods,
+            @RequestParam(defaultValue = "") List<String> first,
+            @RequestParam(defaultValue = "") List<String> second,
+            RedirectAttributes outcome) {
+        var used = Arrays.stream(methods.split("\\R"))
+                .map(String::strip)
+                .filter(method -> !method.isEmpty())
+                .toList();
+        var parts = first.isEmpty()
+                ? List.<DiagnosticsApi.Subgroup>of()
+                : List.of(new DiagnosticsApi.Subgroup("1", first), new DiagnosticsApi.Subgroup("2", second));
+        return told(stage, outcome, () -> diagnostics.conduct(round(id, stage).id(), new Conduct(used, parts)));
+    }
+
+    @PostMapping("/{stage}/closing")
+    String close(@PathVariable String id, @PathVariable Stage stage, RedirectAttributes outcome) {
+        return told(stage, outcome, () -> diagnostics.close(round(id, stage).id()));
+    }
+
+    private static String told(Stage stage, RedirectAttributes outcome, Runnable write) {
         try {
-            diagnostics.open(id, key, new DiagnosticsApi.NewRound(stage, openedOn));
+            write.run();
+            outcome.addFlashAttribute("done", "diagnostics.done");
         } catch (HttpClientErrorException refusal) {
             outcome.addFlashAttribute("refused", ServiceFailures.sentence(refusal));
         }
         outcome.addAttribute("stage", stage);
-        return "redirect:/groups/{id}/diagnostics";
+        return BACK;
     }
 }

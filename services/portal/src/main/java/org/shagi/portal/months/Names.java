@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The names of a group's children for its papers. While enrolment is not to be had there are none, and case numbers are printed. */
 @Component
-class Names {
+public class Names {
 
     private final Enrolment enrolment;
 
@@ -16,7 +16,8 @@ class Names {
         this.enrolment = enrolment;
     }
 
-    MonthFilesApi.Names of(String groupId) {
+    /** By full name, whoever may be known to the person who asks. */
+    public MonthFilesApi.Names of(String groupId) {
         var group = enrolment.group(groupId);
         var children = enrolment
                 .roster(groupId)

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /** What the pages ask of diagnostics; levels are entered from the browser. */
 @HttpExchange(accept = "application/json")
@@ -27,6 +28,48 @@ public interface DiagnosticsApi {
     @PostExchange("/groups/{id}/rounds")
     Round open(@PathVariable String id, @RequestHeader("Idempotency-Key") String key, @RequestBody NewRound round);
 
+    @PostExchange("/rounds/{id}/closing")
+    Round close(@PathVariable String id);
+
+    @PutExchange("/rounds/{id}/conduct")
+    Round conduct(@PathVariable String id, @RequestBody Conduct conduct);
+
+    @GetExchange("/groups/{id}/schedule")
+    Map<Stage, Timing> schedule(@PathVariable String id);
+
+    @GetExchange("/rounds/{id}/children/{childId}")
+    Matrix matrix(@PathVariable String id, @PathVariable String childId);
+
+    @GetExchange("/indicators")
+    List<Indicator> indicators();
+
+    @GetExchange("/groups/{id}/parents-told")
+    Map<String, LocalDate> parentsTold(@PathVariable String id);
+
+    @PutExchange("/rounds/{id}/parents-told")
+    void tellParents(@PathVariable String id, @RequestBody On on);
+
+    record On(LocalDate on) {}
+
+    record Indicator(int number, String section, String name) {}
+
+    /** @param from null for a group of which no course is known, like {@code to} */
+    record Timing(@Nullable LocalDate from, @Nullable LocalDate to, List<LocalDate> observation, boolean outside) {}
+
+    record Conduct(List<String> methods, List<Subgroup> subgroups) {}
+
+    record Subgroup(String name, List<String> children) {}
+
+    /** @param levels by number of the indicator */
+    record Matrix(Map<Integer, Entry> levels, Map<Integer, Observation> observations) {}
+
+    record Entry(String level, String by) {}
+
+    record Observation(
+            Map<Integer, Entry> days,
+            int meanHundredths,
+            @Nullable String proposed) {}
+
     /** The three times a group is diagnosed in a course (S003 V). */
     enum Stage {
         PRIMARY,
@@ -36,8 +79,17 @@ public interface DiagnosticsApi {
 
     record NewRound(Stage stage, LocalDate openedOn) {}
 
-    /** @param state {@code OPEN} or {@code CLOSED} */
-    record Round(String id, Stage stage, LocalDate openedOn, String state) {
+    /**
+     * @param state {@code OPEN} or {@code CLOSED}
+     * @param timing when it belongs and on which days it is observed
+     */
+    record Round(
+            String id,
+            Stage stage,
+            LocalDate openedOn,
+            String state,
+            @Nullable Conduct conduct,
+            @Nullable Timing timing) {
 
         /** Whether levels can still be entered. */
         public boolean isOpen() {
@@ -52,6 +104,7 @@ public interface DiagnosticsApi {
     /**
      * @param levels {@code RED}, {@code BLUE} or {@code GREEN} by child; empty for those who may see counts only
      * @param problemsPercentTenths null when nobody is diagnosed in this indicator
+     * @param prevailing whether most of the children diagnosed have the problem
      */
     record Row(
             int number,
@@ -62,5 +115,6 @@ public interface DiagnosticsApi {
             int blue,
             int green,
             int problems,
-            @Nullable Integer problemsPercentTenths) {}
+            @Nullable Integer problemsPercentTenths,
+            @Nullable Boolean prevailing) {}
 }

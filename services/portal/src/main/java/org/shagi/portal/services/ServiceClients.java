@@ -36,7 +36,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
         types = {JournalApi.class, MonthFilesApi.class, ThemesApi.class, DeadlinesApi.class, QuarantineApi.class})
 @ImportHttpServices(
         group = ServiceClients.DIAGNOSTICS,
-        types = {DiagnosticsApi.class, DeadlinesApi.class, QuarantineApi.class})
+        types = {DiagnosticsApi.class, CourseResultsApi.class, DeadlinesApi.class, QuarantineApi.class})
 @ImportHttpServices(
         group = ServiceClients.ASSIGNMENT,
         types = {AssignmentApi.class, PlansApi.class, DeadlinesApi.class, QuarantineApi.class})

@@ -37,6 +37,26 @@ public interface ThemesApi {
             @PathVariable String step,
             @RequestBody Map<String, String> body);
 
+    /** What diagnostics suggests to lay stress on in a month. */
+    @GetExchange("/groups/{id}/emphases/{month}")
+    List<Emphasis> emphases(@PathVariable String id, @PathVariable String month);
+
+    @PutExchange("/groups/{id}/emphases/{month}/{indicator}")
+    void mark(
+            @PathVariable String id,
+            @PathVariable String month,
+            @PathVariable int indicator,
+            @RequestBody Map<String, Boolean> taken);
+
+    /** @param takenBy id of the account; null as long as the plan does not take it up, like {@code takenOn} */
+    record Emphasis(
+            int indicator,
+            String title,
+            int problems,
+            int diagnosed,
+            @Nullable String takenBy,
+            @Nullable LocalDate takenOn) {}
+
     record Events(List<Event> events) {}
 
     /** @param state {@code DRAFT}, {@code SUBMITTED} or {@code AGREED} */

@@ -61,6 +61,7 @@ class ThemesController {
         model.addAttribute("plan", themes.plan(group, period));
         if (!CIRCLE.equals(period)) {
             model.addAttribute("monthName", figures.month(YearMonth.parse(period)));
+            model.addAttribute("emphases", themes.emphases(group, period));
         }
         model.addAttribute("isAuthor", viewer.hasAny(AUTHORS));
         model.addAttribute("isHead", viewer.hasAny(EnumSet.of(Role.DEPARTMENT_HEAD)));
@@ -104,6 +105,17 @@ class ThemesController {
                     .toList();
             themes.draw(group, period, seen(version), new Events(others));
         });
+    }
+
+    /** @param taken whether the plan takes the emphasis up */
+    @PostMapping("/emphases/{indicator}")
+    String mark(
+            @PathVariable String group,
+            @PathVariable String period,
+            @PathVariable int indicator,
+            @RequestParam boolean taken,
+            RedirectAttributes outcome) {
+        return told(outcome, () -> themes.mark(group, period, indicator, Map.of("taken", taken)));
     }
 
     /** @param remark why the head returns it; blank for the other steps */

@@ -1,0 +1,49 @@
+package org.shagi.portal.diagnostics;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.shagi.portal.frame.Today;
+import org.shagi.portal.groups.Groups;
+import org.shagi.portal.groups.Roster;
+import org.shagi.portal.services.DiagnosticsApi.Stage;
+import org.shagi.portal.session.Role;
+import org.shagi.portal.session.Viewer;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What every page of a group's diagnostics needs: the group, its children by name, and who is looking. */
+@Component
+class DiagnosticsFrame {
+
+    private static final Set<Role> SPECIALISTS = EnumSet.of(Role.GROUP_LEADER, Role.PSYCHOLOGIST);
+
+    private final Groups groups;
+    private final Today today;
+
+    DiagnosticsFrame(Groups groups, Today today) {
+        this.groups = groups;
+        this.today = today;
+    }
+
+    /** Puts it all into the model. */
+    Roster show(String id, Authentication signedIn, Model model) {
+        var group = groups.one(id);
+        var month = group.monthNear(today.date());
+        var roster = groups.roster(id, month);
+        var viewer = Viewer.of(signedIn);
+        model.addAttribute("group", group);
+        model.addAttribute("month", month);
+        model.addAttribute("roster", roster);
+        model.addAttribute("labels", roster.labels());
+        model.addAttribute("stages", Stage.values());
+        model.addAttribute("today", today.date());
+        model.addAttribute(
+                "specialist", viewer.filter(some -> some.hasAny(SPECIALISTS)).isPresent());
+        model.addAttribute(
+                "psychologist",
+                viewer.filter(some -> some.hasAny(EnumSet.of(Role.PSYCHOLOGIST)))
+                        .isPresent());
+        return roster;
+    }
+}

@@ -1,0 +1,120 @@
+package org.shagi.portal.services;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shagi.portal.services.DiagnosticsApi.On;
+import org.shagi.portal.services.DiagnosticsApi.Stage;
+import org.springframework.security.oauth2.client.annotation.ClientRegistrationId;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/** What comes of the diagnostics of a course: card, results, trends, recommendations, and all of them on paper. */
+@HttpExchange
+@ClientRegistrationId(ServiceClients.REGISTRATION)
+public interface CourseResultsApi {
+
+    @GetExchange(url = "/groups/{id}/course-card", accept = "application/json")
+    CourseCard card(@PathVariable String id);
+
+    @GetExchange(url = "/groups/{id}/results", accept = "application/json")
+    Results results(@PathVariable String id);
+
+    @GetExchange(url = "/groups/{id}/trend", accept = "application/json")
+    GroupTrend trend(@PathVariable String id);
+
+    @GetExchange(url = "/groups/{id}/children/{childId}/trend", accept = "application/json")
+    ChildTrend trend(@PathVariable String id, @PathVariable String childId);
+
+    @GetExchange(url = "/rounds/{round}/advice", accept = "application/json")
+    List<AdviceState> advice(@PathVariable String round);
+
+    @GetExchange(url = "/rounds/{round}/children/{child}/advice/{audience}", accept = "application/json")
+    Advice advice(@PathVariable String round, @PathVariable String child, @PathVariable String audience);
+
+    /** @param seen the version that the page was made from, in quotes */
+    @PutExchange(url = "/rounds/{round}/children/{child}/advice/{audience}", accept = "application/json")
+    Advice advise(
+            @PathVariable String round,
+            @PathVariable String child,
+            @PathVariable String audience,
+            @RequestHeader("If-Match") String seen,
+            @RequestBody Words words);
+
+    @PutExchange(url = "/rounds/{round}/children/{child}/advice/{audience}/handing-over", accept = "application/json")
+    void handOver(
+            @PathVariable String round, @PathVariable String child, @PathVariable String audience, @RequestBody On on);
+
+    @PostExchange("/groups/{id}/{paper}")
+    byte[] ofGroup(@PathVariable String id, @PathVariable String paper, @RequestBody MonthFilesApi.Names names);
+
+    @PostExchange("/rounds/{round}/children/{child}/{paper}")
+    byte[] ofChild(
+            @PathVariable String round,
+            @PathVariable String child,
+            @PathVariable String paper,
+            @RequestBody MonthFilesApi.Names names);
+
+    @PostExchange("/rounds/{round}/children/{child}/advice/{paper}")
+    byte[] advicePaper(
+            @PathVariable String round,
+            @PathVariable String child,
+            @PathVariable String paper,
+            @RequestBody MonthFilesApi.Names names);
+
+    record CourseCard(Map<Stage, DiagnosticsApi.Card> stages) {}
+
+    /**
+     * @param early how many left before the final round
+     * @param open how many are without a final level
+     */
+    record Results(List<ResultRow> indicators, List<String> leftEarly, int early, List<String> unfinished, int open) {}
+
+    record ResultRow(
+            int number,
+            String section,
+            String name,
+            Part found,
+            Part reached,
+            Part improved,
+            @Nullable Integer achievedPercentTenths) {}
+
+    /** @param children ids; empty for those who may see counts only */
+    record Part(int count, List<String> children) {}
+
+    record GroupTrend(List<StageTrend> stages) {}
+
+    /** @param groups other groups in the comparison */
+    record StageTrend(Stage stage, int groups, List<TrendRow> indicators) {}
+
+    record TrendRow(
+            int number,
+            String name,
+            @Nullable Integer problemsPercentTenths,
+            @Nullable Integer othersPercentTenths) {}
+
+    record ChildTrend(List<ChildRow> indicators) {}
+
+    record ChildRow(int number, String section, String name, Map<Stage, String> levels) {}
+
+    /** @param audience {@code PARENTS} or {@code SCHOOL} */
+    record AdviceState(
+            String childId,
+            String audience,
+            boolean written,
+            @Nullable LocalDate handedOverOn) {}
+
+    record Words(List<Line> lines) {}
+
+    /** @param indicator 0 for the child as a whole */
+    record Line(int indicator, String text) {}
+
+    record Advice(
+            List<Line> lines, boolean written, @Nullable LocalDate handedOverOn, long version) {}
+}
