@@ -93,7 +93,8 @@ public final class QuotaFigures {
             if (last.path("state").asString().equals("failed")) {
                 throw new IllegalStateException(last.toString());
             }
-            if (last.path("state").asString().equals(state) && last.path("handled").asLong() > 0) {
+            if (last.path("state").asString().equals(state)
+                    && last.path("handled").asLong() > 0) {
                 return last;
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());

@@ -59,7 +59,9 @@ record Region(int groups, LocalDate from, LocalDate to) {
     private static void send(KafkaProducer<byte[], byte[]> producer, Event event) {
         var type = EventType.of(event);
         var message = new ProducerRecord<>(
-                type.topic(), event.key().getBytes(UTF_8), EventJson.write(event).getBytes(UTF_8));
+                type.topic(),
+                event.key().getBytes(UTF_8),
+                EventJson.write(event).getBytes(UTF_8));
         message.headers().add("ce_type", type.wireName().getBytes(UTF_8));
         message.headers().add("ce_time", "2026-01-01T00:00:00Z".getBytes(UTF_8));
         var unused = producer.send(message);
@@ -98,8 +100,7 @@ record Region(int groups, LocalDate from, LocalDate to) {
                 "S003-2019",
                 CHILDREN,
                 IntStream.rangeClosed(1, 12)
-                        .mapToObj(number ->
-                                new GroupPlanSet.MonthPlan(YearMonth.of(from.getYear(), number), month))
+                        .mapToObj(number -> new GroupPlanSet.MonthPlan(YearMonth.of(from.getYear(), number), month))
                         .toList(),
                 Map.of(),
                 1);
