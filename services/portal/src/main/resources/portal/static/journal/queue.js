@@ -122,7 +122,7 @@ export class SaveQueue extends EventTarget {
     const {sending: sheet} = lane;
     if (this.link !== 'well') this.wake();
     this.link = 'well';
-        Object.assign(lane, {sending: null, next: null, due: Infinity, attempts: 0});
+    Object.assign(lane, {sending: null, next: null, due: Infinity, attempts: 0});
     const {kind, ...facts} = answer;
     this.dispatchEvent(new CustomEvent(kind, {detail: {sheet, ...facts}}));
     if (!lane.next) this.#lanes.delete(sheet.date);

@@ -39,11 +39,14 @@ function show(cell, level) {
 const device = new Device(document.querySelector('meta[name=account]').content, `diagnostics:${card.dataset.round}`);
 const queue = new SaveQueue(send, { pause: 0 });
 const keyOf = cell => [cell.dataset.child, cell.closest('tr').dataset.indicator, cell.dataset.day ?? ''].join('|');
+// What each cell is to become, until the service has it: a cell may be typed anew while its level is under way.
+const wishes = new Map();
 const cellOf = key => cells.flat().find(cell => keyOf(cell) === key);
 
 function save(cell, level) {
   const draft = { date: keyOf(cell), level };
   cell.classList.add('waiting');
+  wishes.set(draft.date, level);
   device.keep(draft).catch(() => {});
   queue.put(draft);
 }
@@ -71,11 +74,13 @@ async function send({ date, level }) {
   }
 }
 
-queue.addEventListener('saved', ({ detail }) => { settled(detail.sheet.date); sumUpSoon(); });
+queue.addEventListener('saved', ({ detail }) => {
+  if (settled(detail.sheet)) sumUpSoon();
+});
 queue.addEventListener('refused', ({ detail }) => {
+  if (!settled(detail.sheet)) return;
   const cell = cellOf(detail.sheet.date);
   const sentence = `${card.dataset.refused} ${detail.problem.detail ?? ''}`.trim();
-  settled(detail.sheet.date);
   if (cell) {
     cell.classList.add('refused');
     cell.title = sentence;
@@ -89,10 +94,16 @@ queue.addEventListener('change', () => {
 });
 addEventListener('online', () => queue.wake());
 
-function settled(key) {
-  if (queue.holds(key)) return;
+/** Whether the cell is done with; otherwise what it has become meanwhile follows. */
+function settled({ date: key, level }) {
+  if (wishes.get(key) !== level) {
+    queue.put({ date: key, level: wishes.get(key) });
+    return false;
+  }
+  wishes.delete(key);
   cellOf(key)?.classList.remove('waiting');
   device.drop(key).catch(() => {});
+  return true;
 }
 
 // What an earlier page left on the device.
@@ -100,6 +111,7 @@ device.drafts().then(drafts => drafts.forEach(({ date, level }) => {
   const cell = cellOf(date);
   if (cell) show(cell, level);
   cell?.classList.add('waiting');
+  wishes.set(date, level);
   queue.put({ date, level });
 })).catch(() => {});
 

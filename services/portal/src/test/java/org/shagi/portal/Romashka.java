@@ -37,6 +37,7 @@ final class Romashka {
                  "unfilled":[{"date":"2019-01-15","missing":3,"href":"/journal/romashka/2019-01?day=2019-01-15"}],
                  "pages":[],"total":40,"strangers":[],"shortfalls":[],"corrections":[]}""");
         services.answer("GET attendance-journal/unfilled", "[]");
+        services.answer("GET attendance-journal/absence-reasons", "[]");
         services.answer(
                 "GET attendance-journal/unfilled?from=2019-01-03&to=2019-01-16",
                 "[{\"groupId\":\"romashka\",\"name\":\"Ромашка\",\"date\":\"2019-01-15\"},"
