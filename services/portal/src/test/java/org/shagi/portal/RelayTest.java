@@ -73,6 +73,32 @@ class RelayTest {
     }
 
     @Test
+    void aFormWithAFileReachesTheServiceAsItWasSent() {
+        RunningPortal.SERVICES.answer("POST enrolment/imports", "{}");
+        var browser = Browser.of("orlova", "GROUP_LEADER");
+        var csrf = browser.get("/csrf").body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
+        var form =
+                "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.xlsx\"\r\n\r\nrows\r\n--edge--\r\n";
+
+        var answer = browser.send(
+                "POST",
+                "/api/enrolment/imports?reason=%D0%BF%D0%BE%D0%B4+%D1%80%D1%83%D0%BA%D1%83&trial=false",
+                form,
+                "Content-Type",
+                "multipart/form-data; boundary=edge",
+                "X-CSRF-TOKEN",
+                csrf);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var asked = RunningPortal.SERVICES.last("POST", "enrolment/imports");
+        assertThat(asked.body()).isEqualTo(form);
+        assertThat(asked.path()).contains("trial=false").contains("reason=%D0%BF%D0%BE%D0%B4");
+        assertThat(asked.header("Content-Type"))
+                .startsWith("multipart/form-data")
+                .contains("boundary=edge");
+    }
+
+    @Test
     void aSilentServiceIsToldAsAProblem() {
         RunningPortal.SERVICES.silence("quota");
 

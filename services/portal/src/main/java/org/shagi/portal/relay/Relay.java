@@ -17,6 +17,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -40,6 +41,11 @@ class Relay {
                 .map(service -> route(service.getKey(), service.getValue(), problems))
                 .reduce(RouterFunction::and)
                 .orElseThrow(() -> new IllegalStateException("no service is named in shagi.services"));
+    }
+
+    @Bean
+    MultipartResolver multipartResolver() {
+        return new UnreadFiles.Files();
     }
 
     private static RouterFunction<ServerResponse> route(String service, String address, Problems problems) {
