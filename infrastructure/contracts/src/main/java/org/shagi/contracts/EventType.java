@@ -2,6 +2,7 @@ package org.shagi.contracts;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.shagi.contracts.assignment.CyclogramSet;
 import org.shagi.contracts.assignment.DistributionOrdered;
 import org.shagi.contracts.assignment.GroupPlanSet;
 import org.shagi.contracts.assignment.ServicePlanDrawn;
@@ -23,6 +24,7 @@ public enum EventType {
     GROUP_PLAN_SET("state-assignment", "group-plan-set", 1, GroupPlanSet.class),
     SERVICE_PLAN_DRAWN("state-assignment", "service-plan-drawn", 1, ServicePlanDrawn.class),
     DISTRIBUTION_ORDERED("state-assignment", "distribution-ordered", 1, DistributionOrdered.class),
+    CYCLOGRAM_SET("state-assignment", "cyclogram-set", 1, CyclogramSet.class),
     DAY_SHEET_RECORDED("attendance-journal", "day-sheet-recorded", 1, DaySheetRecorded.class),
     MONTH_CLOSED("attendance-journal", "month-closed", 1, MonthClosed.class),
     ROUND_RECORDED("diagnostics", "round-recorded", 1, RoundRecorded.class),

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shagi.contracts.assignment.CyclogramSet;
 import org.shagi.contracts.assignment.DistributionOrdered;
 import org.shagi.contracts.assignment.GroupPlanSet;
 import org.shagi.contracts.assignment.ServicePlanDrawn;
@@ -298,6 +299,10 @@ class StateAssignmentOverHttpTest {
         assertThat(unread.refused()).isEqualTo("428 version-required");
         assertThat(stale.refused()).isEqualTo("412 stale-version");
         assertThat(stale.number("/yours")).isZero();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(Bus.on(CyclogramSet.class, group))
+                        .extracting(CyclogramSet::version)
+                        .containsExactly(1L));
         assertThat(stale.number("/current")).isEqualTo(1);
     }
 

@@ -4,13 +4,17 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.shagi.assignment.domain.cyclogram.Cell;
+import org.shagi.assignment.domain.cyclogram.GroupCyclogram;
 import org.shagi.assignment.domain.distribution.DistributionOrder;
 import org.shagi.assignment.domain.plan.GroupPlan;
 import org.shagi.assignment.domain.plan.PlannedDay;
 import org.shagi.assignment.domain.plan.ServicePlan;
 import org.shagi.assignment.domain.standard.ServiceNorm;
+import org.shagi.contracts.assignment.CyclogramSet;
 import org.shagi.contracts.assignment.DistributionOrdered;
 import org.shagi.contracts.assignment.GroupPlanSet;
 import org.shagi.contracts.assignment.ServicePlanDrawn;
@@ -41,6 +45,30 @@ public class PlanEvents {
     /** The distribution order as the journal is to know it. */
     public OutboxEvent distributionOrdered(DistributionOrder order) {
         return OutboxEvent.of(event(order), clock.instant());
+    }
+
+    /** The cyclogram of a group as enrolment is to print it. */
+    public OutboxEvent cyclogramSet(GroupCyclogram cyclogram) {
+        return OutboxEvent.of(event(cyclogram), clock.instant());
+    }
+
+    static CyclogramSet event(GroupCyclogram cyclogram) {
+        return new CyclogramSet(
+                cyclogram.groupId(),
+                cyclogram.cyclogram().cells().stream().map(PlanEvents::cell).toList(),
+                cyclogram.version());
+    }
+
+    private static CyclogramSet.Cell cell(Cell cell) {
+        return new CyclogramSet.Cell(
+                cell.weekday(),
+                cell.from(),
+                cell.to(),
+                List.copyOf(cell.weeks()),
+                cell.codes(),
+                cell.reserve(),
+                cell.activity(),
+                cell.provider().name());
     }
 
     static DistributionOrdered event(DistributionOrder order) {

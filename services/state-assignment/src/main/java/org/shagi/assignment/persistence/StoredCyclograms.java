@@ -3,6 +3,7 @@ package org.shagi.assignment.persistence;
 import org.shagi.assignment.domain.cyclogram.Cyclogram;
 import org.shagi.assignment.domain.cyclogram.Cyclograms;
 import org.shagi.assignment.domain.cyclogram.GroupCyclogram;
+import org.shagi.assignment.messaging.PlanEvents;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -11,10 +12,12 @@ class StoredCyclograms implements Cyclograms {
 
     private final MongoTemplate mongo;
     private final Cyclogram sample;
+    private final PlanEvents events;
 
-    StoredCyclograms(MongoTemplate mongo, Cyclogram sample) {
+    StoredCyclograms(MongoTemplate mongo, Cyclogram sample, PlanEvents events) {
         this.mongo = mongo;
         this.sample = sample;
+        this.events = events;
     }
 
     @Override
@@ -27,7 +30,9 @@ class StoredCyclograms implements Cyclograms {
 
     @Override
     public void save(GroupCyclogram cyclogram) {
-        Succession.save(mongo, CyclogramDocument.succeeding(cyclogram));
+        var stored = mongo.findById(cyclogram.groupId(), CyclogramDocument.class);
+        var outbox = Outboxes.behind(stored, events.cyclogramSet(cyclogram));
+        Succession.save(mongo, CyclogramDocument.succeeding(cyclogram, outbox));
     }
 
     private static Cyclogram cyclogram(CyclogramDocument stored) {

@@ -11,12 +11,14 @@ import java.time.Instant;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.shagi.assignment.Given;
+import org.shagi.assignment.domain.cyclogram.GroupCyclogram;
 import org.shagi.assignment.domain.group.Group;
 import org.shagi.assignment.domain.plan.GroupPlan;
 import org.shagi.assignment.domain.plan.PlanningBasis;
 import org.shagi.assignment.domain.plan.ServicePlan;
 import org.shagi.contracts.EventJson;
 import org.shagi.contracts.EventType;
+import org.shagi.contracts.assignment.CyclogramSet;
 import org.shagi.contracts.assignment.ServicePlanDrawn;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,6 +77,20 @@ class PlanEventsTest {
         assertThat(told.days().getFirst().date()).isEqualTo("2019-01-09");
         assertThat(told.days())
                 .allSatisfy(day -> assertThat(day.codes()).isSorted().startsWith("5.1"));
+    }
+
+    @Test
+    void tellsOfACyclogramInTheAgreedShape() throws IOException {
+        var event = events.cyclogramSet(new GroupCyclogram("g1", Given.SAMPLE, 1));
+
+        assertThat(event.type()).isEqualTo(EventType.CYCLOGRAM_SET.wireName());
+        assertThat(event.key()).isEqualTo("g1");
+        assertThat(schema("cyclogram-set").validate(JsonMapper.shared().readTree(event.body())))
+                .isEmpty();
+        var told = (CyclogramSet)
+                EventJson.read(EventType.CYCLOGRAM_SET, event.body().getBytes(UTF_8));
+        assertThat(told.cells()).hasSameSizeAs(Given.SAMPLE.cells());
+        assertThat(told.cells().getFirst().from()).isEqualTo("09:00");
     }
 
     private static ServicePlan january() {
