@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param periods the courses of the year that the order names, in their order, at least one
  * @param staff in the order of the text
  * @param regime annex 2, in the order of the day
+ * @param cyclogram annex 3, the slots of the group's own week; empty for the sample of the recommendations
  * @param list annex 1, which knows the order's number and date
  */
 public record GroupOrderForm(
@@ -21,6 +22,7 @@ public record GroupOrderForm(
         List<Term> periods,
         List<Staff> staff,
         List<Part> regime,
+        List<CyclogramSlot> cyclogram,
         GroupRosterForm list)
         implements OfficialForm {
 
@@ -28,6 +30,7 @@ public record GroupOrderForm(
         periods = List.copyOf(periods);
         staff = List.copyOf(staff);
         regime = List.copyOf(regime);
+        cyclogram = List.copyOf(cyclogram);
     }
 
     /**
@@ -82,6 +85,8 @@ public record GroupOrderForm(
                                 .toList())
                 .rows("staff", staff.stream().map(Staff::row).toList())
                 .rows("regime", regime.stream().map(Part::row).toList())
+                .put("ownCyclogram", cyclogram.isEmpty() ? null : true)
+                .rows("slots", CyclogramSlot.rows(cyclogram))
                 .put("from", RussianDates.digits(list.from()))
                 .put("annexTwo", annex(2))
                 .put("annexThree", annex(3))

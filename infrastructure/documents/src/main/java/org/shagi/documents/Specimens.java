@@ -87,6 +87,7 @@ final class Specimens {
                         part("09:30", "10:15", "Групповое коррекционное занятие по программе", "Специалист"),
                         part("10:15", "11:00", "Знакомство с окружающим миром. Прогулка", "Специалист"),
                         part("11:00", "13:00", "Занятия с психологом. Уход детей домой", "Психолог; специалист")),
+                SpecimenWeek.slots(),
                 ROSTER);
         var all = new TreeMap<String, OfficialForm>();
         for (var part : List.of("layout", "day-regime", "cyclogram")) {
@@ -125,7 +126,15 @@ final class Specimens {
                         LocalDate.of(2019, 3, 29),
                         LocalDate.of(2019, 3, 27)),
                 new PickUpForm(LETTERHEAD, "Ромашка", ADULT, CHILD, null, List.of()),
-                new UrgentActForm(LETTERHEAD, ADULT),
+                new UrgentActForm(
+                        LETTERHEAD,
+                        new UrgentActForm.Recipient(ADULT.name(), ADULT.phone()),
+                        new UrgentActForm.Given(
+                                new NumberedPaper("3", LocalDate.of(2019, 2, 5)),
+                                "горячее питание или набор продуктов",
+                                LocalDate.of(2019, 2, 5),
+                                LocalDate.of(2019, 2, 4),
+                                "справка о доходах от 01.02.2019 № 14")),
                 new CitizenJournalForm(
                         LETTERHEAD,
                         2018,
@@ -186,12 +195,7 @@ final class Specimens {
 
     private static GroupCyclogramForm cyclogram() {
         return new GroupCyclogramForm(
-                LETTERHEAD.centreShort(),
-                LETTERHEAD.department(),
-                "Ромашка",
-                List.of(new GroupCyclogramForm.Row(
-                        "09.00 – 09.30 (30 мин.)",
-                        List.of("Приём детей 5.6", "Приём детей 5.6", "Приём детей 5.6", "Приём 5.6", "Приём 5.6"))));
+                LETTERHEAD.centreShort(), LETTERHEAD.department(), "Ромашка", SpecimenWeek.slots());
     }
 
     private static ThematicPlanForm themes() {

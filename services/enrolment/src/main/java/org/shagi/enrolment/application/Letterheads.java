@@ -9,6 +9,7 @@ import org.shagi.documents.InflectedName;
 import org.shagi.documents.Letterhead;
 import org.shagi.documents.NameCase;
 import org.shagi.documents.NameCases;
+import org.shagi.documents.UrgentActForm;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.child.Sex;
 import org.shagi.enrolment.domain.department.Departments;
@@ -17,6 +18,7 @@ import org.shagi.enrolment.domain.paper.CorrectedNames;
 import org.shagi.enrolment.domain.paper.DepartmentTemplates;
 import org.shagi.enrolment.domain.paper.PersonOnPaper;
 import org.shagi.enrolment.domain.paper.Signatories;
+import org.shagi.enrolment.domain.parents.Parent;
 import org.springframework.stereotype.Component;
 
 /** The people and the names that stand on papers, each in the cases of the language. */
@@ -66,6 +68,15 @@ class Letterheads {
     Adult representative(ServiceCase file) {
         var adult = file.representative();
         return new Adult(printed(file, PersonOnPaper.REPRESENTATIVE), adult.phone(), adult.relation());
+    }
+
+    /** A parent who is served; the representative of the case under the name and number known there. */
+    UrgentActForm.Recipient recipient(ServiceCase file, Parent parent) {
+        var adult = file.representative();
+        return parent.isNamed(adult.fullName())
+                ? new UrgentActForm.Recipient(printed(file, PersonOnPaper.REPRESENTATIVE), adult.phone())
+                : new UrgentActForm.Recipient(
+                        names.inflect(parent.fullName(), PersonOnPaper.isWoman(parent.fullName()), Map.of()), null);
     }
 
     /** A name as it stands on the papers of a case, corrections and all. */

@@ -161,7 +161,7 @@ public class PrintCasePaper {
                         expulsion(ending),
                         deliveredSoFar(file));
             }
-            case URGENT_ACT -> new UrgentActForm(head, adult);
+            case URGENT_ACT -> new UrgentActForm(head, new UrgentActForm.Recipient(adult.name(), adult.phone()), null);
         };
     }
 

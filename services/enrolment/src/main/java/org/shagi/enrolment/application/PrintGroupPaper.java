@@ -1,6 +1,7 @@
 package org.shagi.enrolment.application;
 
 import java.util.List;
+import org.shagi.documents.CyclogramSlot;
 import org.shagi.documents.Format;
 import org.shagi.documents.GroupOrderForm;
 import org.shagi.documents.GroupRosterForm;
@@ -8,6 +9,8 @@ import org.shagi.documents.NumberedPaper;
 import org.shagi.documents.OfficialForm;
 import org.shagi.documents.Press;
 import org.shagi.documents.Term;
+import org.shagi.enrolment.domain.cyclogram.GroupCyclogram;
+import org.shagi.enrolment.domain.cyclogram.GroupCyclograms;
 import org.shagi.enrolment.domain.group.DayCareGroups;
 import org.shagi.enrolment.domain.group.StaffMember;
 import org.shagi.enrolment.domain.paper.DepartmentTemplates;
@@ -24,6 +27,7 @@ public class PrintGroupPaper {
     private final ReadGroups readGroups;
     private final ReadRoster readRoster;
     private final DayCareGroups groups;
+    private final GroupCyclograms cyclograms;
     private final Press press;
     private final DepartmentTemplates templates;
     private final Letterheads letterheads;
@@ -32,12 +36,14 @@ public class PrintGroupPaper {
             ReadGroups readGroups,
             ReadRoster readRoster,
             DayCareGroups groups,
+            GroupCyclograms cyclograms,
             Press press,
             DepartmentTemplates templates,
             Letterheads letterheads) {
         this.readGroups = readGroups;
         this.readRoster = readRoster;
         this.groups = groups;
+        this.cyclograms = cyclograms;
         this.press = press;
         this.templates = templates;
         this.letterheads = letterheads;
@@ -72,6 +78,9 @@ public class PrintGroupPaper {
                 group.papers().regime().rows().stream()
                         .map(row -> new GroupOrderForm.Part(row.from(), row.to(), row.element(), row.responsible()))
                         .toList(),
+                cyclograms.of(group.id()).map(GroupCyclogram::slots).orElse(List.of()).stream()
+                        .map(PrintGroupPaper::slot)
+                        .toList(),
                 roster);
     }
 
@@ -86,6 +95,10 @@ public class PrintGroupPaper {
                 .sorted((one, other) -> one.from().compareTo(other.from()))
                 .distinct()
                 .toList();
+    }
+
+    private static CyclogramSlot slot(GroupCyclogram.Slot slot) {
+        return new CyclogramSlot(slot.weekday(), slot.from(), slot.to(), slot.weeks(), slot.codes(), slot.activity());
     }
 
     private static GroupOrderForm.Staff staff(StaffMember member, Signatories signatories) {

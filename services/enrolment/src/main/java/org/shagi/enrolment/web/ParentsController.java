@@ -17,6 +17,7 @@ import org.shagi.enrolment.application.EnterParentSupport;
 import org.shagi.enrolment.application.EnterPreventionEvent;
 import org.shagi.enrolment.application.EnterUrgentAid;
 import org.shagi.enrolment.application.IdentifyRecipient;
+import org.shagi.enrolment.application.PrintUrgentAct;
 import org.shagi.enrolment.application.ReadParents;
 import org.shagi.enrolment.web.ParentsBody.EventBody;
 import org.shagi.enrolment.web.ParentsBody.ServiceBody;
@@ -48,6 +49,7 @@ class ParentsController {
     private final EnterParentSupport enterParentSupport;
     private final EnterPreventionEvent enterPreventionEvent;
     private final ReadParents readParents;
+    private final PrintUrgentAct printUrgentAct;
     private final String preventionLabel;
 
     ParentsController(
@@ -56,12 +58,14 @@ class ParentsController {
             EnterParentSupport enterParentSupport,
             EnterPreventionEvent enterPreventionEvent,
             ReadParents readParents,
+            PrintUrgentAct printUrgentAct,
             @Value("${shagi.enrolment.parents.prevention-label}") String preventionLabel) {
         this.enterUrgentAid = enterUrgentAid;
         this.identifyRecipient = identifyRecipient;
         this.enterParentSupport = enterParentSupport;
         this.enterPreventionEvent = enterPreventionEvent;
         this.readParents = readParents;
+        this.printUrgentAct = printUrgentAct;
         this.preventionLabel = preventionLabel;
     }
 
@@ -100,6 +104,23 @@ class ParentsController {
         return Answers.orProblem(readParents.urgentOfCase(id, actor)).stream()
                 .map(UrgentView::of)
                 .toList();
+    }
+
+    @GetMapping("/cases/{id}/parents/urgent-services/{service}/act.{ending}")
+    @RolesAllowed({
+        DIRECTOR,
+        DEPARTMENT_HEAD,
+        GROUP_LEADER,
+        PSYCHOLOGIST,
+        SOCIAL_WORKER,
+        QUALITY_OFFICER,
+        REGISTRAR,
+        INTEGRATION
+    })
+    ResponseEntity<byte[]> act(
+            @PathVariable String id, @PathVariable String service, @PathVariable String ending, Actor actor) {
+        return PaperFiles.answer(
+                PaperFiles.format(ending).then(format -> printUrgentAct.print(id, service, format, actor)));
     }
 
     @GetMapping("/departments/{id}/urgent-services")

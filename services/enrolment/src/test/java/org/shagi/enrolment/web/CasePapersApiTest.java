@@ -2,9 +2,12 @@ package org.shagi.enrolment.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,11 +17,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shagi.contracts.assignment.CyclogramSet;
 import org.shagi.enrolment.domain.delivered.ChildMonth;
 import org.shagi.enrolment.domain.delivered.ClosedMonth;
 import org.shagi.enrolment.domain.delivered.DeliveredServices;
 import org.shagi.enrolment.domain.paper.CasePaper;
 import org.shagi.kit.domain.ServiceCode;
+import org.shagi.test.Bus;
 import org.shagi.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -118,6 +123,36 @@ class CasePapersApiTest {
         assertThat(centre.get("/departments/" + department + "/documents/service-order.pdf?month=January")
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void putsTheGroupsOwnCyclogramBehindTheOrderOnceStateAssignmentHasToldOfIt() throws IOException {
+        var order = "/groups/" + group + "/documents/order.pdf";
+        centre.post("/groups/" + group + "/order", Papers.order());
+        assertThat(text(centre.get(order))).contains("Своей циклограммы у группы", "по образцу");
+
+        Bus.publish(cyclogram(2, "Лепка из глины"));
+        Bus.publish(cyclogram(1, "Плетение корзин"));
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(text(centre.get(order)))
+                        .contains("Лепка из глины", "5.7")
+                        .doesNotContain("по образцу", "Своей циклограммы", "Плетение"));
+    }
+
+    private CyclogramSet cyclogram(long version, String activity) {
+        return new CyclogramSet(
+                group,
+                List.of(new CyclogramSet.Cell(
+                        3,
+                        LocalTime.of(9, 0),
+                        LocalTime.of(13, 0),
+                        List.of(1, 2, 4),
+                        List.of("5.7"),
+                        false,
+                        activity,
+                        "CIRCLE_LEADER")),
+                version);
     }
 
     @Test

@@ -21,7 +21,7 @@ public enum CasePaper {
     COMPLETION("Информация о выполнении индивидуальной программы", file -> file.contract() != null, "contract-missing"),
     REFUSAL("Заявление об отказе от обслуживания", file -> file.programme() != null, "programme-missing"),
     EARLY_TERMINATION("Информация о досрочном прекращении", CasePaper::endedEarly, "not-ended-early"),
-    URGENT_ACT("Акт о предоставлении срочных социальных услуг");
+    URGENT_ACT("Акт о предоставлении срочных социальных услуг (чистый бланк)");
 
     private final String title;
     private final Predicate<ServiceCase> ready;

@@ -19,7 +19,12 @@ public enum PersonOnPaper {
         if (WOMEN.contains(relation) || MEN.contains(relation)) {
             return WOMEN.contains(relation);
         }
-        var words = representative.fullName().strip().split("\\s+");
+        return isWoman(representative.fullName());
+    }
+
+    /** Whether a person of this name is a woman, by the patronymic. */
+    public static boolean isWoman(String fullName) {
+        var words = fullName.strip().split("\\s+");
         var last = words[words.length - 1];
         return last.endsWith("на") || last.endsWith("кызы");
     }

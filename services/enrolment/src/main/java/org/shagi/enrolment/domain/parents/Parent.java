@@ -25,7 +25,12 @@ public record Parent(
 
     /** Whether it is the same person, however the name is spaced or capitalised. */
     public boolean isSameAs(Parent other) {
-        return birthDate.equals(other.birthDate) && plain(fullName).equals(plain(other.fullName));
+        return birthDate.equals(other.birthDate) && isNamed(other.fullName);
+    }
+
+    /** Whether it is this name, however it is spaced or capitalised. */
+    public boolean isNamed(String name) {
+        return plain(fullName).equals(plain(name));
     }
 
     private static String plain(String name) {
