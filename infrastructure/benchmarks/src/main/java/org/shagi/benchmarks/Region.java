@@ -10,10 +10,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import org.shagi.contracts.Event;
 import org.shagi.contracts.EventJson;
 import org.shagi.contracts.EventType;
@@ -33,30 +35,38 @@ record Region(int groups, LocalDate from, LocalDate to) {
     /** Puts everything on the topics. @return how many day sheets */
     long tell(String brokers) {
         long sheets = 0;
+        var first = new AtomicReference<@Nullable Exception>();
         try (var producer = new KafkaProducer<byte[], byte[]>(
                 Map.of("bootstrap.servers", brokers, "linger.ms", 20, "batch.size", 262_144, "acks", "1"),
                 new ByteArraySerializer(),
                 new ByteArraySerializer())) {
             for (int group = 0; group < groups; group++) {
                 if (group % OF_A_DEPARTMENT == 0) {
-                    send(producer, new DepartmentRegistered(department(group), "Отделение " + department(group), 1));
+                    send(
+                            producer,
+                            first,
+                            new DepartmentRegistered(department(group), "Отделение " + department(group), 1));
                 }
-                send(producer, roster(group));
-                send(producer, plan(group));
+                send(producer, first, roster(group));
+                send(producer, first, plan(group));
             }
             for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
                 if (day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
                     for (int group = 0; group < groups; group++) {
-                        send(producer, sheet(group, day));
+                        send(producer, first, sheet(group, day));
                         sheets++;
                     }
                 }
             }
         }
+        if (first.get() != null) {
+            throw new IllegalStateException("A message was refused", first.get());
+        }
         return sheets;
     }
 
-    private static void send(KafkaProducer<byte[], byte[]> producer, Event event) {
+    private static void send(
+            KafkaProducer<byte[], byte[]> producer, AtomicReference<@Nullable Exception> first, Event event) {
         var type = EventType.of(event);
         var message = new ProducerRecord<>(
                 type.topic(),
@@ -64,7 +74,11 @@ record Region(int groups, LocalDate from, LocalDate to) {
                 EventJson.write(event).getBytes(UTF_8));
         message.headers().add("ce_type", type.wireName().getBytes(UTF_8));
         message.headers().add("ce_time", "2026-01-01T00:00:00Z".getBytes(UTF_8));
-        var unused = producer.send(message);
+        var unused = producer.send(message, (told, fault) -> {
+            if (fault != null) {
+                first.compareAndSet(null, fault);
+            }
+        });
     }
 
     private static String department(int group) {
