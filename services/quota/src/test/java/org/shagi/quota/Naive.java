@@ -28,7 +28,7 @@ record Naive(
             }
             var part = byDepartment ? plan.departmentId() : plan.groupId();
             plan.months()
-                    .forEach((month, amounts) -> amounts.byCode().forEach((code, tenths) -> {
+                    .forEach((month, amounts) -> amounts.forEach((code, tenths) -> {
                         if (period.contains(month)) {
                             total[0] += tenths;
                             codes.computeIfAbsent(code.value(), key -> new long[2])[0] += tenths;
@@ -43,7 +43,7 @@ record Naive(
                 continue;
             }
             var part = byDepartment ? sheet.departmentId() : sheet.groupId();
-            sheet.day().counts().byCode().forEach((code, count) -> {
+            sheet.day().counts().forEach((code, count) -> {
                 total[1] += count;
                 codes.computeIfAbsent(code.value(), key -> new long[2])[1] += count;
                 months.computeIfAbsent(month, key -> new long[2])[1] += count;

@@ -11,15 +11,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
 import org.shagi.kit.domain.ServiceCode;
 
 /** Counts taken apart. Services and days of stay add up over the lines; recipients need not, for one child may stand in several. */
 public final class Breakdown {
-
-    private static final List<ServiceCode> CODES = IntStream.rangeClosed(1, 9)
-            .mapToObj(digit -> new ServiceCode("5." + digit))
-            .toList();
 
     private Breakdown() {}
 
@@ -31,7 +26,7 @@ public final class Breakdown {
     public static SortedMap<String, CountLine> of(Snapshot snapshot, Dimension dimension) {
         var months = snapshot.months();
         return switch (dimension) {
-            case CODE -> byAmount(snapshot, CODES, ServiceCode::value, code -> amounts -> amounts.of(code));
+            case CODE -> byAmount(snapshot, Amounts.CODES, ServiceCode::value, code -> amounts -> amounts.of(code));
             case KIND -> byAmount(snapshot, List.of(ServiceKind.values()), Enum::name, kind -> kind::in);
             case MONTH -> byMonths(months, month -> month.month().toString());
             case QUARTER -> byMonths(months, month -> quarter(month.month()));
@@ -73,17 +68,15 @@ public final class Breakdown {
     private static <T> SortedMap<String, CountLine> byAmount(
             Snapshot snapshot, List<T> lines, Function<T, String> key, Function<T, ToLongFunction<Amounts>> amount) {
         var children = snapshot.children().values();
+        var given =
+                Amounts.sum(snapshot.months().stream().map(MonthCounts::facts).toList());
         var counted = new TreeMap<String, CountLine>();
         for (var line : lines) {
             var of = amount.apply(line);
-            long services = snapshot.months().stream()
-                    .map(MonthCounts::facts)
-                    .mapToLong(of)
-                    .sum();
             int recipients = (int) children.stream()
                     .filter(child -> of.applyAsLong(child.services()) > 0)
                     .count();
-            counted.put(key.apply(line), new CountLine(services, recipients, 0));
+            counted.put(key.apply(line), new CountLine(of.applyAsLong(given), recipients, 0));
         }
         return counted;
     }

@@ -1,7 +1,5 @@
 package org.shagi.quota.domain;
 
-import java.util.List;
-
 /**
  * What a period brought to one child.
  *
@@ -15,11 +13,10 @@ public record ChildCounts(int present, int absent, Amounts services) {
 
     /** Whether the child was given anything: the child is then a recipient of the period. */
     public boolean isServed() {
-        return services.total() > 0;
+        return !services.isNone();
     }
 
     ChildCounts plus(ChildCounts other) {
-        return new ChildCounts(
-                present + other.present, absent + other.absent, Amounts.sum(List.of(services, other.services)));
+        return new ChildCounts(present + other.present, absent + other.absent, services.plus(other.services));
     }
 }

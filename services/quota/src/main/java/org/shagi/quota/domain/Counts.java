@@ -36,7 +36,7 @@ public record Counts(
         var recipients = new HashSet<String>();
         var services = new long[10];
         snapshot.months().forEach(month -> {
-            month.facts().byCode().forEach((code, count) -> services[code.digit()] += count);
+            month.facts().addTo(services);
             month.children().forEach((child, counts) -> {
                 if (counts.isServed()) {
                     recipients.add(child);
@@ -48,13 +48,12 @@ public record Counts(
         running.forEach(group -> group.stays().stream()
                 .filter(stay -> stay.touches(first, last))
                 .forEach(stay -> enrolled.add(stay.childId())));
-        var firstEnrolled = snapshot.firstEnrolled();
         var months = snapshot.months();
         return new Counts(
                 Amounts.ofDigits(services),
                 recipients.size(),
                 (int) recipients.stream()
-                        .filter(child -> firstEnrolled.get(child) instanceof LocalDate day
+                        .filter(child -> snapshot.firstDays().of(child) instanceof LocalDate day
                                 && !day.isBefore(first)
                                 && !day.isAfter(last))
                         .count(),

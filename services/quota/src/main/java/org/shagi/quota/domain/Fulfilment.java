@@ -39,7 +39,8 @@ public record Fulfilment(
      */
     public static Fulfilment of(
             Period period, Stream<Share> shares, Collection<String> knownParts, Function<Share, String> partOf) {
-        var codes = new TreeMap<ServiceCode, Sum>();
+        var plannedByDigit = new long[10];
+        var givenByDigit = new long[10];
         var months = new TreeMap<YearMonth, Sum>();
         var parts = new TreeMap<String, Sum>();
         var total = new Sum();
@@ -51,11 +52,14 @@ public record Fulfilment(
             total.add(planTenths, fact);
             sumOf(months, share.month()).add(planTenths, fact);
             sumOf(parts, partOf.apply(share)).add(planTenths, fact);
-            share.planTenths()
-                    .byCode()
-                    .forEach((code, tenths) -> sumOf(codes, code).add(tenths, 0));
-            share.facts().byCode().forEach((code, count) -> sumOf(codes, code).add(0, count));
+            share.planTenths().addTo(plannedByDigit);
+            share.facts().addTo(givenByDigit);
         });
+        var codes = new TreeMap<ServiceCode, Sum>();
+        Amounts.ofDigits(plannedByDigit)
+                .forEach((code, tenths) -> sumOf(codes, code).add(tenths, 0));
+        Amounts.ofDigits(givenByDigit)
+                .forEach((code, count) -> sumOf(codes, code).add(0, count));
         return new Fulfilment(period, total.figure(), figures(codes), figures(months), figures(parts));
     }
 

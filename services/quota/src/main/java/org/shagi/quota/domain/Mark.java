@@ -2,7 +2,6 @@ package org.shagi.quota.domain;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.shagi.kit.domain.ServiceCode;
 
 /**
@@ -44,9 +43,6 @@ public record Mark(int bits) {
 
     /** The services given, in the order of their codes. */
     public List<ServiceCode> codes() {
-        return IntStream.rangeClosed(1, 9)
-                .filter(digit -> (bits & 1 << digit) != 0)
-                .mapToObj(digit -> new ServiceCode("5." + digit))
-                .toList();
+        return Amounts.CODES.stream().filter(this::has).toList();
     }
 }

@@ -39,6 +39,10 @@ public enum ServiceKind {
 
     /** How much of the amounts is of this kind. */
     public long in(Amounts amounts) {
-        return codes.stream().mapToLong(amounts::of).sum();
+        long sum = 0;
+        for (var code : codes) {
+            sum += amounts.of(code);
+        }
+        return sum;
     }
 }

@@ -1,6 +1,5 @@
 package org.shagi.quota.domain;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param departments all of the centre
  * @param groups all of the centre, for a child may have come from anywhere
+ * @param firstDays of the children of these groups
  * @param plans of the groups in reach
  * @param months of the groups in reach, within the period
  */
@@ -19,8 +19,20 @@ public record Snapshot(
         Period period,
         List<Department> departments,
         List<Group> groups,
+        FirstDays firstDays,
         List<GroupPlan> plans,
         List<MonthCounts> months) {
+
+    /** What is known, with the first days of children found from the groups. */
+    public Snapshot(
+            Reach reach,
+            Period period,
+            List<Department> departments,
+            List<Group> groups,
+            List<GroupPlan> plans,
+            List<MonthCounts> months) {
+        this(reach, period, departments, groups, new FirstDays(groups), plans, months);
+    }
 
     /** The groups in reach with a day of their course in the period. */
     public List<Group> running() {
@@ -43,6 +55,7 @@ public record Snapshot(
                 period,
                 departments,
                 groups,
+                firstDays,
                 plans.stream()
                         .filter(plan -> part.covers(plan.departmentId(), plan.groupId()))
                         .toList(),
@@ -58,6 +71,7 @@ public record Snapshot(
                 part,
                 departments,
                 groups,
+                firstDays,
                 plans,
                 months.stream().filter(month -> part.contains(month.month())).toList());
     }
@@ -68,14 +82,5 @@ public record Snapshot(
         months.forEach(
                 month -> month.children().forEach((child, counts) -> children.merge(child, counts, ChildCounts::plus)));
         return children;
-    }
-
-    /** The day on which each child first came onto a roster anywhere in the centre. */
-    Map<String, LocalDate> firstEnrolled() {
-        var first = new HashMap<String, LocalDate>();
-        groups.forEach(group -> group.stays()
-                .forEach(stay ->
-                        first.merge(stay.childId(), stay.from(), (one, other) -> one.isBefore(other) ? one : other)));
-        return first;
     }
 }

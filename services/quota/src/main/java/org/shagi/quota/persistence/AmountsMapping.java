@@ -5,29 +5,27 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.shagi.kit.domain.ServiceCode;
 import org.shagi.quota.domain.Amounts;
 
 /** Amounts as a stored map from the code's digit, since a field name must not hold the dot of {@code 5.1}. */
 final class AmountsMapping {
 
-    private static final Map<String, ServiceCode> BY_DIGIT = IntStream.rangeClosed(1, 9)
-            .mapToObj(String::valueOf)
-            .collect(toUnmodifiableMap(Function.identity(), digit -> new ServiceCode("5." + digit)));
+    private static final Map<String, ServiceCode> BY_DIGIT = Amounts.CODES.stream()
+            .collect(toUnmodifiableMap(code -> String.valueOf(code.digit()), Function.identity()));
 
     private AmountsMapping() {}
 
     static Map<String, Long> toStored(Amounts amounts) {
         var stored = new TreeMap<String, Long>();
-        amounts.byCode().forEach((code, amount) -> stored.put(String.valueOf(code.digit()), amount));
+        amounts.forEach((code, amount) -> stored.put(String.valueOf(code.digit()), amount));
         return stored;
     }
 
     static Amounts fromStored(Map<String, ?> stored) {
-        var amounts = new TreeMap<ServiceCode, Long>();
-        stored.forEach((digit, amount) -> amounts.put(code(digit), ((Number) amount).longValue()));
-        return new Amounts(amounts);
+        var digits = new long[10];
+        stored.forEach((digit, amount) -> digits[code(digit).digit()] = ((Number) amount).longValue());
+        return Amounts.ofDigits(digits);
     }
 
     private static ServiceCode code(String digit) {

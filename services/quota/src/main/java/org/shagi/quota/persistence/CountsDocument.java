@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
-import org.shagi.kit.domain.ServiceCode;
 import org.shagi.quota.domain.Amounts;
 import org.shagi.quota.domain.ChildCounts;
 import org.shagi.quota.domain.MonthCounts;
@@ -76,9 +75,7 @@ record CountsDocument(
         var numbers = new ArrayList<Integer>(DIGITS + 2);
         numbers.add(counts.present());
         numbers.add(counts.absent());
-        for (int digit = 1; digit <= DIGITS; digit++) {
-            numbers.add((int) counts.services().of(new ServiceCode("5." + digit)));
-        }
+        Amounts.CODES.forEach(code -> numbers.add((int) counts.services().of(code)));
         return numbers;
     }
 

@@ -114,10 +114,11 @@ class MongoSnapshots implements Snapshots {
             // few enough to be asked for as they are
             period.months().forEach(month -> wanted.put(GroupMonthDocument.idOf(id, month), Long.MAX_VALUE));
         } else {
-            var of = period.months().stream().map(YearMonth::toString).toList();
-            Heads.read(now.mongo, of, reach.id())
-                    .forEach((month, versions) -> versions.forEach((group, version) ->
-                            wanted.put(GroupMonthDocument.idOf(group, YearMonth.parse(month)), version)));
+            var months = period.months().stream().map(YearMonth::toString).toList();
+            Heads.read(now.mongo, months, reach.id()).forEach((of, versions) -> {
+                var month = YearMonth.parse(of);
+                versions.forEach((group, version) -> wanted.put(GroupMonthDocument.idOf(group, month), version));
+            });
         }
         return now.months.all(wanted);
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.shagi.calendar.WorkCalendar;
 import org.shagi.kit.domain.ServiceCode;
 import org.shagi.quota.domain.Amounts;
@@ -33,10 +32,6 @@ public record Forecast(
         int daysLeft,
         AttendanceRate rate,
         SortedMap<ServiceCode, Outlook> codes) {
-
-    private static final List<ServiceCode> CODES = IntStream.rangeClosed(1, 9)
-            .mapToObj(digit -> new ServiceCode("5." + digit))
-            .toList();
 
     /** How far ahead. */
     public enum Span {
@@ -89,7 +84,7 @@ public record Forecast(
             var planned = plan.in(month);
             var facts = counts.map(MonthCounts::facts).orElse(Amounts.NONE);
             double ahead = days.isEmpty() ? 0 : (double) left / days.size();
-            for (var code : CODES) {
+            for (var code : Amounts.CODES) {
                 var outlook = outlook(planned.of(code), facts.of(code) * 10, ahead, rate);
                 if (!outlook.equals(Outlook.NONE)) {
                     codes.merge(code, outlook, Outlook::plus);
