@@ -1,13 +1,11 @@
 // Charts drawn from the tables beside them, and figures that come anew within a second of a change.
 import { say } from './portal.js';
 
-const BETWEEN_LOOKS = 500;
 const AFTER_FAILURE = 5000;
 // Room for the names at the left of a chart, in pixels.
 const NAMES = 170;
 const style = getComputedStyle(document.documentElement);
 const token = name => style.getPropertyValue(name).trim();
-const pause = time => new Promise(done => setTimeout(done, time));
 
 function draw(holder) {
   const rows = [...document.querySelectorAll(`#${holder.dataset.chart} tbody tr`)];
@@ -38,26 +36,43 @@ function drawAll() {
   charts = [...document.querySelectorAll('[data-chart]')].map(draw);
 }
 
-async function look() {
-  const figures = document.getElementById('figures');
-  const answer = await fetch('/api/quota/revision', { headers: { Accept: 'application/json' } });
-  if (!answer.ok) return AFTER_FAILURE;
-  if (Number(await answer.text()) > Number(figures.dataset.revision)) {
-    await htmx.ajax('GET', location.pathname + location.search, { target: '#figures', swap: 'outerHTML' });
-    drawAll();
-    say(document.querySelector('.totals').innerText.replace(/\n/g, ' '));
+let told = 0;
+let asking = false;
+
+async function show() {
+  if (asking) return;
+  asking = true;
+  try {
+    while (told > Number(document.getElementById('figures').dataset.revision)) {
+      const before = told;
+      await htmx.ajax('GET', location.pathname + location.search, { target: '#figures', swap: 'outerHTML' });
+      drawAll();
+      say(document.querySelector('.totals').innerText.replace(/\n/g, ' '));
+      // An answer that is no newer than what was told will not become so by asking at once again.
+      if (told === before) break;
+    }
+  } finally {
+    asking = false;
   }
-  return BETWEEN_LOOKS;
 }
 
-async function watch() {
-  for (;;) {
-    let next = BETWEEN_LOOKS;
-    if (!document.hidden) next = await look().catch(() => AFTER_FAILURE);
-    await pause(next);
-  }
+// A browser allows few connections at once to one address: a page that nobody looks at holds none.
+let changes = null;
+function follow() {
+  changes?.close();
+  changes = null;
+  if (document.hidden) return;
+  changes = new EventSource('/api/quota/revision/changes');
+  changes.onmessage = message => {
+    told = Math.max(told, Number(message.data));
+    show();
+  };
+  changes.onerror = () => {
+    if (changes?.readyState === EventSource.CLOSED) setTimeout(follow, AFTER_FAILURE);
+  };
 }
 
 addEventListener('resize', () => charts.forEach(chart => chart.resize()));
+document.addEventListener('visibilitychange', follow);
 drawAll();
-watch();
+follow();

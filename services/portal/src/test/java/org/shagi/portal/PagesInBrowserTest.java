@@ -199,7 +199,7 @@ class PagesInBrowserTest {
         services.answer(
                 "GET quota/fulfilment?level=group&id=romashka&from=2019-01&to=2019-01",
                 Romashka.january().replace("\"fact\":11", "\"fact\":14").replace("\"revision\":7", "\"revision\":8"));
-        services.answer("GET quota/revision", "8");
+        services.stream("GET quota/revision/changes", "retry: 100\nid: 8\ndata: 8\n\n");
 
         assertThat(page.locator("#figures .totals")).containsText("14");
         assertThat(page.locator("#figures")).hasAttribute("data-revision", "8");

@@ -42,7 +42,7 @@ final class Romashka {
                 "GET attendance-journal/unfilled?from=2019-01-03&to=2019-01-16",
                 "[{\"groupId\":\"romashka\",\"name\":\"Ромашка\",\"date\":\"2019-01-15\"},"
                         + "{\"groupId\":\"romashka\",\"name\":\"Ромашка\",\"date\":\"2019-01-16\"}]");
-        services.answer("GET quota/revision", "7");
+        services.stream("GET quota/revision/changes", "id: 7\ndata: 7\n\n");
     }
 
     /** Themes of January, of which one is settled. */

@@ -69,6 +69,11 @@ final class StubServices {
         answers.put(request, new Answer(status, type, json, headers));
     }
 
+    /** Server-sent events; the stream ends after them. */
+    void stream(String request, String events) {
+        answers.put(request, new Answer(200, "text/event-stream", events, Map.of()));
+    }
+
     void refuse(String request, int status, String code, String sentence) {
         answer(
                 request,

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +163,21 @@ class FiguresOverHttpTest {
     }
 
     @Test
+    void anOpenStreamTellsOfAChangeAtOnce() throws Exception {
+        var before = ask("leader", "/revision").body().asLong();
+        var told = new LinkedBlockingQueue<Long>();
+        Thread.ofVirtual()
+                .start(() -> new Http(port)
+                        .lines(token("leader"), "/revision/changes", Map.of("Last-Event-ID", String.valueOf(before)))
+                        .filter(line -> line.startsWith("data: "))
+                        .forEach(line -> told.add(Long.parseLong(line.substring(6)))));
+
+        recordDaySheet.record(group, department, Sample.day(WEDNESDAY, 2, 7));
+
+        assertThat(told.poll(5, TimeUnit.SECONDS)).isGreaterThan(before);
+    }
+
+    @Test
     void theRevisionGrowsWithEveryChange() {
         var before = ask("leader", "/revision").body().asLong();
 
@@ -179,6 +196,7 @@ class FiguresOverHttpTest {
         "head, /fulfilment?level=centre, 403, outside-your-scope",
         "admin, /fulfilment?level=centre, 403, outside-your-role",
         "admin, /revision, 403, outside-your-role",
+        "admin, /revision/changes, 403, outside-your-role",
         "nobody, /fulfilment?level=centre, 401, sign-in-required",
         "leader, /fulfilment?level=group&id=no-such-group, 404, unknown-group",
         "leader, /provenance?group=no-such-group&month=2019-01, 404, unknown-group",

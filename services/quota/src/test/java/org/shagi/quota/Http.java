@@ -3,8 +3,14 @@ package org.shagi.quota;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +54,17 @@ record Http(int port) {
                         response.getStatusCode().value(),
                         JsonMapper.shared()
                                 .readTree(new String(response.getBody().readAllBytes(), UTF_8))));
+    }
+
+    /** The lines of an answer as they come, until it ends. */
+    Stream<String> lines(String token, String path, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+        headers.forEach(request::header);
+        return HttpClient.newHttpClient()
+                .sendAsync(request.build(), BodyHandlers.ofLines())
+                .join()
+                .body();
     }
 
     /** A file, as if it were text. */

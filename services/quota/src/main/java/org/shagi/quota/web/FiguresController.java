@@ -16,7 +16,6 @@ import org.shagi.quota.application.AnswerFulfilment;
 import org.shagi.quota.application.CountServices;
 import org.shagi.quota.application.TraceFigure;
 import org.shagi.quota.domain.Dimension;
-import org.shagi.quota.domain.Revision;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,19 +39,13 @@ class FiguresController {
     private final AnswerFulfilment answerFulfilment;
     private final CountServices countServices;
     private final TraceFigure traceFigure;
-    private final Revision revision;
     private final ZoneId zone;
 
     FiguresController(
-            AnswerFulfilment answerFulfilment,
-            CountServices countServices,
-            TraceFigure traceFigure,
-            Revision revision,
-            ZoneId zone) {
+            AnswerFulfilment answerFulfilment, CountServices countServices, TraceFigure traceFigure, ZoneId zone) {
         this.answerFulfilment = answerFulfilment;
         this.countServices = countServices;
         this.traceFigure = traceFigure;
-        this.revision = revision;
         this.zone = zone;
     }
 
@@ -99,12 +92,6 @@ class FiguresController {
         return Answers.orProblem(code(code)
                 .then(known -> traceFigure.trace(group, month, known, actor))
                 .map(provenance -> ProvenanceView.of(provenance, Formula.of(provenance, locale))));
-    }
-
-    /** A number that is greater after every change of any figure, over restarts too; it does not say of which one. */
-    @GetMapping("/revision")
-    long revision() {
-        return revision.current();
     }
 
     private static Decision<Optional<ServiceCode>> code(@Nullable String text) {
