@@ -50,6 +50,17 @@ final class Api implements AutoCloseable {
         return send(request(path).GET());
     }
 
+    /** Creates something, or finds what the same key created before. */
+    JsonNode create(String path, String key, Object body) throws IOException, InterruptedException {
+        var answer = send(request(path)
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        if (answer.status() / 100 != 2) {
+            throw new IllegalStateException(path + ": " + answer);
+        }
+        return answer.body();
+    }
+
     /** The id that enrolment gave to a group of the sample world. */
     String idOf(SampleGroup group) throws IOException, InterruptedException {
         return get("enrolment/groups")

@@ -43,6 +43,17 @@ final class Api {
         return required("POST", path, tryPost(path, idempotencyKey, body));
     }
 
+    /** Does something to what is there in this version. */
+    JsonNode postSeen(String path, String idempotencyKey, long version, Object body) {
+        return required(
+                "POST",
+                path,
+                send(request(path)
+                        .header("Idempotency-Key", idempotencyKey)
+                        .header("If-Match", "\"" + version + "\"")
+                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))));
+    }
+
     Answer tryPost(String path, String idempotencyKey, Object body) {
         return send(request(path)
                 .header("Idempotency-Key", idempotencyKey)

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * Keeps the journal of a group day by day: to every present child the codes that the month's service plan has for the day.
  * Days that somebody has filled are left alone; in one running course one day is missed. Months are closed, and plans of the
- * coming ones drawn, on the last day for it.
+ * coming ones drawn and approved, on the last day for it.
  */
 final class JournalPlay {
 
@@ -73,10 +73,24 @@ final class JournalPlay {
     private void plansAhead(SampleGroup group, String groupId) {
         for (var month : group.months()) {
             var begins = month.equals(YearMonth.from(group.from())) ? group.from() : month.atDay(1);
-            if (almanac.isPast(almanac.due("T-14", begins))
-                    && month.atEndOfMonth().isAfter(almanac.today())) {
+            var due = almanac.due("T-14", begins);
+            if (almanac.isPast(due) && !month.atEndOfMonth().isBefore(almanac.today())) {
                 planned(groupId, month);
+                approve(groupId, month, due);
             }
+        }
+    }
+
+    /** Approves a plan that nobody has approved, under the last day for it. */
+    private void approve(String groupId, YearMonth month, LocalDate on) {
+        var path = "/groups/%s/plans/%s".formatted(groupId, month);
+        var plan = assignment.get(path);
+        if (plan.path("state").asString().equals("DRAFT")) {
+            var unused = assignment.postSeen(
+                    path + "/approval",
+                    "sample-approval-%s-%s".formatted(groupId, month),
+                    plan.path("version").asLong(),
+                    Map.of("on", on.toString()));
         }
     }
 

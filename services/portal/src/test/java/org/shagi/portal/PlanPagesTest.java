@@ -72,7 +72,7 @@ class PlanPagesTest {
         var head = Browser.of("kuznetsova", List.of("d1"), "DEPARTMENT_HEAD");
 
         assertThat(leader().page(PLAN).select("form[action$=approval]")).isEmpty();
-        head.submit(PLAN + "/approval", PLAN, Map.of("key", "k1", "version", "2"));
+        head.submit(PLAN + "/approval", PLAN, Map.of("key", "k1", "version", "2", "on", "2019-01-16"));
 
         assertThat(services.last("POST", SERVICE + "plans/2019-01/approval").header("If-Match"))
                 .isEqualTo("\"2\"");

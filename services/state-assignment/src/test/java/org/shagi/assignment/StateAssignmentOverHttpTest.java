@@ -351,6 +351,25 @@ class StateAssignmentOverHttpTest {
         assertThat(put(CENTRE, "/assignments/2030", "", body).refused()).isEqualTo("428 version-required");
         assertThat(amended.etag()).isEqualTo("\"2\"");
         assertThat(get(CENTRE, "/assignments/2030").number("/children")).isEqualTo(22);
+        assertThat(get(CENTRE, "/assignments").at("").toString()).contains("2030");
+        var history = amended.at("/history");
+        assertThat(history).hasSize(2);
+        assertThat(history.at("/0/by").stringValue()).isEqualTo("center");
+        assertThat(history.at("/0/changes")
+                        .valueStream()
+                        .map(change -> "%s %s %s→%s"
+                                .formatted(
+                                        change.path("kind").asString(),
+                                        change.path("half").asString(""),
+                                        change.path("before").asString(),
+                                        change.path("after").asString())))
+                .containsExactly("CHILDREN  21→22", "TARGET  21→22", "PART 2 11→12");
+        assertThat(history.at("/1/changes")).isEmpty();
+        var short1 = assignment(22, "S003-2019").replace("\"half\":1,\"approved\":10", "\"half\":1,\"approved\":9");
+        assertThat(put(CENTRE, "/assignments/2030", "\"2\"", short1).refused()).isEqualTo("422 parts-not-whole");
+        assertThat(put(CENTRE, "/assignments/2030", "\"2\"", body.replace("2029-12-20", "завтра"))
+                        .refused())
+                .isEqualTo("400 malformed-body");
     }
 
     @Test
@@ -484,10 +503,11 @@ class StateAssignmentOverHttpTest {
 
     private static String assignment(int children, String standard) {
         return """
-            {"number":"1","children":%d,"standardVersion":"%s","indicators":[
+            {"number":"1","orderedOn":"2029-12-20","children":%d,"standardVersion":"%s","indicators":[
              {"name":"Численность граждан, получивших социальные услуги","unit":"человек","okei":"792",
-              "approved":%d,"allowedDeviationTenths":100}]}\
-            """.formatted(children, standard, children);
+              "approved":%d,"allowedDeviationTenths":100,
+              "parts":[{"departmentId":"d1","half":1,"approved":10},{"departmentId":"d1","half":2,"approved":%d}]}]}\
+            """.formatted(children, standard, children, children - 10);
     }
 
     private static <T> List<T> atOnce(int times, Callable<T> call) throws Exception {

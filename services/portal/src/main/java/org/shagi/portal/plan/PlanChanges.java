@@ -64,8 +64,10 @@ class PlanChanges {
             @PathVariable YearMonth month,
             @RequestParam String key,
             @RequestParam long version,
+            @RequestParam String on,
             RedirectAttributes outcome) {
-        return done(outcome, "plan.approved", BACK, () -> plans.approve(id, month, key, tag(version)));
+        return done(
+                outcome, "plan.approved", BACK, () -> plans.approve(id, month, key, tag(version), Map.of("on", on)));
     }
 
     /**

@@ -68,6 +68,7 @@ class PlanController {
                 Viewer.of(viewer)
                         .filter(some -> some.hasAny(EnumSet.of(Role.DEPARTMENT_HEAD)))
                         .isPresent());
+        model.addAttribute("today", today.date());
         model.addAttribute("key", UUID.randomUUID());
         return edit ? "plan/edit" : "plan/page";
     }

@@ -46,7 +46,8 @@ public interface PlansApi {
             @PathVariable String id,
             @PathVariable YearMonth month,
             @RequestHeader("Idempotency-Key") String key,
-            @RequestHeader("If-Match") String version);
+            @RequestHeader("If-Match") String version,
+            @RequestBody Map<String, Object> approval);
 
     @GetExchange("/groups/{id}/reachability")
     Reachability reachability(

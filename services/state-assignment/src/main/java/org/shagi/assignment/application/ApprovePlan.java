@@ -5,15 +5,20 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.shagi.assignment.domain.SeenVersion;
 import org.shagi.assignment.domain.group.Group;
 import org.shagi.assignment.domain.plan.ServicePlan;
 import org.shagi.assignment.domain.plan.ServicePlans;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
+import org.shagi.kit.domain.Refusal;
 import org.springframework.stereotype.Component;
 
-/** The head of the department approves a month's plan (S003 2.1(6), T-14); late approval is kept as such, not refused. */
+/**
+ * The head of the department approves a month's plan (S003 2.1(6), T-14); late approval is kept as such, not refused. What she signed
+ * on paper before is entered under the day of her signature.
+ */
 @Component
 public class ApprovePlan {
 
@@ -39,18 +44,26 @@ public class ApprovePlan {
         this.zone = zone;
     }
 
-    /** @param seen version that is approved; it must be the one that is there */
-    public Decision<ShownPlan> ofMonth(Actor actor, String groupId, YearMonth month, OptionalLong seen) {
+    /**
+     * @param on day of the approval, today at the latest; null for today
+     * @param seen version that is approved; it must be the one that is there
+     */
+    public Decision<ShownPlan> ofMonth(
+            Actor actor, String groupId, YearMonth month, @Nullable LocalDate on, OptionalLong seen) {
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        if (on != null && on.isAfter(today)) {
+            return Decision.refused(Refusal.rule("approval-in-future").with("date", on));
+        }
         return groups.forActor(actor, groupId)
                 .then(group -> show.held(group, month)
-                        .then(held -> approved(actor, group, held, seen))
+                        .then(held -> approved(actor, group, held, on == null ? today : on, seen))
                         .then(plan -> show.of(group, plan)));
     }
 
-    private Decision<ServicePlan> approved(Actor actor, Group group, ServicePlan held, OptionalLong seen) {
+    private Decision<ServicePlan> approved(
+            Actor actor, Group group, ServicePlan held, LocalDate on, OptionalLong seen) {
         return basis.of(group).then(all -> {
-            var today = LocalDate.ofInstant(clock.instant(), zone);
-            var next = held.approved(actor.id(), today, all.approvalDue(held.month()));
+            var next = held.approved(actor.id(), on, all.approvalDue(held.month()));
             if (next == held) {
                 return Decision.accepted(held);
             }

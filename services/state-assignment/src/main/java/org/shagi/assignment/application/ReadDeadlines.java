@@ -5,14 +5,14 @@ import static java.util.stream.Collectors.toMap;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shagi.assignment.domain.circle.CirclePlans;
 import org.shagi.assignment.domain.group.Group;
 import org.shagi.assignment.domain.plan.ServicePlans;
 import org.shagi.assignment.domain.terms.CircleTerms;
-import org.shagi.assignment.domain.terms.MissingPlan;
+import org.shagi.assignment.domain.terms.MonthTerms;
 import org.shagi.calendar.terms.Deadline;
 import org.shagi.calendar.terms.Deadlines;
 import org.shagi.kit.domain.Actor;
@@ -57,11 +57,12 @@ public class ReadDeadlines {
         var mine = groups.forActor(actor).stream()
                 .filter(group -> departmentId == null || departmentId.equals(group.departmentId()))
                 .toList();
-        var drawn = plans.drawn(mine.stream().collect(toMap(Group::id, group -> MissingPlan.wanted(group, today))));
+        var approved =
+                plans.approvedOn(mine.stream().collect(toMap(Group::id, group -> MonthTerms.wanted(group, today))));
         var circlesDrawn = circles.drawnOn(mine.stream().map(Group::id).toList());
         var months = mine.stream()
-                .flatMap(group -> MissingPlan.of(group, today, drawn.getOrDefault(group.id(), Set.of())).stream())
-                .flatMap(missing -> deadlines.of(STATE_ASSIGNMENT, missing.subject(), missing.facts(), now).stream());
+                .flatMap(group -> MonthTerms.of(group, today, approved.getOrDefault(group.id(), Map.of())).stream())
+                .flatMap(month -> deadlines.of(STATE_ASSIGNMENT, month.subject(), month.facts(), now).stream());
         var ofCircles = mine.stream()
                 .map(group -> new CircleTerms(group, circlesDrawn.get(group.id())))
                 .filter(circle -> circle.isOwed(today))

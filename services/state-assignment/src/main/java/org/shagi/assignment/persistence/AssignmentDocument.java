@@ -1,15 +1,20 @@
 package org.shagi.assignment.persistence;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.shagi.assignment.domain.standard.ServiceStandard;
+import org.shagi.assignment.domain.yearly.AssignmentTerms;
 import org.shagi.assignment.domain.yearly.Indicator;
 import org.shagi.assignment.domain.yearly.StateAssignment;
+import org.shagi.assignment.domain.yearly.StateAssignment.Edition;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * The state assignment of a year.
+ * The state assignment of a year with everything that was in force in it.
  *
  * @param id the year
  * @param version of the stored document, which saving raises by one
@@ -17,24 +22,51 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("assignments")
 record AssignmentDocument(
         @Id String id,
-        String number,
-        int children,
-        String standardVersion,
-        List<Indicator> indicators,
+        List<EditionDocument> editions,
         @Version long version) {
 
     /** The assignment to be saved over the version before it. */
     static AssignmentDocument succeeding(StateAssignment assignment) {
         return new AssignmentDocument(
                 Integer.toString(assignment.year()),
-                assignment.number(),
-                assignment.children(),
-                assignment.standard().version(),
-                assignment.indicators(),
+                assignment.editions().stream().map(EditionDocument::of).toList(),
                 assignment.version() - 1);
     }
 
-    StateAssignment assignment(ServiceStandard standard) {
-        return new StateAssignment(Integer.parseInt(id), number, children, standard, indicators, version);
+    StateAssignment assignment(Function<String, ServiceStandard> standards) {
+        return new StateAssignment(
+                Integer.parseInt(id),
+                editions.stream().map(edition -> edition.edition(standards)).toList());
+    }
+
+    /** @param orderedOn as {@code 2026-01-12} */
+    record EditionDocument(
+            String number,
+            String orderedOn,
+            int children,
+            String standardVersion,
+            List<Indicator> indicators,
+            String by,
+            Instant at) {
+
+        static EditionDocument of(Edition edition) {
+            var terms = edition.terms();
+            return new EditionDocument(
+                    terms.number(),
+                    terms.orderedOn().toString(),
+                    terms.children(),
+                    terms.standard().version(),
+                    terms.indicators(),
+                    edition.by(),
+                    edition.at());
+        }
+
+        Edition edition(Function<String, ServiceStandard> standards) {
+            return new Edition(
+                    new AssignmentTerms(
+                            number, LocalDate.parse(orderedOn), children, standards.apply(standardVersion), indicators),
+                    by,
+                    at);
+        }
     }
 }

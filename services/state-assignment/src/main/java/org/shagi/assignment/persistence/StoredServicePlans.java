@@ -1,16 +1,15 @@
 package org.shagi.assignment.persistence;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bson.Document;
 import org.shagi.assignment.domain.plan.ServicePlan;
 import org.shagi.assignment.domain.plan.ServicePlans;
@@ -39,19 +38,27 @@ class StoredServicePlans implements ServicePlans {
     }
 
     @Override
-    public Map<String, Set<YearMonth>> drawn(Map<String, List<YearMonth>> months) {
+    public Map<String, Map<YearMonth, LocalDate>> approvedOn(Map<String, List<YearMonth>> months) {
         var ids = months.entrySet().stream()
                 .flatMap(group -> group.getValue().stream().map(month -> ServicePlanDocument.id(group.getKey(), month)))
                 .toList();
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var drawn = query(where("_id").in(ids)).cursorBatchSize(BATCH);
-        drawn.fields().include("groupId", "month");
-        return mongo.find(drawn, Document.class, mongo.getCollectionName(ServicePlanDocument.class)).stream()
+        var held = query(where("_id").in(ids)).cursorBatchSize(BATCH);
+        held.fields().include("groupId", "month", "editions.approvedOn");
+        return mongo.find(held, Document.class, mongo.getCollectionName(ServicePlanDocument.class)).stream()
+                .filter(stored -> !editions(stored).isEmpty())
                 .collect(groupingBy(
                         stored -> stored.getString("groupId"),
-                        mapping(stored -> YearMonth.parse(stored.getString("month")), toSet())));
+                        toMap(
+                                stored -> YearMonth.parse(stored.getString("month")),
+                                stored -> LocalDate.parse(
+                                        editions(stored).getFirst().getString("approvedOn")))));
+    }
+
+    private static List<Document> editions(Document stored) {
+        return stored.getList("editions", Document.class, List.of());
     }
 
     @Override

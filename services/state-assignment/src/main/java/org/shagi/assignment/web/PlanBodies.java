@@ -27,6 +27,9 @@ final class PlanBodies {
         return reason == null ? "" : reason.strip();
     }
 
+    /** @param on day on which the head approved it; today if it is left out */
+    record ApprovalBody(@Nullable LocalDate on) {}
+
     /** @param reason why an approved plan is changed; may be left out while none is approved */
     record ReasonBody(@Nullable @Size(max = 500) String reason) {}
 

@@ -124,8 +124,10 @@ class ServicePlanController {
             @PathVariable String id,
             @PathVariable YearMonth month,
             IdempotencyKey key,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return answer(Versions.ifMatch(ifMatch).then(seen -> approvePlan.ofMonth(actor, id, month, seen)));
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) PlanBodies.@Nullable ApprovalBody body) {
+        var on = body == null ? null : body.on();
+        return answer(Versions.ifMatch(ifMatch).then(seen -> approvePlan.ofMonth(actor, id, month, on, seen)));
     }
 
     private static ResponseEntity<ServicePlanView> answer(Decision<ShownPlan> decision) {

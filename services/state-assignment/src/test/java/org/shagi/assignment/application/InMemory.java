@@ -1,16 +1,17 @@
 package org.shagi.assignment.application;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.shagi.assignment.Given;
 import org.shagi.assignment.domain.circle.CirclePlan;
@@ -97,14 +98,13 @@ final class InMemory {
         }
 
         @Override
-        public Map<String, Set<YearMonth>> drawn(Map<String, List<YearMonth>> months) {
-            var drawn = new HashMap<String, Set<YearMonth>>();
-            months.forEach((group, wanted) -> drawn.put(
-                    group,
-                    wanted.stream()
-                            .filter(month -> find(group, month).isPresent())
-                            .collect(Collectors.toSet())));
-            return drawn;
+        public Map<String, Map<YearMonth, LocalDate>> approvedOn(Map<String, List<YearMonth>> months) {
+            var approved = new HashMap<String, Map<YearMonth, LocalDate>>();
+            months.forEach((group, wanted) -> wanted.forEach(month -> find(group, month)
+                    .filter(plan -> !plan.editions().isEmpty())
+                    .ifPresent(plan -> approved.computeIfAbsent(group, any -> new HashMap<>())
+                            .put(month, plan.editions().getFirst().approvedOn()))));
+            return approved;
         }
 
         @Override
@@ -165,6 +165,13 @@ final class InMemory {
         }
 
         @Override
+        public List<Integer> years() {
+            return assignmentsByYear.keySet().stream()
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+
+        @Override
         public void save(StateAssignment assignment) {
             assignmentsByYear.put(assignment.year(), assignment);
         }
@@ -201,7 +208,8 @@ final class InMemory {
 
     final ShowCyclogram showCyclogram = new ShowCyclogram(findGroup, findStandard, cyclograms);
     final ReviseCyclogram reviseCyclogram = new ReviseCyclogram(findGroup, findStandard, cyclograms);
-    final ApproveAssignment approveAssignment = new ApproveAssignment(Given.STANDARDS, assignments);
+    final ApproveAssignment approveAssignment =
+            new ApproveAssignment(Given.STANDARDS, assignments, () -> Instant.EPOCH);
     final ShowAssignment showAssignment = new ShowAssignment(assignments);
 
     /** From now on the store takes only as many plans as this in all, and then fails. */

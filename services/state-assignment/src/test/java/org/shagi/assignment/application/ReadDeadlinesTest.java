@@ -1,6 +1,7 @@
 package org.shagi.assignment.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shagi.assignment.Given.accepted;
 import static org.shagi.assignment.Given.refused;
 
 import java.time.Instant;
@@ -10,12 +11,14 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shagi.assignment.domain.group.Course;
 import org.shagi.assignment.domain.group.Group;
 import org.shagi.assignment.domain.group.GroupState;
+import org.shagi.assignment.domain.plan.PlannedDay;
 import org.shagi.assignment.domain.plan.ServicePlan;
 import org.shagi.calendar.WorkCalendar;
 import org.shagi.calendar.terms.Deadline;
@@ -102,10 +105,48 @@ class ReadDeadlinesTest {
     }
 
     @Test
-    void owesNothingForAPlanThatIsDrawnAMonthThatIsOverOrAGroupThatIsClosed() {
+    void owesThePlanThatIsDrawnUntilItIsApprovedAndTellsWhetherThatWasInTime() {
         memory.groups.replaceIfNewer(vasilek(GroupState.ENROLLED));
-        memory.servicePlans.save(new ServicePlan("vasilek", "d1", YearMonth.of(2026, 11), List.of(), "", List.of(), 1));
-        today = LocalDate.of(2026, 11, 22);
+        var drawn = new ServicePlan("vasilek", "d1", YearMonth.of(2026, 12), List.of(), "", List.of(), 1);
+        memory.servicePlans.save(drawn);
+        today = LocalDate.of(2026, 11, 27);
+        assertThat(ofMonth("2026-12"))
+                .singleElement()
+                .satisfies(owed -> assertThat(owed.state()).isEqualTo(DeadlineState.OVERDUE));
+
+        var due = LocalDate.of(2026, 11, 26);
+        memory.servicePlans.save(drawn.approved("kuznetsova", due, due));
+
+        assertThat(ofMonth("2026-12")).singleElement().satisfies(done -> {
+            assertThat(done.state()).isEqualTo(DeadlineState.DONE);
+            assertThat(done.late()).isFalse();
+        });
+        memory.servicePlans.save(drawn.approved("kuznetsova", due.plusDays(1), due));
+        assertThat(ofMonth("2026-12"))
+                .singleElement()
+                .satisfies(done -> assertThat(done.late()).isTrue());
+    }
+
+    @Test
+    void keepsThePlanAgreedInTimeWhenItIsAmendedLater() {
+        memory.groups.replaceIfNewer(vasilek(GroupState.ENROLLED));
+        var due = LocalDate.of(2026, 11, 26);
+        var approved = new ServicePlan("vasilek", "d1", YearMonth.of(2026, 12), List.of(), "", List.of(), 1)
+                .approved("kuznetsova", due, due);
+        var day = new PlannedDay(LocalDate.of(2026, 12, 1), new TreeSet<>(), List.of());
+        memory.servicePlans.save(accepted(approved.changed(List.of(day), "карантин")));
+        today = LocalDate.of(2026, 12, 2);
+
+        assertThat(ofMonth("2026-12")).singleElement().satisfies(done -> {
+            assertThat(done.state()).isEqualTo(DeadlineState.DONE);
+            assertThat(done.late()).isFalse();
+        });
+    }
+
+    @Test
+    void owesNothingForAMonthThatIsOverOrAGroupThatIsClosed() {
+        memory.groups.replaceIfNewer(vasilek(GroupState.ENROLLED));
+        today = LocalDate.of(2026, 12, 1);
 
         assertThat(readDeadlines.inScopeOf(HEAD, null))
                 .extracting(deadline -> deadline.subject().id())

@@ -5,6 +5,7 @@ import static org.shagi.assignment.Given.COURSE;
 import static org.shagi.assignment.Given.course;
 import static org.shagi.assignment.Given.refused;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalLong;
@@ -71,9 +72,13 @@ class RefusalsTest {
     @Test
     void knowsNoStandardThatIsNotShipped() {
         var wording = new ApproveAssignment.Wording(
-                "1", 21, "S004", List.of(new Indicator("Численность", "человек", "792", 21, 0)));
+                "1",
+                LocalDate.of(2018, 12, 20),
+                21,
+                "S004",
+                List.of(new Indicator("Численность", "человек", "792", 21, 0, List.of())));
 
-        assertThat(refused(service.approveAssignment.forYear(2019, wording, OptionalLong.empty()))
+        assertThat(refused(service.approveAssignment.forYear(CENTRE, 2019, wording, OptionalLong.empty()))
                         .code())
                 .isEqualTo("unknown-standard");
     }

@@ -5,6 +5,7 @@ import static org.shagi.assignment.Given.COURSE;
 import static org.shagi.assignment.Given.accepted;
 import static org.shagi.assignment.Given.refused;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -29,6 +30,7 @@ import org.shagi.kit.domain.ServiceCode;
 /** The plans of one group of ten, from the year's assignment to a cyclogram of its own. */
 class StateAssignmentScenarioTest {
 
+    private static final Actor CENTRE = new Actor("center", Set.of(Role.CENTRAL_OFFICE), Set.of());
     private static final Actor LEADER = new Actor("orlova", Set.of(Role.GROUP_LEADER), Set.of());
     private static final Actor HEAD = new Actor("kuznetsova", Set.of(Role.DEPARTMENT_HEAD), Set.of("d1"));
     private static final Actor STRANGER = new Actor("belova", Set.of(Role.GROUP_LEADER), Set.of());
@@ -51,11 +53,16 @@ class StateAssignmentScenarioTest {
 
     private void theMinistryAsksForTwentyOneChildren() {
         var wording = new ApproveAssignment.Wording(
-                "1-2019", 21, "S003-2019", List.of(new Indicator("Численность", "человек", "792", 21, 100)));
+                "1-2019",
+                LocalDate.of(2018, 12, 20),
+                21,
+                "S003-2019",
+                List.of(new Indicator("Численность", "человек", "792", 21, 100, List.of())));
 
-        accepted(service.approveAssignment.forYear(2019, wording, OptionalLong.empty()));
+        accepted(service.approveAssignment.forYear(CENTRE, 2019, wording, OptionalLong.empty()));
 
-        assertThat(accepted(service.showAssignment.ofYear(2019)).children()).isEqualTo(21);
+        assertThat(accepted(service.showAssignment.ofYear(2019)).terms().children())
+                .isEqualTo(21);
         assertThat(refused(service.showAssignment.ofYear(2020)).code()).isEqualTo("unknown-assignment");
     }
 

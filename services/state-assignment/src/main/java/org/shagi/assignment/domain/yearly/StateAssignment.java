@@ -1,38 +1,44 @@
 package org.shagi.assignment.domain.yearly;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.shagi.assignment.domain.SeenVersion;
-import org.shagi.assignment.domain.standard.ServiceNorm;
-import org.shagi.assignment.domain.standard.ServiceStandard;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Refusal;
 
 /**
  * The state assignment that the Ministry approves for the centre for a year (S003 VI.1, App.8): so many children, each of
  * them for a whole course, and the indicators that the report is made by. The Ministry amends it in the course of the year;
- * each amendment is the next version.
+ * each amendment is the next version, and what was in force before it stays.
  *
- * @param number number of the approved document
- * @param children children planned for the year, 1 or more; 21 is a group of ten and then one of eleven
- * @param standard what each of them is to get
- * @param indicators one or more, each with its own unit
- * @param version grows by one with every change, 1 or more
+ * @param editions what was in force, the oldest first; the last one is in force now
  */
-public record StateAssignment(
-        int year, String number, int children, ServiceStandard standard, List<Indicator> indicators, long version) {
+public record StateAssignment(int year, List<Edition> editions) {
 
     /** Social services are given by state assignment since 442-FZ came into force. */
     private static final int FIRST_YEAR = 2015;
 
     private static final int LAST_YEAR = 2100;
-    private static final int MONTHS_OF_COURSE = 6;
 
     public StateAssignment {
-        if (children < 1 || indicators.isEmpty()) {
-            throw new IllegalArgumentException("an assignment of %d children".formatted(children));
+        if (editions.isEmpty()) {
+            throw new IllegalArgumentException("nothing was approved for " + year);
         }
-        indicators = List.copyOf(indicators);
+        editions = List.copyOf(editions);
+    }
+
+    /**
+     * The terms as somebody took them down.
+     *
+     * @param by id of the account
+     */
+    public record Edition(AssignmentTerms terms, String by, Instant at) {}
+
+    /** The assignment of a year as it was first approved. */
+    public static StateAssignment first(int year, Edition edition) {
+        return new StateAssignment(year, List.of(edition));
     }
 
     /** The year, if there can be an assignment for it. */
@@ -45,23 +51,30 @@ public record StateAssignment(
                 : Decision.accepted(year);
     }
 
+    /** What is in force. */
+    public AssignmentTerms terms() {
+        return editions.getLast().terms();
+    }
+
+    /** Grows by one with every amendment, 1 or more. */
+    public long version() {
+        return editions.size();
+    }
+
     /**
      * This assignment as amended; itself if the amendment says the same.
      *
      * @param seen version that the amendment was made from; empty if nobody said
      */
-    public Decision<StateAssignment> amended(StateAssignment amendment, OptionalLong seen) {
-        return amendment.inVersion(version).equals(this)
+    public Decision<StateAssignment> amended(Edition amendment, OptionalLong seen) {
+        return amendment.terms().equals(terms())
                 ? Decision.accepted(this)
-                : SeenVersion.allows(seen, version, amendment.inVersion(version + 1));
-    }
-
-    /** Tenths of a service for all children of the year, each for a course of six months. */
-    public int yearTenths(ServiceNorm norm) {
-        return norm.normTenths() * MONTHS_OF_COURSE * children;
-    }
-
-    private StateAssignment inVersion(long other) {
-        return new StateAssignment(year, number, children, standard, indicators, other);
+                : SeenVersion.allows(
+                        seen,
+                        version(),
+                        new StateAssignment(
+                                year,
+                                Stream.concat(editions.stream(), Stream.of(amendment))
+                                        .toList()));
     }
 }

@@ -3,17 +3,21 @@ package org.shagi.assignment.domain.terms;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shagi.assignment.domain.group.Group;
 import org.shagi.assignment.domain.group.GroupState;
 import org.shagi.calendar.terms.Facts;
 import org.shagi.calendar.terms.TermSubject;
 
 /**
- * A month for which a group has no service plan yet, as terms see it: T-14, and for the first month of the course T-04
- * too. A month that is over wants no plan any more, and a plan that is drawn owes nothing.
+ * A month of a group as terms see it: its plan is to be drawn up and agreed by the head three working days before (T-14), that of
+ * the first month on the eve of the course at the very latest (T-04). A month that is over wants no plan any more.
+ *
+ * @param approvedOn day on which the head first approved the plan; null as long as she has not, be it drawn or not
  */
-public record MissingPlan(Group group, YearMonth month) {
+public record MonthTerms(
+        Group group, YearMonth month, @Nullable LocalDate approvedOn) {
 
     /** The months of the group's course, not over yet, that a plan is wanted for; none of a group that is closed. */
     public static List<YearMonth> wanted(Group group, LocalDate today) {
@@ -24,11 +28,10 @@ public record MissingPlan(Group group, YearMonth month) {
                         .toList();
     }
 
-    /** Those of the group's wanted months that are without a plan. */
-    public static List<MissingPlan> of(Group group, LocalDate today, Set<YearMonth> drawn) {
+    /** The group's wanted months, approved or not. */
+    public static List<MonthTerms> of(Group group, LocalDate today, Map<YearMonth, LocalDate> approved) {
         return wanted(group, today).stream()
-                .filter(month -> !drawn.contains(month))
-                .map(month -> new MissingPlan(group, month))
+                .map(month -> new MonthTerms(group, month, approved.get(month)))
                 .toList();
     }
 
@@ -44,11 +47,12 @@ public record MissingPlan(Group group, YearMonth month) {
                 "/groups/%s/plan/%s".formatted(group.id(), month));
     }
 
-    /** When the month begins for the group: its first month begins with the course. */
+    /** When the month begins for the group, its first month with the course, and when its plan was approved. */
     public Facts facts() {
         var start = group.course().from();
-        return month.equals(YearMonth.from(start))
+        var facts = month.equals(YearMonth.from(start))
                 ? Facts.none().on("month-start", start).on("group-start", start)
                 : Facts.none().on("month-start", month.atDay(1));
+        return facts.on("plan-approved", approvedOn);
     }
 }
