@@ -15,9 +15,9 @@ final class DeadlineFigures {
     private static final int TIMES = 15;
     private static final double LIMIT_MILLIS = 1000;
 
-    private final RunningEnrolment enrolment;
+    private final RunningService enrolment;
 
-    DeadlineFigures(RunningEnrolment enrolment) {
+    DeadlineFigures(RunningService enrolment) {
         this.enrolment = enrolment;
     }
 

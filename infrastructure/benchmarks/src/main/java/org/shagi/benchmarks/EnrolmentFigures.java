@@ -1,5 +1,6 @@
 package org.shagi.benchmarks;
 
+import org.shagi.enrolment.EnrolmentApplication;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
@@ -23,7 +24,7 @@ final class EnrolmentFigures {
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 Runtime.getRuntime().maxMemory() >> 20,
                 CHILDREN);
-        try (var enrolment = new RunningEnrolment()) {
+        try (var enrolment = new RunningService(EnrolmentApplication.class, "enrolment")) {
             new ImportFigures(enrolment, CHILDREN).run();
             new SearchFigures(enrolment).run();
             new DeadlineFigures(enrolment).run();

@@ -21,10 +21,10 @@ final class ImportFigures {
     private static final int TOLD_EVERY = 50;
     private static final LocalDate FROM = LocalDate.of(2019, 1, 9);
 
-    private final RunningEnrolment enrolment;
+    private final RunningService enrolment;
     private final int children;
 
-    ImportFigures(RunningEnrolment enrolment, int children) {
+    ImportFigures(RunningService enrolment, int children) {
         this.enrolment = enrolment;
         this.children = children;
     }

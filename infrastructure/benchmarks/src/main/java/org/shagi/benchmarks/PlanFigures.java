@@ -29,13 +29,13 @@ import org.shagi.kit.domain.Role;
  */
 final class PlanFigures {
 
-    private static final int GROUPS = 1000;
+    static final int GROUPS = 1000;
     private static final int THREADS = 2;
     private static final int CHILDREN = 10;
     private static final int TELL_EACH = 100;
-    private static final int YEAR = 2026;
+    static final int YEAR = 2026;
     private static final int DAYS_TO_SPREAD = 350;
-    private static final double LIMIT_SECONDS = 60;
+    static final double LIMIT_SECONDS = 60;
 
     private PlanFigures() {}
 
@@ -93,13 +93,13 @@ final class PlanFigures {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    private static List<Course> courses() {
+    static List<Course> courses() {
         return List.of(
                 new Course(LocalDate.of(YEAR, 1, 1), LocalDate.of(YEAR, 6, 30)),
                 new Course(LocalDate.of(YEAR, 7, 1), LocalDate.of(YEAR, 12, 31)));
     }
 
-    private static Group group(int number, Course course) {
+    static Group group(int number, Course course) {
         return new Group(
                 "g" + number,
                 "d" + number % 10,
@@ -114,7 +114,7 @@ final class PlanFigures {
                 1);
     }
 
-    private static PlanningConditions conditions(int number) {
+    static PlanningConditions conditions(int number) {
         var away = LocalDate.ofYearDay(YEAR, 1 + number % DAYS_TO_SPREAD);
         return new PlanningConditions(
                 Reading.OCCURRENCE,

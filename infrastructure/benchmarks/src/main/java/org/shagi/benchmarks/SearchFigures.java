@@ -10,9 +10,9 @@ final class SearchFigures {
     private static final double LIMIT_MILLIS = 100;
     private static final int PAGE = 50;
 
-    private final RunningEnrolment enrolment;
+    private final RunningService enrolment;
 
-    SearchFigures(RunningEnrolment enrolment) {
+    SearchFigures(RunningService enrolment) {
         this.enrolment = enrolment;
     }
 

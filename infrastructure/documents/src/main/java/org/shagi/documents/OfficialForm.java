@@ -14,6 +14,7 @@ public sealed interface OfficialForm
                 CorrectionResultsForm,
                 DiagnosticCardForm,
                 DiagnosticMatrixForm,
+                DistributionOrderForm,
                 EarlyTerminationForm,
                 GroupCyclogramForm,
                 GroupJournalForm,

@@ -98,6 +98,7 @@ final class Specimens {
                 ROSTER,
                 journal(),
                 servicePlan(),
+                DistributionSpecimen.order(),
                 cyclogram(),
                 themes(),
                 new ContractForm(LETTERHEAD, CONTRACT, COURSE, PROGRAMME, ADULT, CHILD, CHILD.address(), SERVICES),

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -152,7 +153,11 @@ class PlanJourneyTest {
                                         Map.of("staffId", "sokolova", "role", "PSYCHOLOGIST"))))
                 .path("id")
                 .asString();
-        var children = SampleWorld.VASILYOK.children();
+        var children = Stream.of(SampleWorld.VASILYOK, SampleWorld.LANDYSH)
+                .flatMap(some -> some.children().stream())
+                .filter(child -> !child.birthDate().plusYears(5).isAfter(FIRST))
+                .limit(10)
+                .toList();
         for (int i = 0; i < children.size(); i++) {
             enrol(department, group, children.get(i), i + 1);
         }

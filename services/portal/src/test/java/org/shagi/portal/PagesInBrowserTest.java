@@ -65,6 +65,7 @@ class PagesInBrowserTest {
         Romashka.isKnownTo(services);
         Romashka.hasItsPlan(services);
         Romashka.isPlanned(services, "DRAFT", 2);
+        Romashka.isOrdered(services);
         Romashka.hasARound(services);
         Romashka.hasPrints(services);
         Romashka.hasThemes(services);
@@ -120,6 +121,11 @@ class PagesInBrowserTest {
         "1366, /groups/romashka/plan/catch-up",
         "1366, /groups/romashka/plan/cyclogram?weekday=1",
         "1366, /groups/romashka/plan/circle",
+        "1366, /groups/romashka/plan/distribution",
+        "390, /groups/romashka/plan/distribution",
+        "1366, /groups/romashka/plan/conditions",
+        "1366, /years/2019",
+        "390, /years/2019",
         "1366, /groups/romashka/fulfilment?from=2019-01&to=2019-01",
         "1366, /groups/romashka/diagnostics",
         "1366, /operations",

@@ -23,6 +23,7 @@ class PlanPagesTest {
         Romashka.isKnownTo(services);
         Romashka.hasItsPlan(services);
         Romashka.isPlanned(services, "DRAFT", 2);
+        Romashka.isOrdered(services);
     }
 
     @Test
@@ -76,6 +77,8 @@ class PlanPagesTest {
 
         assertThat(services.last("POST", SERVICE + "plans/2019-01/approval").header("If-Match"))
                 .isEqualTo("\"2\"");
+        assertThat(services.last("POST", SERVICE + "plans/2019-01/approval").body())
+                .isEqualTo("{\"on\":\"2019-01-16\"}");
         Romashka.isPlanned(services, "APPROVED", 3);
         assertThat(head.page(PLAN).text())
                 .contains("Утверждён 09.01.2019, редакция 1 (после срока).")
@@ -177,6 +180,16 @@ class PlanPagesTest {
 
         assertThat(services.last("PUT", SERVICE + "circle-plan").body()).isEqualTo("{\"on\":\"2018-12-28\"}");
         assertThat(after.select("[role=status]").text()).contains("День составления записан.");
+    }
+
+    @Test
+    void warnsOfWhatTheRulesOfACyclogramLetPass() {
+        var page = leader().page("/groups/romashka/plan/cyclogram");
+
+        assertThat(page.select("section[aria-labelledby=findings] li").eachText())
+                .containsExactly(
+                        "Вторник, 12:10: психолог в то же время занят в группе «Василёк».",
+                        "5.9: за четыре недели 0, норма 2 — не хватает.");
     }
 
     private static Browser leader() {

@@ -134,6 +134,36 @@ final class Romashka {
             """);
     }
 
+    /** A distribution order, conditions, findings about the cyclogram, and an amended assignment of 2019 whose plans are being drawn. */
+    static void isOrdered(StubServices services) {
+        services.answer("GET state-assignment/groups/romashka/cyclogram/findings", """
+            [{"kind":"TWO_ROOMS","facts":{"weekday":2,"from":"12:10","role":"PSYCHOLOGIST","group":"Василёк"}},
+             {"kind":"BELOW_NORM","facts":{"service":"5.9","given":0,"normTenths":20}}]""");
+        services.answer("GET state-assignment/groups/romashka/distribution", """
+            {"groupId":"romashka","children":3,"number":"7-р","orderedOn":"2019-01-09","version":1,
+             "rows":[{"code":"5.1","name":"Обеспечение площадью","childTenths":206,"groupTenths":618,"courseTenths":3708,"givers":["kuznetsova"]},
+                     {"code":"5.2","name":"Здоровый образ жизни","childTenths":60,"groupTenths":180,"courseTenths":1080,"givers":["orlova","sokolova"]}],
+             "monthTenthsByGiver":{"kuznetsova":618,"orlova":180},"courseTenthsByGiver":{"kuznetsova":3708,"orlova":1080},
+             "extras":[{"childId":"c0","code":"5.2","date":"2019-01-16","giver":"orlova"}]}""");
+        services.answer("GET state-assignment/groups/romashka/planning-conditions", """
+            {"reading":"OCCURRENCE","weekdays":{"PSYCHOLOGIST":[1,2,3]},"absences":[{"role":"PSYCHOLOGIST","from":"2019-02-04","to":"2019-02-08"}],"saturdayAs":3}""");
+        services.answer("GET state-assignment/assignments", "[2019]");
+        services.answer("GET state-assignment/standards", """
+            [{"version":"S003-2019","inForceFrom":"2019-01-01","uniqueNumber":"8532000.99.0.АЭ10АА00000","technicalNumber":"22031000000000001006100","monthTenths":918,
+              "codes":[{"code":"5.7","name":"Организация досуга","kind":"PEDAGOGICAL","journalPage":2,"normTenths":60,"daily":false,"provider":"GROUP_LEADER","substitutes":["CIRCLE_LEADER"]}]}]""");
+        services.answer("GET state-assignment/assignments/2019", """
+            {"year":2019,"number":"2","orderedOn":"2019-03-01","children":22,"standardVersion":"S003-2019","yearTenths":121176,"version":2,
+             "indicators":[{"name":"Численность","unit":"человек","okei":"792","approved":22,"allowedDeviationTenths":100,
+                            "parts":[{"departmentId":"d1","half":1,"approved":10},{"departmentId":"d1","half":2,"approved":12}]}],
+             "codes":[{"code":"5.1","name":"Обеспечение площадью","yearTenths":27192}],
+             "history":[{"version":2,"number":"2","orderedOn":"2019-03-01","by":"center","at":"2019-03-01T09:00:00Z",
+                         "changes":[{"kind":"CHILDREN","indicator":null,"departmentId":null,"half":null,"before":"21","after":"22"},
+                                    {"kind":"PART","indicator":"Численность","departmentId":"d1","half":2,"before":"11","after":"12"}]},
+                        {"version":1,"number":"1","orderedOn":"2018-12-20","by":"center","at":"2018-12-20T09:00:00Z","changes":[]}]}""");
+        services.answer("GET state-assignment/years/2019/planning", """
+            {"state":"RUNNING","by":"center","begunAt":"2019-01-09T09:00:00Z","groups":20,"done":7,"drawn":42,"missed":11,"refused":[],"seenAt":"2019-01-09T09:00:01Z"}""");
+    }
+
     static void hasARound(StubServices services) {
         services.answer("GET diagnostics/groups/romashka/rounds", """
             [{"id":"r1","groupId":"romashka","stage":"PRIMARY","openedOn":"2019-01-14","openedBy":"orlova","state":"OPEN",

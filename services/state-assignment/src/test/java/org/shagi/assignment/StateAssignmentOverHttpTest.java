@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -328,6 +329,8 @@ class StateAssignmentOverHttpTest {
         var standards = get(LEADER, "/standards");
 
         assertThat(standards.at("/0/version").stringValue()).isEqualTo("S003-2019");
+        assertThat(standards.at("/0/uniqueNumber").stringValue()).isEqualTo("8532000.99.0.АЭ10АА00000");
+        assertThat(standards.at("/0/technicalNumber").stringValue()).hasSize(23);
         assertThat(standards.at("/0/codes")).hasSize(9);
         assertThat(standards.at("/0/codes/6")).isEqualTo(json("""
             {"code":"5.7","name":"Организация досуга","kind":"PEDAGOGICAL","journalPage":2,"normTenths":60,
@@ -575,9 +578,71 @@ class StateAssignmentOverHttpTest {
         return JsonMapper.shared().readTree(text);
     }
 
-    /** Plans are drawn as soon as a group is told of, so that nothing is owed as a rule. */
     @Test
-    void owesNoPlanThatIsDrawn() {
+    void printsTheDistributionOrderExactlyAndAsAppendix8() {
+        var head = Tokens.head("kuznetsova", department);
+        var place = path + "/distribution";
+        var givers = IntStream.rangeClosed(1, 9)
+                .mapToObj(digit -> "\"5.%d\":[\"%s\"]".formatted(digit, digit == 1 ? "kuznetsova" : "orlova"))
+                .collect(Collectors.joining(",", "{", "}"));
+        var order = "{\"number\":\"7-р\",\"orderedOn\":\"2019-01-09\",\"givers\":%s,\"extras\":[%s]}";
+        var extra = "{\"childId\":\"child1\",\"code\":\"5.3\",\"date\":\"2019-01-16\",\"giver\":\"%s\"}";
+        var names = "{\"department\":\"Отделение\",\"accounts\":{\"orlova\":\"Орлова Т.И.\"},\"children\":{}}";
+
+        assertThat(put(head, place, "", order.formatted(givers, extra.formatted("belova")))
+                        .refused())
+                .isEqualTo("422 giver-not-in-group");
+        assertThat(put(head, place, "", order.formatted(givers, extra.formatted("orlova")))
+                        .status())
+                .isEqualTo(200);
+        assertThat(postBody(LEADER, place + "/order.pdf", "", names).body()).startsWith("%PDF");
+        assertThat(postBody(LEADER, place + "/order.docx?rounding=APPENDIX_8", "", names)
+                        .body())
+                .startsWith("PK");
+        assertThat(postBody(LEADER, place + "/order.xlsx", "", names).body()).startsWith("PK");
+        assertThat(postBody(LEADER, place + "/order.pdf?rounding=UP", "", names).refused())
+                .isEqualTo("400 malformed-parameter");
+    }
+
+    @Test
+    void handsOutTheCyclogramAsAWorkbookAndSaysWhatToLookAt() {
+        var other = UUID.randomUUID().toString();
+        Bus.publish(roster(other, 2, State.ENROLLED, 1));
+        await().atMost(SOON)
+                .until(() -> get(LEADER, "/groups/" + other + "/plan").status() == 200);
+        var findings = get(LEADER, path + "/cyclogram/findings?regime=09:00-11:30,11:00-13:00");
+
+        assertThat(get(LEADER, path + "/cyclogram.xlsx").body()).startsWith("PK");
+        assertThat(findings.at("")
+                        .valueStream()
+                        .map(finding -> finding.path("kind").asString()))
+                .contains("TWO_ROOMS", "REGIME_OVERLAP");
+        assertThat(get(LEADER, path + "/cyclogram/findings?regime=утром").refused())
+                .isEqualTo("400 malformed-regime");
+    }
+
+    @Test
+    void plansAYearForAllGroupsOfADepartmentAndTellsWhenItIsDone() {
+        var head = Tokens.head("kuznetsova", department);
+        var place = "/years/2019/planning";
+
+        assertThat(send(HttpMethod.POST, LEADER, place, "", "", "").refused()).isEqualTo("403 outside-your-role");
+        assertThat(send(HttpMethod.POST, head, place + "?anew=true", "", "", "").status())
+                .isEqualTo(202);
+        await().atMost(SOON)
+                .until(() -> get(head, place).at("/state").asString().equals("DONE"));
+
+        var planned = get(head, place);
+        assertThat(planned.number("/groups")).isEqualTo(1);
+        assertThat(planned.number("/done")).isEqualTo(1);
+        assertThat(planned.number("/drawn")).as("they say what they said").isZero();
+        assertThat(planned.number("/missed")).isPositive();
+        assertThat(get(head, "/years/2020/planning").refused()).isEqualTo("404 year-not-planned");
+    }
+
+    /** A course that is over owes nothing any more. */
+    @Test
+    void owesNoPlanOfACourseThatIsOver() {
         var owed = get(LEADER, "/deadlines?department=" + department);
 
         assertThat(owed.status()).isEqualTo(200);

@@ -26,6 +26,10 @@ public enum MenuEntry {
             "/reports",
             "ti-report-analytics",
             EnumSet.of(Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.QUALITY_OFFICER)),
+    YEARS(
+            "/years",
+            "ti-target",
+            EnumSet.of(Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.QUALITY_OFFICER)),
     DEPARTMENTS(
             "/departments",
             "ti-building-community",

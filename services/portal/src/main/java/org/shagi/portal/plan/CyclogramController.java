@@ -9,6 +9,8 @@ import java.util.Set;
 import org.shagi.portal.frame.ServiceFailures;
 import org.shagi.portal.frame.Today;
 import org.shagi.portal.groups.Groups;
+import org.shagi.portal.services.Enrolment;
+import org.shagi.portal.services.EnrolmentApi;
 import org.shagi.portal.services.PlansApi;
 import org.shagi.portal.services.PlansApi.Cell;
 import org.shagi.portal.session.Role;
@@ -35,11 +37,13 @@ class CyclogramController {
             List.of("GROUP_LEADER", "PSYCHOLOGIST", "CIRCLE_LEADER", "SOCIAL_WORKER", "DEPARTMENT_HEAD");
 
     private final Groups groups;
+    private final Enrolment enrolment;
     private final PlansApi plans;
     private final Today today;
 
-    CyclogramController(Groups groups, PlansApi plans, Today today) {
+    CyclogramController(Groups groups, Enrolment enrolment, PlansApi plans, Today today) {
         this.groups = groups;
+        this.enrolment = enrolment;
         this.plans = plans;
         this.today = today;
     }
@@ -56,6 +60,7 @@ class CyclogramController {
         model.addAttribute("group", group);
         model.addAttribute("month", group.monthNear(today.date()));
         model.addAttribute("cyclogram", cyclogram);
+        model.addAttribute("findings", plans.findings(id, regime(id)));
         model.addAttribute("week", CyclogramWeek.of(cyclogram.cells()));
         model.addAttribute("weekday", weekday);
         model.addAttribute("slots", slots(cyclogram.cells(), weekday));
@@ -84,6 +89,18 @@ class CyclogramController {
             outcome.addFlashAttribute("refused", ServiceFailures.sentence(refusal));
         }
         return "redirect:/groups/{id}/plan/cyclogram?weekday=" + weekday;
+    }
+
+    /** The elements of the group's day regime; none while enrolment does not tell them. */
+    private List<String> regime(String id) {
+        return enrolment
+                .group(id)
+                .join()
+                .map(EnrolmentApi.Group::regime)
+                .map(regime -> regime.rows().stream()
+                        .map(row -> row.from() + "-" + row.to())
+                        .toList())
+                .orElse(List.of());
     }
 
     private static List<Cell> slots(List<Cell> cells, int weekday) {

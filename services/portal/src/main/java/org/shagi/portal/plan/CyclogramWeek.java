@@ -3,7 +3,7 @@ package org.shagi.portal.plan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import org.shagi.portal.forms.TypedRows;
 import org.shagi.portal.services.PlansApi.Cell;
 import org.springframework.util.MultiValueMap;
 
@@ -30,18 +30,17 @@ record CyclogramWeek(List<Row> rows) {
 
     /** The slots of a weekday as they were typed, one for each row that has codes. */
     static List<Map<String, Object>> typed(int weekday, MultiValueMap<String, String> typed) {
-        var from = typed.getOrDefault("from", List.of());
-        return IntStream.range(0, from.size())
-                .filter(i -> !at(typed, "codes", i).isBlank())
+        var rows = new TypedRows(typed);
+        return rows.filled("codes")
                 .mapToObj(i -> Map.<String, Object>of(
                         "weekday", weekday,
-                        "from", from.get(i),
-                        "to", at(typed, "to", i),
-                        "weeks", numbers(at(typed, "weeks", i)),
-                        "codes", words(at(typed, "codes", i)),
-                        "reserve", words(at(typed, "codes", i)).size() > 1,
-                        "activity", at(typed, "activity", i),
-                        "provider", at(typed, "provider", i)))
+                        "from", rows.at("from", i),
+                        "to", rows.at("to", i),
+                        "weeks", numbers(rows.at("weeks", i)),
+                        "codes", words(rows.at("codes", i)),
+                        "reserve", words(rows.at("codes", i)).size() > 1,
+                        "activity", rows.at("activity", i),
+                        "provider", rows.at("provider", i)))
                 .toList();
     }
 
@@ -51,11 +50,6 @@ record CyclogramWeek(List<Row> rows) {
                         .filter(cell -> cell.weekday() == weekday && cell.from().equals(time.getFirst()))
                         .toList())
                 .toList();
-    }
-
-    private static String at(MultiValueMap<String, String> typed, String name, int row) {
-        var values = typed.getOrDefault(name, List.of());
-        return row < values.size() ? values.get(row).strip() : "";
     }
 
     private static List<String> words(String text) {

@@ -61,6 +61,10 @@ public interface PlansApi {
     @GetExchange("/groups/{id}/cyclogram")
     Cyclogram cyclogram(@PathVariable String id);
 
+    /** @param regime elements of the day regime, each as {@code 09:00-09:30} */
+    @GetExchange("/groups/{id}/cyclogram/findings")
+    List<Finding> findings(@PathVariable String id, @RequestParam(required = false) List<String> regime);
+
     @PutExchange("/groups/{id}/cyclogram")
     void cyclogram(
             @PathVariable String id, @RequestHeader("If-Match") String version, @RequestBody Map<String, Object> cells);
@@ -118,6 +122,15 @@ public interface PlansApi {
             boolean reserve,
             String activity,
             String provider) {}
+
+    /** @param kind {@code BELOW_NORM}, {@code ABOVE_NORM}, {@code TWO_ROOMS}, {@code REGIME_OVERLAP} or {@code ACROSS_REGIME} */
+    record Finding(String kind, Map<String, Object> facts) {
+
+        /** A fact as text; empty where this kind of finding has none of the name. */
+        public String fact(String name) {
+            return String.valueOf(facts.getOrDefault(name, ""));
+        }
+    }
 
     /** @param services what four weeks give one child */
     record Cycle(String code, int services, int normTenths) {}

@@ -39,7 +39,14 @@ import org.springframework.web.service.registry.ImportHttpServices;
         types = {DiagnosticsApi.class, CourseResultsApi.class, DeadlinesApi.class, QuarantineApi.class})
 @ImportHttpServices(
         group = ServiceClients.ASSIGNMENT,
-        types = {AssignmentApi.class, PlansApi.class, DeadlinesApi.class, QuarantineApi.class})
+        types = {
+            AssignmentApi.class,
+            PlansApi.class,
+            DistributionApi.class,
+            YearsApi.class,
+            DeadlinesApi.class,
+            QuarantineApi.class
+        })
 @ImportHttpServices(
         group = ServiceClients.QUOTA,
         types = {QuotaApi.class, OverviewApi.class, ReportsApi.class, RebuildApi.class, QuarantineApi.class})

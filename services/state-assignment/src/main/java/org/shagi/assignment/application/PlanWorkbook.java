@@ -1,9 +1,5 @@
 package org.shagi.assignment.application;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.shagi.documents.ServicePlanForm;
 
@@ -16,14 +12,10 @@ final class PlanWorkbook {
     private PlanWorkbook() {}
 
     static byte[] of(ServicePlanForm form) {
-        var bytes = new ByteArrayOutputStream();
-        try (var book = new Workbook(bytes, "Shagi", "1.0")) {
+        return Sheets.book(book -> {
             plan(book.newWorksheet("План"), form);
             control(book.newWorksheet("Контроль"), form);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        });
     }
 
     private static void plan(Worksheet sheet, ServicePlanForm form) {
@@ -35,7 +27,7 @@ final class PlanWorkbook {
         for (int day = 0; day < days; day++) {
             sheet.value(1, day + 1, form.days().get(day).getDayOfMonth());
         }
-        heads(sheet, 1, days + 1, "План", "Оказано", "По стандарту", "Разница");
+        Sheets.heads(sheet, 1, days + 1, "План", "Оказано", "По стандарту", "Разница");
         int row = 2;
         for (var line : form.lines()) {
             sheet.value(row, 0, line.code() + " " + line.name());
@@ -54,7 +46,8 @@ final class PlanWorkbook {
     }
 
     private static void control(Worksheet sheet, ServicePlanForm form) {
-        heads(sheet, 0, 0, "Код", "План на 6 мес.", "Оказано с начала обслуживания", "Разница", "Оказано с 1 января");
+        Sheets.heads(
+                sheet, 0, 0, "Код", "План на 6 мес.", "Оказано с начала обслуживания", "Разница", "Оказано с 1 января");
         int row = 1;
         for (var line : form.lines()) {
             sheet.value(row, 0, line.code());
@@ -63,12 +56,6 @@ final class PlanWorkbook {
             sheet.value(row, 3, line.courseTenths() / TENTHS - line.givenSinceStart());
             sheet.value(row, 4, line.givenSinceNewYear());
             row++;
-        }
-    }
-
-    private static void heads(Worksheet sheet, int row, int column, String... names) {
-        for (int i = 0; i < names.length; i++) {
-            sheet.value(row, column + i, names[i]);
         }
     }
 }

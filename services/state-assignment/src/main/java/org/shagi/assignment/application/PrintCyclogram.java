@@ -27,6 +27,12 @@ public class PrintCyclogram {
         this.centre = centre;
     }
 
+    /** As a workbook. */
+    public Decision<byte[]> workbook(Actor actor, String groupId) {
+        return groups.forActor(actor, groupId)
+                .then(group -> show.of(actor, groupId).map(shown -> CyclogramWorkbook.of(group.name(), shown)));
+    }
+
     /** @param department name of the department as it is to be printed; may be empty */
     public Decision<byte[]> paper(Actor actor, String groupId, String department, Format format) {
         return groups.forActor(actor, groupId)

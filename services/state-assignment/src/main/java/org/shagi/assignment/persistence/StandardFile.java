@@ -9,11 +9,20 @@ import org.shagi.kit.domain.Role;
 import org.shagi.kit.domain.ServiceCode;
 
 /** A version of the standard as its file says it. */
-record StandardFile(String version, LocalDate inForceFrom, List<NormEntry> services) {
+record StandardFile(
+        String version,
+        LocalDate inForceFrom,
+        String uniqueNumber,
+        String technicalNumber,
+        List<NormEntry> services) {
 
     ServiceStandard standard() {
         return new ServiceStandard(
-                version, inForceFrom, services.stream().map(NormEntry::norm).toList());
+                version,
+                inForceFrom,
+                uniqueNumber,
+                technicalNumber,
+                services.stream().map(NormEntry::norm).toList());
     }
 
     record NormEntry(

@@ -42,7 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 })
 class PaperController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final PrintPlan printPlan;
     private final PrintCyclogram printCyclogram;
@@ -76,6 +76,11 @@ class PaperController {
                 "plan-" + month + ".xlsx", XLSX, Answers.orProblem(printPlan.workbook(actor, id, month, department)));
     }
 
+    @GetMapping("/cyclogram.xlsx")
+    ResponseEntity<byte[]> cyclogramBook(Actor actor, @PathVariable String id) {
+        return file("cyclogram.xlsx", XLSX, Answers.orProblem(printCyclogram.workbook(actor, id)));
+    }
+
     @GetMapping("/cyclogram.{ending:pdf|docx}")
     ResponseEntity<byte[]> cyclogram(
             Actor actor,
@@ -89,7 +94,7 @@ class PaperController {
                 Answers.orProblem(printCyclogram.paper(actor, id, department, format)));
     }
 
-    private static ResponseEntity<byte[]> file(String name, String mediaType, byte[] content) {
+    static ResponseEntity<byte[]> file(String name, String mediaType, byte[] content) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')

@@ -8,12 +8,21 @@ import org.shagi.assignment.domain.standard.ServiceStandard;
 import org.shagi.kit.domain.Role;
 
 /** A version of the service standard as it is shown. */
-record StandardView(String version, LocalDate inForceFrom, int monthTenths, List<NormView> codes) {
+record StandardView(
+        String version,
+        LocalDate inForceFrom,
+        String uniqueNumber,
+        String technicalNumber,
+        int monthTenths,
+        List<NormView> codes) {
+
 
     static StandardView of(ServiceStandard standard) {
         return new StandardView(
                 standard.version(),
                 standard.inForceFrom(),
+                standard.uniqueNumber(),
+                standard.technicalNumber(),
                 standard.monthTenths(),
                 standard.services().stream().map(NormView::of).toList());
     }

@@ -5,13 +5,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.shagi.assignment.Given;
 import org.shagi.assignment.domain.circle.CirclePlan;
@@ -28,6 +29,8 @@ import org.shagi.assignment.domain.plan.GroupPlans;
 import org.shagi.assignment.domain.plan.PlanningConditions;
 import org.shagi.assignment.domain.plan.ServicePlan;
 import org.shagi.assignment.domain.plan.ServicePlans;
+import org.shagi.assignment.domain.planning.YearPlanning;
+import org.shagi.assignment.domain.planning.YearPlannings;
 import org.shagi.assignment.domain.yearly.StateAssignment;
 import org.shagi.assignment.domain.yearly.StateAssignments;
 
@@ -36,12 +39,12 @@ final class InMemory {
 
     private final Map<String, Group> groupsById = new HashMap<>();
     private final Map<String, GroupPlan> groupPlansById = new HashMap<>();
-    private final Map<String, ServicePlan> servicePlansById = new HashMap<>();
+    private final Map<String, ServicePlan> servicePlansById = new ConcurrentHashMap<>();
     private final Map<String, GroupCyclogram> cyclogramsById = new HashMap<>();
     private final Map<Integer, StateAssignment> assignmentsByYear = new HashMap<>();
 
     /** What the other services are told, oldest first: «g1 v1» for a group plan, «g1|2019-01 v1» for a service plan. */
-    final List<String> told = new ArrayList<>();
+    final List<String> told = new CopyOnWriteArrayList<>();
 
     private int storeFailsAfter = Integer.MAX_VALUE;
 
@@ -205,6 +208,32 @@ final class InMemory {
     private static InstantSource at(LocalDate day) {
         return InstantSource.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
+
+    private final Map<Integer, YearPlanning> planningsByYear = new ConcurrentHashMap<>();
+
+    final YearPlannings plannings = new YearPlannings() {
+        @Override
+        public Optional<YearPlanning> of(int year) {
+            return Optional.ofNullable(planningsByYear.get(year));
+        }
+
+        @Override
+        public synchronized boolean begin(YearPlanning begun, Instant now) {
+            if (of(begun.year()).filter(last -> last.isUnderWay(now)).isPresent()) {
+                return false;
+            }
+            planningsByYear.put(begun.year(), begun);
+            return true;
+        }
+
+        @Override
+        public void note(YearPlanning planning) {
+            planningsByYear.put(planning.year(), planning);
+        }
+    };
+
+    final PlanYear planYear =
+            new PlanYear(listGroups, findBasis, drawPlan, servicePlans, plannings, () -> Instant.EPOCH);
 
     final ShowCyclogram showCyclogram = new ShowCyclogram(findGroup, findStandard, cyclograms);
     final ReviseCyclogram reviseCyclogram = new ReviseCyclogram(findGroup, findStandard, cyclograms);

@@ -3,7 +3,7 @@ package org.shagi.assignment.domain.cyclogram;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.BiPredicate;
 import org.shagi.assignment.domain.standard.ServiceNorm;
 import org.shagi.assignment.domain.standard.ServiceStandard;
 import org.shagi.kit.domain.Role;
@@ -37,35 +37,53 @@ public final class CyclogramFindings {
     }
 
     /**
-     * Slots that the same person has in another group at the same time.
+     * Slots that somebody has in another group at the same time, one finding for each weekday, time and role.
      *
-     * @param shared by role, whether the two groups have it in common
+     * @param same whether somebody has the first role in this group and the second one in the other
      */
-    public static List<Finding> ofOtherGroup(Cyclogram own, Cyclogram other, String otherGroup, Set<Role> shared) {
-        var findings = new ArrayList<Finding>();
-        for (var cell : own.cells()) {
-            if (shared.contains(cell.provider()) && !cell.reserve()) {
-                other.cells().stream()
-                        .filter(theirs ->
-                                theirs.provider() == cell.provider() && !theirs.reserve() && meets(cell, theirs))
-                        .map(theirs -> Finding.of(
-                                Finding.Kind.TWO_ROOMS,
-                                "weekday",
-                                cell.weekday(),
-                                "from",
-                                cell.from().toString(),
-                                "role",
-                                cell.provider().name(),
-                                "group",
-                                otherGroup))
-                        .forEach(findings::add);
-            }
-        }
-        return findings.stream().distinct().toList();
+    public static List<Finding> ofOtherGroup(
+            Cyclogram own, Cyclogram other, String otherGroup, BiPredicate<Role, Role> same) {
+        return own.cells().stream()
+                .filter(cell -> !cell.reserve()
+                        && other.cells().stream()
+                                .anyMatch(theirs -> !theirs.reserve()
+                                        && same.test(cell.provider(), theirs.provider())
+                                        && meets(cell, theirs)))
+                .map(cell -> Finding.of(
+                        Finding.Kind.TWO_ROOMS,
+                        "weekday",
+                        cell.weekday(),
+                        "from",
+                        cell.from().toString(),
+                        "role",
+                        cell.provider().name(),
+                        "group",
+                        otherGroup))
+                .distinct()
+                .toList();
     }
 
-    /** Elements of the day regime that overlap each other (I-22). */
-    public static List<Finding> ofRegime(List<Span> regime) {
+    /** Elements of the day regime that overlap each other (I-22), and slots that lie in none of them as a whole. */
+    public static List<Finding> ofRegime(Cyclogram cyclogram, List<Span> regime) {
+        var findings = new ArrayList<>(overlapsWithin(regime));
+        if (!regime.isEmpty()) {
+            cyclogram.cells().stream()
+                    .filter(cell -> regime.stream().noneMatch(span -> span.holds(cell)))
+                    .map(cell -> Finding.of(
+                            Finding.Kind.ACROSS_REGIME,
+                            "weekday",
+                            cell.weekday(),
+                            "from",
+                            cell.from().toString(),
+                            "to",
+                            cell.to().toString()))
+                    .distinct()
+                    .forEach(findings::add);
+        }
+        return findings;
+    }
+
+    private static List<Finding> overlapsWithin(List<Span> regime) {
         var findings = new ArrayList<Finding>();
         for (int i = 0; i + 1 < regime.size(); i++) {
             var next = regime.get(i + 1);
@@ -89,5 +107,10 @@ public final class CyclogramFindings {
     }
 
     /** From when to when an element of the day regime lasts. */
-    public record Span(LocalTime from, LocalTime to) {}
+    public record Span(LocalTime from, LocalTime to) {
+
+        boolean holds(Cell cell) {
+            return !cell.from().isBefore(from) && !cell.to().isAfter(to);
+        }
+    }
 }

@@ -31,7 +31,9 @@ public record Finding(Kind kind, Map<String, Object> facts) {
         ABOVE_NORM,
         /** Somebody would be with two groups at the same time. */
         TWO_ROOMS,
-        /** A slot is not within one element of the day regime. */
-        REGIME_OVERLAP
+        /** Two elements of the day regime overlap. */
+        REGIME_OVERLAP,
+        /** A slot does not lie within one element of the day regime. */
+        ACROSS_REGIME
     }
 }

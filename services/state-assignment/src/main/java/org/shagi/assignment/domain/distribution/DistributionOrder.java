@@ -80,11 +80,24 @@ public record DistributionOrder(
             }
         }
         return extras.stream()
-                .filter(extra -> !group.course().contains(extra.date()))
-                .findFirst()
-                .map(extra -> Refusal.rule("extra-outside-course")
-                        .with("date", extra.date())
-                        .with("from", group.course().from())
-                        .with("to", group.course().to()));
+                .flatMap(extra -> faultOf(extra, group, standard).stream())
+                .findFirst();
+    }
+
+    private static Optional<Refusal> faultOf(IndividualExtra extra, Group group, ServiceStandard standard) {
+        if (!group.course().contains(extra.date())) {
+            return Optional.of(Refusal.rule("extra-outside-course")
+                    .with("date", extra.date())
+                    .with("from", group.course().from())
+                    .with("to", group.course().to()));
+        }
+        var headGives = standard.service(extra.code())
+                .filter(norm -> norm.provider() == Role.DEPARTMENT_HEAD)
+                .isPresent();
+        return headGives || group.staff().contains(extra.giver())
+                ? Optional.empty()
+                : Optional.of(Refusal.rule("giver-not-in-group")
+                        .with("service", extra.code().value())
+                        .with("account", extra.giver()));
     }
 }

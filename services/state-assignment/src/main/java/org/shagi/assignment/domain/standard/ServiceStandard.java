@@ -17,9 +17,16 @@ import org.shagi.kit.domain.ServiceCode;
  *
  * @param version stable name such as {@code S003-2019}
  * @param inForceFrom courses that begin on this day or later are planned by it
+ * @param uniqueNumber of the service of day-care groups in the base list, such as {@code 8532000.99.0.АЭ10АА00000} (S003 I.1)
+ * @param technicalNumber of the same, 23 digits
  * @param services in the order of the forms
  */
-public record ServiceStandard(String version, LocalDate inForceFrom, List<ServiceNorm> services) {
+public record ServiceStandard(
+        String version,
+        LocalDate inForceFrom,
+        String uniqueNumber,
+        String technicalNumber,
+        List<ServiceNorm> services) {
 
     public ServiceStandard {
         services = List.copyOf(services);

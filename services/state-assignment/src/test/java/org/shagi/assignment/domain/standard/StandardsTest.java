@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StandardsTest {
 
     private final Standards standards = new Standards(List.of(
-            new ServiceStandard("later", LocalDate.parse("2030-01-01"), List.of()),
-            new ServiceStandard("earlier", LocalDate.parse("2019-01-01"), List.of())));
+            new ServiceStandard("later", LocalDate.parse("2030-01-01"), "", "", List.of()),
+            new ServiceStandard("earlier", LocalDate.parse("2019-01-01"), "", "", List.of())));
 
     @ParameterizedTest
     @CsvSource({"2018-12-31, ''", "2019-01-01, earlier", "2029-12-31, earlier", "2030-01-01, later"})

@@ -16,41 +16,48 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.shagi.embedded.broker.EmbeddedBroker;
 import org.shagi.embedded.store.EmbeddedStore;
-import org.shagi.enrolment.EnrolmentApplication;
 import org.shagi.test.Tokens;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Enrolment alone, on the embedded store and broker, both on the disk: what it is asked goes over HTTP. */
-final class RunningEnrolment implements AutoCloseable {
+/** One service alone, on the embedded store and broker, both on the disk: what it is asked goes over HTTP. */
+final class RunningService implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path work = Files.createTempDirectory("shagi-figures");
     private final EmbeddedStore store = EmbeddedStore.open(work.resolve("store"));
     private final EmbeddedBroker broker = EmbeddedBroker.start(work.resolve("broker"), Map.of());
-    private final ConfigurableApplicationContext service = service();
+    private final ConfigurableApplicationContext service;
     private final HttpClient http = HttpClient.newHttpClient();
-    private final String address =
-            "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port");
+    private final String address;
     private final String centre = Tokens.bearer(Tokens.of("integration", "INTEGRATION"));
 
-    RunningEnrolment() throws IOException {}
+    /** @param name of the service */
+    RunningService(Class<?> application, String name) throws IOException {
+        service = started(application, name);
+        address = "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port");
+    }
 
-    private ConfigurableApplicationContext service() {
-        return new SpringApplicationBuilder(EnrolmentApplication.class)
-                .properties("spring.config.name=enrolment")
+    private ConfigurableApplicationContext started(Class<?> application, String name) {
+        return new SpringApplicationBuilder(application)
+                .properties("spring.config.name=" + name)
                 .run(
                         // the programs share one classpath with all services: no part of theirs gets into this one
-                        "--shagi.standalone.service=enrolment",
+                        "--shagi.standalone.service=" + name,
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--SHAGI_MONGODB_URI=" + store.connectionString(),
                         "--SHAGI_KAFKA=" + broker.bootstrapServers(),
                         "--SHAGI_ISSUER=" + Tokens.issuer(),
                         "--SHAGI_JWKS=" + Tokens.jwksUri());
+    }
+
+    /** A part of the service, to prepare what is measured. */
+    <T> T part(Class<T> type) {
+        return service.getBean(type);
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {
