@@ -10,11 +10,7 @@ import org.shagi.kit.domain.ServiceCode;
 
 /** A version of the standard as its file says it. */
 record StandardFile(
-        String version,
-        LocalDate inForceFrom,
-        String uniqueNumber,
-        String technicalNumber,
-        List<NormEntry> services) {
+        String version, LocalDate inForceFrom, String uniqueNumber, String technicalNumber, List<NormEntry> services) {
 
     ServiceStandard standard() {
         return new ServiceStandard(

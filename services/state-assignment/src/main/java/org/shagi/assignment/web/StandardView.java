@@ -16,7 +16,6 @@ record StandardView(
         int monthTenths,
         List<NormView> codes) {
 
-
     static StandardView of(ServiceStandard standard) {
         return new StandardView(
                 standard.version(),
