@@ -70,19 +70,23 @@ class DeadlinesTest {
     }
 
     @Test
-    void saysHowManyThereAreWhenNotAllAreListed() {
+    void countsThoseThatAreNotListedToo() {
         var one = """
                 {"rule":"T-10","title":"Заключить договор","source":"S003","departmentId":"dep-1","subject":{"kind":"CASE","id":"k0",
                  "label":"1/2019"},"owner":"DEPARTMENT_HEAD","staff":[],"due":"2019-01-10","state":"OVERDUE","preliminary":false,"href":"/cases/k0"}""";
-        assertThat(leader().page("/deadlines").select(".note-warning")).isEmpty();
-        services.answer("GET enrolment/deadlines", "[" + String.join(",", Collections.nCopies(1000, one)) + "]");
-        services.answer("GET enrolment/deadlines/summary", "{\"overdue\":1432,\"today\":7,\"week\":19}");
+        services.answer("GET enrolment/deadlines", "[" + String.join(",", Collections.nCopies(200, one)) + "]");
+        services.answer("GET enrolment/deadlines/summary", "{\"overdue\":1432,\"today\":7,\"week\":19,\"later\":3}");
 
-        var page = leader().page("/deadlines?department=dep-1");
+        leader().page("/deadlines?department=dep-1&person=me");
 
-        assertThat(page.select(".note-warning").text())
-                .contains("просрочено 1 432, сегодня 7, в ближайшие семь дней 19");
-        assertThat(services.last("GET", "enrolment/deadlines/summary").path()).endsWith("?department=dep-1");
+        assertThat(services.last("GET", "enrolment/deadlines").path())
+                .contains("department=dep-1", "person=orlova", "each=200");
+        assertThat(services.last("GET", "enrolment/deadlines/summary").path())
+                .contains("department=dep-1", "person=orlova");
+        assertThat(leader().page("/deadlines?department=dep-1")
+                        .select("#OVERDUE")
+                        .text())
+                .matches("Просрочено: 1.?43\\d");
     }
 
     @Test

@@ -31,13 +31,43 @@ public record Deadline(
         boolean preliminary,
         DeadlineState state) {
 
-    /** Overdue first, then by what falls due next; those that are done come last. */
-    public static final Comparator<Deadline> MOST_PRESSING_FIRST = Comparator.comparing(Deadline::state)
-            .thenComparing(Deadline::due)
+    /** By what falls due next, whether it is done or not. */
+    static final Comparator<Deadline> SOONEST_FIRST = Comparator.comparing(Deadline::due)
             .thenComparing(deadline -> deadline.rule().id())
             .thenComparing(deadline -> deadline.subject().label())
             .thenComparing(deadline -> deadline.subject().id())
             .thenComparing(Deadline::since);
+
+    /** Overdue first, then by what falls due next; those that are done come last. */
+    public static final Comparator<Deadline> MOST_PRESSING_FIRST =
+            Comparator.comparing(Deadline::state).thenComparing(SOONEST_FIRST);
+
+    /** The same deadline as of a later moment: what is not done comes nearer and goes by. */
+    public Deadline asOf(ZonedDateTime now) {
+        var then = stateAt(now);
+        return then == state
+                ? this
+                : new Deadline(
+                        rule,
+                        subject,
+                        since,
+                        opens,
+                        due,
+                        dueAt,
+                        softDue,
+                        doneOn,
+                        then == DeadlineState.OVERDUE,
+                        preliminary,
+                        then);
+    }
+
+    /** How near it is at a moment in the centre's zone. */
+    DeadlineState stateAt(ZonedDateTime now) {
+        return doneOn == null
+                ? DeadlineState.open(
+                        due, dueAt == null ? now.toLocalDate().isAfter(due) : now.isAfter(dueAt), now.toLocalDate())
+                : DeadlineState.DONE;
+    }
 
     /** Accounts of those who owe it, as far as they are known; a head is known by the department. */
     public List<String> staff() {

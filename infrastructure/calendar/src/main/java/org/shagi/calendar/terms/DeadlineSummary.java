@@ -8,17 +8,19 @@ import java.util.Collection;
  * @param overdue not done in time
  * @param today due today
  * @param week due within the seven days after that
+ * @param later due after those
  */
-public record DeadlineSummary(int overdue, int today, int week) {
+public record DeadlineSummary(int overdue, int today, int week, int later) {
 
     public static DeadlineSummary of(Collection<Deadline> deadlines) {
         return new DeadlineSummary(
                 count(deadlines, DeadlineState.OVERDUE),
                 count(deadlines, DeadlineState.TODAY),
-                count(deadlines, DeadlineState.WEEK));
+                count(deadlines, DeadlineState.WEEK),
+                count(deadlines, DeadlineState.LATER));
     }
 
-    /** Whether there is nothing to tell. */
+    /** Whether nothing presses; what is due later does not. */
     public boolean isEmpty() {
         return overdue + today + week == 0;
     }

@@ -172,7 +172,7 @@ class DeadlinesTest {
         var states = found(facts, "2026-11-24").stream().map(Deadline::state).toList();
 
         assertThat(states).isSorted().contains(DeadlineState.OVERDUE, DeadlineState.LATER, DeadlineState.DONE);
-        assertThat(DeadlineSummary.of(found(facts, "2026-11-24"))).isEqualTo(new DeadlineSummary(4, 1, 0));
+        assertThat(DeadlineSummary.of(found(facts, "2026-11-24"))).isEqualTo(new DeadlineSummary(4, 1, 0, 4));
     }
 
     @Test

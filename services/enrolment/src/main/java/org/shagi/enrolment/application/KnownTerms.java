@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.shagi.calendar.terms.Facts;
+import org.shagi.calendar.terms.Deadline;
+import org.shagi.calendar.terms.Deadlines;
 import org.shagi.calendar.terms.TermSubject;
+import org.shagi.enrolment.domain.act.Act;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.casefile.ServiceCases;
 import org.shagi.enrolment.domain.casefile.ServiceCases.Stamp;
@@ -22,37 +26,67 @@ import org.shagi.enrolment.domain.terms.QuarterTerms;
 import org.springframework.stereotype.Component;
 
 /**
- * What terms know of the open cases. The store is asked with every question which cases are open, and in which version: only
- * those are read that this process has not seen in this version, so nothing here is ever out of date. It holds numbers and days,
- * no names.
+ * What terms know of the open cases, and their deadlines. The store is asked with every question which cases are open, and in which
+ * version: only those are read and counted that this process has not seen in this version, so nothing here is ever out of date but
+ * how near a deadline is. It holds numbers and days, no names.
  */
 @Component
 class KnownTerms {
 
+    static final String ENROLMENT = "enrolment";
+
     private final ServiceCases cases;
+    private final Deadlines deadlines;
     private final Map<String, Map<String, Known>> byGroup = new ConcurrentHashMap<>();
 
-    KnownTerms(ServiceCases cases) {
+    KnownTerms(ServiceCases cases, Deadlines deadlines) {
         this.cases = cases;
+        this.deadlines = deadlines;
     }
 
-    /** A case as terms see it, in a version of its own and in one of its group. */
+    /**
+     * A case as terms see it, in a version of its own and in one of its group.
+     *
+     * @param own its deadlines but those of quarters
+     * @param quarters those of its quarters as long as there are no acts
+     */
     record Known(
             String caseId,
             long version,
             long groupVersion,
             TermSubject subject,
-            Facts facts,
-            List<LocalDate> quarterEnds) {
+            List<LocalDate> quarterEnds,
+            List<Deadline> own,
+            List<Deadline> quarters) {
 
-        static Known of(ServiceCase file, DayCareGroup group) {
+        static Known of(ServiceCase file, DayCareGroup group, Deadlines deadlines, ZonedDateTime now) {
+            var subject = CaseTerms.subject(file, group);
+            var ends = QuarterTerms.endsOf(file);
             return new Known(
                     file.id(),
                     file.version(),
                     group.version(),
-                    CaseTerms.subject(file, group),
-                    CaseTerms.facts(file, group),
-                    QuarterTerms.endsOf(file));
+                    subject,
+                    ends,
+                    deadlines.of(ENROLMENT, subject, CaseTerms.facts(file, group), now),
+                    quarters(subject, ends, List.of(), deadlines, now).toList());
+        }
+
+        /**
+         * All its deadlines with what the acts say, as of this moment or an earlier one.
+         *
+         * @param acts of this case
+         */
+        Stream<Deadline> deadlines(List<Act> acts, Deadlines deadlines, ZonedDateTime now) {
+            return Stream.concat(
+                    own.stream(),
+                    acts.isEmpty() ? quarters.stream() : quarters(subject, quarterEnds, acts, deadlines, now));
+        }
+
+        private static Stream<Deadline> quarters(
+                TermSubject subject, List<LocalDate> ends, List<Act> acts, Deadlines deadlines, ZonedDateTime now) {
+            return QuarterTerms.of(subject, ends, acts)
+                    .flatMap(terms -> deadlines.of(ENROLMENT, terms.subject(), terms.facts(), now).stream());
         }
 
         private boolean isOf(Stamp stamp, DayCareGroup group) {
@@ -61,9 +95,9 @@ class KnownTerms {
     }
 
     /** The open cases of these groups. */
-    Stream<Known> ofOpenCasesIn(List<DayCareGroup> groups) {
+    List<Known> ofOpenCasesIn(List<DayCareGroup> groups, ZonedDateTime at) {
         if (groups.isEmpty()) {
-            return Stream.empty();
+            return List.of();
         }
         var asked = groups.stream().collect(toMap(DayCareGroup::id, Function.identity()));
         var open = cases.inStates(asked.keySet(), CaseTerms.open()).stream().collect(groupingBy(Stamp::groupId));
@@ -75,18 +109,20 @@ class KnownTerms {
         var read = unknown.isEmpty()
                 ? Map.<String, ServiceCase>of()
                 : cases.find(unknown).stream().collect(toMap(ServiceCase::id, Function.identity()));
-        return groups.stream().flatMap(group -> {
+        var all = new ArrayList<Known>();
+        for (var group : groups) {
             var now = new HashMap<String, Known>();
             for (var stamp : open.getOrDefault(group.id(), List.of())) {
                 var file = read.get(stamp.id());
-                var known = file == null ? known(stamp, asked) : Known.of(file, group);
+                var known = file == null ? known(stamp, asked) : Known.of(file, group, deadlines, at);
                 if (known != null) {
                     now.put(stamp.id(), known);
                 }
             }
             byGroup.put(group.id(), now);
-            return now.values().stream();
-        });
+            all.addAll(now.values());
+        }
+        return all;
     }
 
     private @Nullable Known known(Stamp stamp, Map<String, DayCareGroup> groups) {

@@ -1,15 +1,19 @@
 package org.shagi.enrolment.application;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shagi.calendar.terms.Deadline;
 import org.shagi.calendar.terms.Deadlines;
+import org.shagi.calendar.terms.PressingDeadlines;
 import org.shagi.enrolment.application.KnownTerms.Known;
 import org.shagi.enrolment.domain.act.Act;
 import org.shagi.enrolment.domain.act.Acts;
@@ -17,21 +21,21 @@ import org.shagi.enrolment.domain.department.Departments;
 import org.shagi.enrolment.domain.department.MonthOrders;
 import org.shagi.enrolment.domain.group.DayCareGroup;
 import org.shagi.enrolment.domain.group.DayCareGroups;
+import org.shagi.enrolment.domain.parents.ParentsFile;
+import org.shagi.enrolment.domain.parents.ParentsFiles;
 import org.shagi.enrolment.domain.terms.GroupTerms;
 import org.shagi.enrolment.domain.terms.MonthOrderTerms;
-import org.shagi.enrolment.domain.terms.QuarterTerms;
+import org.shagi.enrolment.domain.terms.ParentTerms;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
 import org.springframework.stereotype.Component;
 
 /**
- * What is owed when, counted anew from the facts with every question: nothing is stored that could become untrue. Of all cases
- * ever made only the open ones of the groups in scope are looked at.
+ * What is owed when, by the facts of every question: nothing is stored that could become untrue. Of all cases ever made only the
+ * open ones of the groups in scope are looked at; what is known of a case is counted once for each of its versions.
  */
 @Component
 public class ReadDeadlines {
-
-    private static final String ENROLMENT = "enrolment";
 
     private final Desk desk;
     private final DayCareGroups groups;
@@ -39,6 +43,7 @@ public class ReadDeadlines {
     private final Acts acts;
     private final Departments departments;
     private final MonthOrders monthOrders;
+    private final ParentsFiles parents;
     private final Deadlines deadlines;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -50,6 +55,7 @@ public class ReadDeadlines {
             Acts acts,
             Departments departments,
             MonthOrders monthOrders,
+            ParentsFiles parents,
             Deadlines deadlines,
             InstantSource clock,
             ZoneId zone) {
@@ -59,24 +65,29 @@ public class ReadDeadlines {
         this.acts = acts;
         this.departments = departments;
         this.monthOrders = monthOrders;
+        this.parents = parents;
         this.deadlines = deadlines;
         this.clock = clock;
         this.zone = zone;
     }
 
     /**
-     * All deadlines of groups and cases in somebody's scope, the most pressing first; those that are done come last.
+     * The deadlines of groups and cases in somebody's scope: how many there are, and the most pressing of each state.
      *
-     * @param departmentId of one department only; null for all
+     * @param each how many of each state are wanted, 1 or more
      */
-    public List<Deadline> inScopeOf(Actor actor, @Nullable String departmentId) {
-        return of(
-                groupsOf(departmentId).filter(group -> group.isInScopeOf(actor)).toList());
+    public PressingDeadlines pressing(DeadlineChoice choice, int each, Actor actor) {
+        var now = now();
+        var inScope = groupsOf(choice.departmentId())
+                .filter(group -> group.isInScopeOf(actor) && choice.isOf(group))
+                .toList();
+        return PressingDeadlines.of(of(inScope, now).filter(deadline -> choice.holds(deadline, actor)), now, each);
     }
 
-    /** The same without regard to anybody's scope, for those who are told no more than numbers. */
-    List<Deadline> ofCentre(@Nullable String departmentId) {
-        return of(groupsOf(departmentId).toList());
+    /** All without regard to anybody's scope, in no particular order, for those who are told no more than numbers. */
+    Stream<Deadline> ofCentre(@Nullable String departmentId) {
+        var now = now();
+        return of(groupsOf(departmentId).toList(), now).map(deadline -> deadline.asOf(now));
     }
 
     private Stream<DayCareGroup> groupsOf(@Nullable String departmentId) {
@@ -87,22 +98,38 @@ public class ReadDeadlines {
     public Decision<List<Deadline>> ofCase(String caseId, Actor actor) {
         return desk.caseFile(caseId, actor)
                 .then(file -> desk.group(file.groupId(), actor)
-                        .map(group -> ofCase(Known.of(file, group), acts.interimOf(List.of(caseId)), now())
+                        .map(group -> ofCase(Known.of(file, group, deadlines, now()), acts.ofCase(caseId), now())
                                 .sorted(Deadline.MOST_PRESSING_FIRST)
                                 .toList()));
     }
 
-    private List<Deadline> of(List<DayCareGroup> inScope) {
-        var now = now();
-        var open = knownTerms.ofOpenCasesIn(inScope).toList();
-        var interim = acts.interimOf(open.stream().map(Known::caseId).toList()).stream()
+    private Stream<Deadline> ofCase(Known file, List<Act> ofCase, ZonedDateTime now) {
+        var ofParents = parents.find(file.caseId()).orElseGet(() -> ParentsFile.none(file.caseId()));
+        return Stream.concat(
+                file.deadlines(ofCase, deadlines, now),
+                ParentTerms.of(ofParents, zone)
+                        .flatMap(facts -> deadlines.of(KnownTerms.ENROLMENT, file.subject(), facts, now).stream()));
+    }
+
+    /** Some are as of an earlier moment. */
+    private Stream<Deadline> of(List<DayCareGroup> inScope, ZonedDateTime now) {
+        var open = knownTerms.ofOpenCasesIn(inScope, now);
+        var interim = open.stream()
+                .flatMap(file -> file.quarterEnds().stream())
+                .min(Comparator.naturalOrder())
+                .map(first -> acts.interimOf(departmentsOf(inScope), first))
+                .orElse(List.of())
+                .stream()
                 .collect(groupingBy(Act::caseId));
         return Stream.concat(
-                        ofGroups(inScope, now),
-                        open.stream()
-                                .flatMap(file -> ofCase(file, interim.getOrDefault(file.caseId(), List.of()), now)))
-                .sorted(Deadline.MOST_PRESSING_FIRST)
-                .toList();
+                ofGroups(inScope, now),
+                open.stream()
+                        .flatMap(file ->
+                                file.deadlines(interim.getOrDefault(file.caseId(), List.of()), deadlines, now)));
+    }
+
+    private static Set<String> departmentsOf(List<DayCareGroup> groups) {
+        return groups.stream().map(DayCareGroup::departmentId).collect(toSet());
     }
 
     private Stream<Deadline> ofGroups(List<DayCareGroup> inScope, ZonedDateTime now) {
@@ -111,21 +138,18 @@ public class ReadDeadlines {
         var months = departments.all().stream()
                 .flatMap(department ->
                         MonthOrderTerms.of(department, byDepartment.getOrDefault(department.id(), List.of()), ordered))
-                .flatMap(terms -> deadlines.of(ENROLMENT, terms.subject(), terms.facts(), now).stream());
+                .flatMap(terms -> deadlines.of(KnownTerms.ENROLMENT, terms.subject(), terms.facts(), now).stream());
         return Stream.concat(
                 months,
                 inScope.stream()
-                        .flatMap(group ->
-                                deadlines
-                                        .of(ENROLMENT, GroupTerms.subject(group), GroupTerms.facts(group), now)
+                        .flatMap(
+                                group -> deadlines
+                                        .of(
+                                                KnownTerms.ENROLMENT,
+                                                GroupTerms.subject(group),
+                                                GroupTerms.facts(group),
+                                                now)
                                         .stream()));
-    }
-
-    private Stream<Deadline> ofCase(Known file, List<Act> interim, ZonedDateTime now) {
-        return Stream.concat(
-                deadlines.of(ENROLMENT, file.subject(), file.facts(), now).stream(),
-                QuarterTerms.of(file.subject(), file.quarterEnds(), interim)
-                        .flatMap(terms -> deadlines.of(ENROLMENT, terms.subject(), terms.facts(), now).stream()));
     }
 
     private ZonedDateTime now() {

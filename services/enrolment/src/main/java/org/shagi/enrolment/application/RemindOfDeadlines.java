@@ -52,7 +52,8 @@ public class RemindOfDeadlines {
     }
 
     private DeadlineSummary summary(Recipient recipient) {
-        return DeadlineSummary.of(readDeadlines.ofCentre(recipient.departmentId()).stream()
+        return DeadlineSummary.of(readDeadlines
+                .ofCentre(recipient.departmentId())
                 .filter(recipient::isConcernedBy)
                 .toList());
     }

@@ -10,6 +10,7 @@ import org.shagi.enrolment.domain.act.ActNumber;
 import org.shagi.enrolment.domain.act.ActSignature;
 import org.shagi.kit.domain.ServiceCode;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -19,6 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param lines null where they were not asked for
  */
 @Document("acts")
+@CompoundIndex(name = "department-quarter", def = "{departmentId: 1, 'period.to': 1}")
 record ActDocument(
         @Id String id,
         @Indexed String caseId,

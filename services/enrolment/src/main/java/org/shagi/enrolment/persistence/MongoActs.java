@@ -3,6 +3,7 @@ package org.shagi.enrolment.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -60,11 +61,13 @@ class MongoActs implements Acts {
     }
 
     @Override
-    public List<Act> interimOf(Collection<String> caseIds) {
-        if (caseIds.isEmpty()) {
-            return List.of();
-        }
-        var interim = query(where("caseId").in(caseIds).and("kind").is(ActKind.INTERIM))
+    public List<Act> interimOf(Collection<String> departmentIds, LocalDate endingFrom) {
+        var interim = query(where("departmentId")
+                        .in(departmentIds)
+                        .and("period.to")
+                        .gte(endingFrom.toString())
+                        .and("kind")
+                        .is(ActKind.INTERIM))
                 .cursorBatchSize(BATCH);
         interim.fields().exclude("lines");
         return mongo.find(interim, ActDocument.class).stream()

@@ -12,6 +12,8 @@ import static org.shagi.kit.domain.Role.Names.REGISTRAR;
 import static org.shagi.kit.domain.Role.Names.SOCIAL_WORKER;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.shagi.calendar.terms.DeadlineState;
 import org.shagi.calendar.terms.DeadlineSummary;
 import org.shagi.calendar.terms.DeadlineView;
+import org.shagi.enrolment.application.DeadlineChoice;
 import org.shagi.enrolment.application.ReadDeadlines;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.web.Answers;
@@ -37,7 +40,11 @@ class DeadlineController {
         this.readDeadlines = readDeadlines;
     }
 
-    /** The most pressing 1000 at most; without states asked for, those that are not done. */
+    /**
+     * The most pressing 1000 at most; without states asked for, those that are not done.
+     *
+     * @param each at most so many of each state
+     */
     @GetMapping("/deadlines")
     @RolesAllowed({
         DIRECTOR,
@@ -53,10 +60,14 @@ class DeadlineController {
     })
     List<DeadlineView> list(
             @RequestParam @Nullable String department,
+            @RequestParam @Nullable String group,
+            @RequestParam @Nullable String person,
             @RequestParam(defaultValue = "OVERDUE,TODAY,WEEK,LATER") Set<DeadlineState> state,
+            @RequestParam(defaultValue = "1000") @Min(1) @Max(1000) int each,
             Actor actor,
             Locale locale) {
-        return DeadlineView.pressing(readDeadlines.inScopeOf(actor, department), state, locale);
+        var pressing = readDeadlines.pressing(new DeadlineChoice(department, group, person), each, actor);
+        return DeadlineView.pressing(pressing.in(state), state, locale);
     }
 
     @GetMapping("/deadlines/summary")
@@ -72,8 +83,14 @@ class DeadlineController {
         REGISTRAR,
         INTEGRATION
     })
-    DeadlineSummary summary(@RequestParam @Nullable String department, Actor actor) {
-        return DeadlineSummary.of(readDeadlines.inScopeOf(actor, department));
+    DeadlineSummary summary(
+            @RequestParam @Nullable String department,
+            @RequestParam @Nullable String group,
+            @RequestParam @Nullable String person,
+            Actor actor) {
+        return readDeadlines
+                .pressing(new DeadlineChoice(department, group, person), 1, actor)
+                .summary();
     }
 
     /** All of one case, those that are done included. */

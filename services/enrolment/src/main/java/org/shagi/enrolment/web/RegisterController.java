@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import org.shagi.enrolment.application.register.DrawUpBatch;
+import org.shagi.enrolment.application.register.Drawing;
 import org.shagi.enrolment.application.register.ReadBatches;
 import org.shagi.enrolment.application.register.RegisterFormat;
 import org.shagi.enrolment.application.register.TakeFile;
@@ -17,6 +18,7 @@ import org.shagi.kit.domain.Actor;
 import org.shagi.kit.web.Answers;
 import org.shagi.kit.web.IdempotencyKey;
 import org.shagi.kit.web.Problems;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,12 +38,19 @@ class RegisterController {
     private final DrawUpBatch drawUpBatch;
     private final ReadBatches readBatches;
     private final TakeFile takeFile;
+    private final Drawing.Desk drawings;
     private final Problems problems;
 
-    RegisterController(DrawUpBatch drawUpBatch, ReadBatches readBatches, TakeFile takeFile, Problems problems) {
+    RegisterController(
+            DrawUpBatch drawUpBatch,
+            ReadBatches readBatches,
+            TakeFile takeFile,
+            Drawing.Desk drawings,
+            Problems problems) {
         this.drawUpBatch = drawUpBatch;
         this.readBatches = readBatches;
         this.takeFile = takeFile;
+        this.drawings = drawings;
         this.problems = problems;
     }
 
@@ -59,12 +68,33 @@ class RegisterController {
     ResponseEntity<BatchView> drawUp(
             @Valid @RequestBody BatchBody body, IdempotencyKey key, Actor actor, Locale locale) {
         var made = Answers.orProblem(body.scope().then(scope -> drawUpBatch.drawUp(key.id(), scope, actor)));
-        var sheet = Answers.orProblem(readBatches.one(made.value().id(), actor));
+        var batch = made.value().batch();
         return Answers.created(
                 made.fresh(),
-                "/register/batches/" + made.value().id(),
-                made.value().version(),
-                BatchView.of(sheet, problems, locale));
+                "/register/batches/" + batch.id(),
+                batch.version(),
+                BatchView.of(made.value(), problems, locale));
+    }
+
+    /** How far the batch is that this caller draws up under this key; nothing if it is not at work. */
+    @GetMapping("/drawing")
+    @RolesAllowed({REGISTRAR, DEPARTMENT_HEAD, INTEGRATION})
+    ResponseEntity<Drawing.Progress> drawing(IdempotencyKey key) {
+        return progress(key.id());
+    }
+
+    /** How far the records of a batch are that is being signed; nothing if it is not at work. */
+    @GetMapping("/batches/" + ID + "/drawing")
+    @RolesAllowed({DIRECTOR, INTEGRATION})
+    ResponseEntity<Drawing.Progress> signing(@PathVariable String id) {
+        return progress(id);
+    }
+
+    private ResponseEntity<Drawing.Progress> progress(String id) {
+        return drawings.of(id)
+                .map(progress ->
+                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(progress))
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     @GetMapping("/batches")

@@ -1,5 +1,6 @@
 package org.shagi.enrolment.application;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +34,11 @@ final class ActsInMemory implements Acts {
     }
 
     @Override
-    public List<Act> interimOf(Collection<String> caseIds) {
+    public List<Act> interimOf(Collection<String> departmentIds, LocalDate endingFrom) {
         return byId.values().stream()
-                .filter(act -> caseIds.contains(act.caseId()) && act.kind() == ActKind.INTERIM)
+                .filter(act -> departmentIds.contains(act.departmentId())
+                        && act.kind() == ActKind.INTERIM
+                        && !act.period().to().isBefore(endingFrom))
                 .toList();
     }
 

@@ -9,20 +9,11 @@ import static org.shagi.enrolment.Given.refused;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shagi.enrolment.domain.Made;
-import org.shagi.enrolment.domain.Shelf;
 import org.shagi.enrolment.domain.parents.Parent;
-import org.shagi.enrolment.domain.parents.ParentsFile;
-import org.shagi.enrolment.domain.parents.ParentsFiles;
 import org.shagi.enrolment.domain.parents.UrgentAid;
 import org.shagi.enrolment.domain.parents.UrgentKind;
 import org.shagi.enrolment.domain.parents.UrgentPapers;
@@ -41,7 +32,10 @@ class EnterUrgentAidTest {
     private final Journals journals = new Journals();
     private final Queues queues = new Queues();
     private final EnterUrgentAid enterUrgentAid = new EnterUrgentAid(
-            new Clerk(office.desk, () -> office.now, ZoneId.of("Europe/Kaliningrad")), new Parents(), journals, queues);
+            new Clerk(office.desk, () -> office.now, ZoneId.of("Europe/Kaliningrad")),
+            office.parents,
+            journals,
+            queues);
 
     @BeforeEach
     void twoDepartmentsServeTheSameFamily() {
@@ -100,45 +94,7 @@ class EnterUrgentAidTest {
                 caseId, id, MOTHER, kind, DAY, new UrgentPapers(DAY, "справка", act, DAY), Office.CENTRE);
     }
 
-    private static class InOrder<T> implements Shelf<T> {
-
-        private final Map<String, T> stored = new LinkedHashMap<>();
-        private final Function<T, String> id;
-        private final ToLongFunction<T> version;
-
-        InOrder(Function<T, String> id, ToLongFunction<T> version) {
-            this.id = id;
-            this.version = version;
-        }
-
-        @Override
-        public Optional<T> find(String wanted) {
-            return Optional.ofNullable(stored.get(wanted));
-        }
-
-        @Override
-        public boolean store(T changed) {
-            long before = find(id.apply(changed)).map(version::applyAsLong).orElse(0L);
-            if (before != version.applyAsLong(changed) - 1) {
-                return false;
-            }
-            stored.put(id.apply(changed), changed);
-            return true;
-        }
-
-        Stream<T> all() {
-            return stored.values().stream();
-        }
-    }
-
-    private static final class Parents extends InOrder<ParentsFile> implements ParentsFiles {
-
-        Parents() {
-            super(ParentsFile::caseId, ParentsFile::version);
-        }
-    }
-
-    private static final class Queues extends InOrder<UrgentQueue> implements UrgentQueues {
+    private static final class Queues extends ShelfInMemory<UrgentQueue> implements UrgentQueues {
 
         private boolean isDead;
 
@@ -152,7 +108,7 @@ class EnterUrgentAidTest {
         }
     }
 
-    private static final class Journals extends InOrder<UrgentServiceJournal> implements UrgentServiceJournals {
+    private static final class Journals extends ShelfInMemory<UrgentServiceJournal> implements UrgentServiceJournals {
 
         private Runnable beforeWrite = () -> {};
 

@@ -230,16 +230,18 @@ class EveryTermScenarioTest {
     }
 
     private Stream<Deadline> board() {
-        return office.readDeadlines.inScopeOf(HEAD, null).stream();
+        return office.readDeadlines.ofCentre(null);
     }
 
     private static String name(Deadline deadline) {
         return deadline.subject().id() + " " + deadline.rule().id();
     }
 
+    /** All but those of what is done with parents, which is told of with its entry: see ParentTermsTest. */
     private static Set<String> rulesOfEnrolment() {
         return TermRules.shipped().raisedBy("enrolment").stream()
                 .map(TermRule::id)
+                .filter(id -> !Set.of("T-34", "T-35").contains(id))
                 .collect(toSet());
     }
 

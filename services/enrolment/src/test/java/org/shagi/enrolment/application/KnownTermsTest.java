@@ -49,8 +49,10 @@ class KnownTermsTest {
     }
 
     private List<Deadline> ofVera() {
-        return office.readDeadlines.inScopeOf(HEAD, null).stream()
+        return office.readDeadlines
+                .ofCentre(null)
                 .filter(deadline -> deadline.subject().id().equals("vera"))
+                .sorted(Deadline.MOST_PRESSING_FIRST)
                 .toList();
     }
 

@@ -50,8 +50,12 @@ final class Office {
     static final Snils VERA = new Snils("11223344595");
     static final Snils EGOR = new Snils("08765430200");
 
+    private static final Deadlines TERMS =
+            Deadlines.by(TermRules.shipped(), WorkCalendar.shipped(), LocalTime.of(17, 0));
+
     final InMemory shelves = new InMemory();
     final ActsInMemory acts = new ActsInMemory();
+    final ShelfInMemory.Parents parents = new ShelfInMemory.Parents();
     private final MonthOrdersInMemory monthOrders = new MonthOrdersInMemory();
     Instant now = NOON;
     final Desk desk = new Desk(shelves.cases, shelves.groups);
@@ -84,11 +88,12 @@ final class Office {
     final ReadDeadlines readDeadlines = new ReadDeadlines(
             desk,
             shelves.groups,
-            new KnownTerms(shelves.cases),
+            new KnownTerms(shelves.cases, TERMS),
             acts,
             shelves.departments,
             monthOrders,
-            Deadlines.by(TermRules.shipped(), WorkCalendar.shipped(), LocalTime.of(17, 0)),
+            parents,
+            TERMS,
             () -> now,
             ZoneId.of("Europe/Kaliningrad"));
 

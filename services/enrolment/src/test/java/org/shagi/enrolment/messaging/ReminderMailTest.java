@@ -64,8 +64,8 @@ class ReminderMailTest {
         var head = new Recipient(Role.DEPARTMENT_HEAD, "d1", "head@example.org", Locale.of("ru"));
         var director = new Recipient(Role.DIRECTOR, null, "director@example.org", Locale.ENGLISH);
 
-        assertThat(post.deliver(head, new DeadlineSummary(3, 1, 5), DAY)).isTrue();
-        assertThat(post.deliver(director, new DeadlineSummary(1, 0, 0), DAY)).isTrue();
+        assertThat(post.deliver(head, new DeadlineSummary(3, 1, 5, 0), DAY)).isTrue();
+        assertThat(post.deliver(director, new DeadlineSummary(1, 0, 0, 0), DAY)).isTrue();
 
         await().until(() -> SERVER.getReceivedMessages().length == 2);
         var letters = List.of(SERVER.getReceivedMessages());
@@ -87,7 +87,7 @@ class ReminderMailTest {
                 new ReminderSettings(LocalTime.NOON, "shagi@example.org", "https://shagi.example.org", List.of());
         var head = new Recipient(Role.DEPARTMENT_HEAD, "d1", "head@example.org", Locale.of("ru"));
 
-        assertThat(new MailPost(nobody, settings).deliver(head, new DeadlineSummary(3, 1, 5), DAY))
+        assertThat(new MailPost(nobody, settings).deliver(head, new DeadlineSummary(3, 1, 5, 0), DAY))
                 .isFalse();
     }
 

@@ -188,7 +188,7 @@ class CasePapersApiTest {
     @Test
     void printsTheJournalOfUrgentServices() throws IOException {
         var on = "2019-02-05";
-        centre.post(
+        var given = centre.post(
                 "/cases/" + id + "/parents/urgent-services",
                 Map.of(
                         "recipient",
@@ -211,6 +211,18 @@ class CasePapersApiTest {
                 .contains("за 2019 год", "Неповторимкина", "справка № 14", "05.02.2019");
         assertThat(text(centre.get(journal + 2018))).contains("За год срочных услуг не оказано");
         assertThat(stranger.get(journal + 2019).status()).isEqualTo(403);
+
+        var act = "/cases/" + id + "/parents/urgent-services/" + given.text("id") + "/act.pdf";
+        assertThat(text(centre.get(act)))
+                .contains("АКТ № 1 ", "«05» февраля 2019 г.", "Неповторимкиной Весне Львовне")
+                .contains("горячее питание", "справка № 14");
+        assertThat(stranger.get(act).code()).isEqualTo("outside-your-scope");
+        assertThat(centre.get("/cases/" + id + "/parents/urgent-services/none/act.pdf")
+                        .code())
+                .isEqualTo("unknown-urgent-service");
+        assertThat(text(centre.get("/cases/" + id + "/documents/urgent-act.pdf")))
+                .contains("АКТ № ______")
+                .doesNotContain("справка № 14");
     }
 
     @Test

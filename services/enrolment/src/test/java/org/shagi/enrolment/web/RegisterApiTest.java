@@ -67,6 +67,10 @@ class RegisterApiTest {
         var path = "/register/batches/" + drawn.text("id");
 
         assertThat(drawn.status()).isEqualTo(201);
+        assertThat(centre.get("/register/drawing").status())
+                .as("nobody said which")
+                .isEqualTo(400);
+        assertThat(centre.get(path + "/drawing").status()).as("at work no more").isEqualTo(204);
         assertThat(drawn.body().at("/records/0/caseId").asString()).isEqualTo(caseId);
         assertThat(drawn.body().path("remarks").asInt()).isZero();
         assertThat(director.post(path + "/signing", Map.of()).text("state")).isEqualTo("SIGNED");

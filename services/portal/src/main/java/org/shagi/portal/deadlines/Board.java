@@ -3,9 +3,7 @@ package org.shagi.portal.deadlines;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.shagi.portal.forms.Choice;
-import org.shagi.portal.services.DeadlinesApi;
 
 /**
  * All deadlines of a person's scope, sorted into four sections.
@@ -14,14 +12,8 @@ import org.shagi.portal.services.DeadlinesApi;
  * @param silent services that did not answer
  * @param departments names by id, to choose from
  * @param people accounts to choose from, by name
- * @param all how many there are if not all could be listed; null if all were
  */
-public record Board(
-        List<Section> sections,
-        List<String> silent,
-        Map<String, String> departments,
-        List<Choice> people,
-        DeadlinesApi.@Nullable Numbers all) {
+public record Board(List<Section> sections, List<String> silent, Map<String, String> departments, List<Choice> people) {
 
     static final List<String> STATES = List.of("OVERDUE", "TODAY", "WEEK", "LATER");
 
@@ -39,10 +31,11 @@ public record Board(
         }
     }
 
-    static List<Section> sections(List<Line> lines) {
+    /** @param beyond by state, how many there are that were not listed */
+    static List<Section> sections(List<Line> lines, Map<String, Integer> beyond) {
         var byState = lines.stream().sorted(Line.MOST_PRESSING_FIRST).collect(Collectors.groupingBy(Line::state));
         return STATES.stream()
-                .map(state -> section(state, byState.getOrDefault(state, List.of())))
+                .map(state -> section(state, byState.getOrDefault(state, List.of()), beyond.getOrDefault(state, 0)))
                 .toList();
     }
 
@@ -59,7 +52,7 @@ public record Board(
                 .sum();
     }
 
-    private static Section section(String state, List<Line> lines) {
-        return new Section(state, lines.stream().limit(SHOWN).toList(), lines.size());
+    private static Section section(String state, List<Line> lines, int beyond) {
+        return new Section(state, lines.stream().limit(SHOWN).toList(), lines.size() + beyond);
     }
 }

@@ -1,5 +1,7 @@
 package org.shagi.portal.deadlines;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.ZoneId;
@@ -10,13 +12,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.shagi.portal.forms.Choice;
 import org.shagi.portal.groups.Groups;
 import org.shagi.portal.services.DeadlineSources;
 import org.shagi.portal.services.DeadlinesApi;
 import org.shagi.portal.services.DeadlinesApi.Deadline;
-import org.shagi.portal.services.DeadlinesApi.Numbers;
 import org.shagi.portal.services.ServiceClients;
 import org.shagi.portal.services.Staff;
 import org.shagi.portal.session.Viewer;
@@ -43,9 +43,13 @@ public class Boards {
 
     /** What is overdue or due today, for the first page. */
     public Board pressing() {
-        var answers = sources.inStates(List.of("OVERDUE", "TODAY"), "");
+        var states = List.of("OVERDUE", "TODAY");
+        var answers = sources.inStates(states, DeadlinesApi.Choice.ALL);
         return new Board(
-                Board.sections(lines(answers, Map.of())), silent(answers), Map.of(), List.of(), all(answers, ""));
+                sections(answers, lines(answers, Map.of()), DeadlinesApi.Choice.ALL),
+                silent(answers),
+                Map.of(),
+                List.of());
     }
 
     /**
@@ -56,27 +60,44 @@ public class Boards {
      * @param group id, or empty for all
      */
     Board board(String department, String person, String group, Viewer viewer) {
-        var answers = sources.inStates(Board.STATES, department);
-        var names = groups.departments();
-        var all = lines(answers, names);
+        var choice = new DeadlinesApi.Choice(department, group, person.equals(ME) ? viewer.id() : person);
+        var answers = sources.inStates(Board.STATES, choice);
+        var known = groups.directory();
+        var all = lines(answers, known.departments());
         Predicate<Line> chosen =
                 line -> (department.isEmpty() || line.departmentId().equals(department))
                         && (group.isEmpty() || group.equals(line.groupId()))
                         && (person.isEmpty()
-                                || (person.equals(ME)
+                                || (choice.person().equals(viewer.id())
                                         ? line.isOwedBy(viewer)
                                         : line.staff().contains(person)));
         return new Board(
-                Board.sections(all.stream().filter(chosen).toList()),
+                sections(answers, all.stream().filter(chosen).toList(), choice),
                 silent(answers),
-                departments(all, names),
-                all.stream()
-                        .flatMap(line -> line.staff().stream())
+                departments(all, known.departments()),
+                Stream.concat(known.staff().stream(), all.stream().flatMap(line -> line.staff().stream()))
                         .distinct()
                         .map(account -> new Choice(account, staff.name(account)))
                         .sorted(Comparator.comparing(Choice::label))
-                        .toList(),
-                all(answers, department));
+                        .toList());
+    }
+
+    private List<Board.Section> sections(
+            Map<String, Optional<List<Deadline>>> answers, List<Line> lines, DeadlinesApi.Choice choice) {
+        return Board.sections(lines, beyond(answers, choice));
+    }
+
+    /** By state, how many enrolment has beyond those it listed. */
+    private Map<String, Integer> beyond(Map<String, Optional<List<Deadline>>> answers, DeadlinesApi.Choice choice) {
+        var listed = answers.getOrDefault(ServiceClients.ENROLMENT, Optional.empty()).orElse(List.of()).stream()
+                .collect(groupingBy(Deadline::state, summingInt(deadline -> 1)));
+        if (listed.values().stream().noneMatch(count -> count >= DeadlinesApi.EACH)) {
+            return Map.of();
+        }
+        return sources.ofEnrolment(choice).stream()
+                .flatMap(all -> listed.entrySet().stream()
+                        .map(entry -> Map.entry(entry.getKey(), all.of(entry.getKey()) - entry.getValue())))
+                .collect(toMap(Map.Entry::getKey, entry -> Math.max(0, entry.getValue())));
     }
 
     /** All that can be chosen from; while names are not to be had, those that owe something, by id. */
@@ -85,12 +106,6 @@ public class Boards {
                 ? lines.stream()
                         .collect(toMap(Line::departmentId, Line::department, (name, same) -> name, TreeMap::new))
                 : names;
-    }
-
-    private @Nullable Numbers all(Map<String, Optional<List<Deadline>>> answers, String department) {
-        boolean cut = answers.getOrDefault(ServiceClients.ENROLMENT, Optional.empty()).stream()
-                .anyMatch(answer -> answer.size() >= DeadlinesApi.MOST);
-        return cut ? sources.ofEnrolment(department).orElse(null) : null;
     }
 
     private List<Line> lines(Map<String, Optional<List<Deadline>>> answers, Map<String, String> names) {

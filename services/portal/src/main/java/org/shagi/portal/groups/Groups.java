@@ -4,9 +4,11 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shagi.portal.frame.Missing;
 import org.shagi.portal.services.Enrolment;
 import org.shagi.portal.services.EnrolmentApi;
@@ -55,12 +57,33 @@ public class Groups {
                         .orElseThrow(Missing::new));
     }
 
+    /** The departments and the staff of these groups; none while enrolment is not to be had. */
+    public Directory directory() {
+        var groups = answer(enrolment.groups()).orElse(List.of());
+        return new Directory(
+                groups.stream()
+                        .collect(Collectors.toMap(
+                                EnrolmentApi.Group::departmentId,
+                                EnrolmentApi.Group::departmentName,
+                                (name, same) -> name)),
+                groups.stream()
+                        .flatMap(group -> Stream.ofNullable(group.staff()))
+                        .flatMap(List::stream)
+                        .map(EnrolmentApi.Member::staffId)
+                        .collect(Collectors.toSet()));
+    }
+
+    /**
+     * Who and what there is.
+     *
+     * @param departments names by id
+     * @param staff accounts
+     */
+    public record Directory(Map<String, String> departments, Set<String> staff) {}
+
     /** Names of the departments of these groups by id; none while enrolment is not to be had. */
     public Map<String, String> departments() {
-        return answer(enrolment.groups()).stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toMap(
-                        EnrolmentApi.Group::departmentId, EnrolmentApi.Group::departmentName, (name, same) -> name));
+        return directory().departments();
     }
 
     /** The children of a group; by case number, those of one month, while names are not to be had. */

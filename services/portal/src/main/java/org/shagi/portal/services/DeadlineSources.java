@@ -55,26 +55,36 @@ public class DeadlineSources {
     /**
      * The deadlines in these states.
      *
-     * @param department of one department only; empty for all
      * @return by service in the order of {@link #SERVICES}; empty for one that did not answer
      */
-    public Map<String, Optional<List<Deadline>>> inStates(List<String> states, String department) {
+    public Map<String, Optional<List<Deadline>>> inStates(List<String> states, DeadlinesApi.Choice choice) {
         var questions = new LinkedHashMap<String, CompletableFuture<Optional<List<Deadline>>>>();
         SERVICES.forEach(service -> questions.put(
-                service, asked(service, api -> api.deadlines(String.join(",", states), orNull(department)))));
+                service,
+                asked(
+                        service,
+                        api -> api.deadlines(
+                                String.join(",", states),
+                                orNull(choice.department()),
+                                orNull(choice.group()),
+                                orNull(choice.person()),
+                                DeadlinesApi.EACH))));
         var answers = new LinkedHashMap<String, Optional<List<Deadline>>>();
         questions.forEach((service, question) -> answers.put(service, joined(question)));
         return answers;
     }
 
     /** How many enrolment knows of, for when it cannot list them all; empty if it does not answer. */
-    public Optional<DeadlinesApi.Numbers> ofEnrolment(String department) {
-        return joined(asked(ServiceClients.ENROLMENT, api -> List.of(api.numbers(orNull(department)))))
+    public Optional<DeadlinesApi.Numbers> ofEnrolment(DeadlinesApi.Choice choice) {
+        return joined(asked(
+                        ServiceClients.ENROLMENT,
+                        api -> List.of(api.numbers(
+                                orNull(choice.department()), orNull(choice.group()), orNull(choice.person())))))
                 .flatMap(answer -> answer.stream().findFirst());
     }
 
-    private static @Nullable String orNull(String department) {
-        return department.isEmpty() ? null : department;
+    private static @Nullable String orNull(String chosen) {
+        return chosen.isEmpty() ? null : chosen;
     }
 
     private <T> CompletableFuture<Optional<List<T>>> asked(String service, Function<DeadlinesApi, List<T>> question) {

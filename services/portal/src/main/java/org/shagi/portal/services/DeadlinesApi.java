@@ -14,24 +14,57 @@ import org.springframework.web.service.annotation.HttpExchange;
 @ClientRegistrationId(ServiceClients.REGISTRATION)
 public interface DeadlinesApi {
 
-    /** The most pressing of one answer; what is beyond them is only counted. */
-    int MOST = 1000;
+    /** The most pressing of each state that enrolment lists in one answer; what is beyond them is only counted. */
+    int EACH = 200;
 
     /**
-     * At most {@link #MOST}, the most pressing first.
+     * The most pressing first. Of groups and people only enrolment, which has many, takes a choice; the others list all.
      *
      * @param states the states wanted, separated by commas
      * @param department of one department only; null for all
+     * @param group of one group only; null for all
+     * @param person owed by this account; null for all
+     * @param each at most so many of each state
      */
     @GetExchange("/deadlines")
     List<Deadline> deadlines(
-            @RequestParam("state") String states, @RequestParam(required = false) @Nullable String department);
+            @RequestParam("state") String states,
+            @RequestParam(required = false) @Nullable String department,
+            @RequestParam(required = false) @Nullable String group,
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam int each);
 
     /** How many there are, however many; enrolment alone can have more than it lists. */
     @GetExchange("/deadlines/summary")
-    Numbers numbers(@RequestParam(required = false) @Nullable String department);
+    Numbers numbers(
+            @RequestParam(required = false) @Nullable String department,
+            @RequestParam(required = false) @Nullable String group,
+            @RequestParam(required = false) @Nullable String person);
 
-    record Numbers(int overdue, int today, int week) {}
+    record Numbers(int overdue, int today, int week, int later) {
+
+        /** How many there are in a state. */
+        public int of(String state) {
+            return switch (state) {
+                case "OVERDUE" -> overdue;
+                case "TODAY" -> today;
+                case "WEEK" -> week;
+                case "LATER" -> later;
+                default -> 0;
+            };
+        }
+    }
+
+    /**
+     * Which deadlines are asked for; empty does not choose.
+     *
+     * @param person account
+     */
+    record Choice(String department, String group, String person) {
+
+        /** All of the viewer's scope. */
+        public static final Choice ALL = new Choice("", "", "");
+    }
 
     /**
      * @param rule id of the rule, {@code T-12}

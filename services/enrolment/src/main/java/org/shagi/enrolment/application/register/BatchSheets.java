@@ -54,13 +54,17 @@ class BatchSheets {
     }
 
     Decision<BatchSheet> of(RegisterBatch batch) {
+        return of(batch, Drawing.unseen());
+    }
+
+    Decision<BatchSheet> of(RegisterBatch batch, Drawing drawing) {
         var signed = batch.content();
-        return (signed == null ? drafted(batch.scope()) : Decision.accepted(signed))
+        return (signed == null ? drafted(batch.scope(), drawing) : Decision.accepted(signed))
                 .map(content -> sheet(batch, content));
     }
 
     /** What would be signed now. */
-    Decision<BatchContent> drafted(BatchScope scope) {
+    Decision<BatchContent> drafted(BatchScope scope, Drawing drawing) {
         var profile = profiles.find(scope.profile());
         if (profile.isEmpty()) {
             return Decision.refused(Refusal.unknown("unknown-profile").with("profile", scope.profile()));
@@ -69,7 +73,7 @@ class BatchSheets {
             return Decision.refused(Refusal.rule("profile-not-for-message")
                     .with("profile", profile.get().title()));
         }
-        var content = BatchContent.of(profile.get(), records.of(scope));
+        var content = BatchContent.of(profile.get(), records.of(scope, drawing));
         return content.records().size() > MOST_RECORDS
                 ? Decision.refused(Refusal.rule("batch-too-large")
                         .with("records", content.records().size())
@@ -77,7 +81,8 @@ class BatchSheets {
                 : Decision.accepted(content);
     }
 
-    private BatchSheet sheet(RegisterBatch batch, BatchContent content) {
+    /** The batch with this content. */
+    BatchSheet sheet(RegisterBatch batch, BatchContent content) {
         var told = content.records().stream()
                 .filter(record -> !record.isWithoutPerson())
                 .toList();

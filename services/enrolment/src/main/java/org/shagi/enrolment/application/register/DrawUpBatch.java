@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.shagi.enrolment.domain.Made;
 import org.shagi.enrolment.domain.department.Departments;
+import org.shagi.enrolment.domain.register.BatchContent;
 import org.shagi.enrolment.domain.register.BatchScope;
 import org.shagi.enrolment.domain.register.BatchState;
 import org.shagi.enrolment.domain.register.BatchStep;
@@ -22,24 +23,37 @@ public class DrawUpBatch {
     private final RegisterBatches batches;
     private final BatchSheets sheets;
     private final Departments departments;
+    private final Drawing.Desk drawings;
     private final InstantSource clock;
     private final ZoneId zone;
 
     DrawUpBatch(
-            RegisterBatches batches, BatchSheets sheets, Departments departments, InstantSource clock, ZoneId zone) {
+            RegisterBatches batches,
+            BatchSheets sheets,
+            Departments departments,
+            Drawing.Desk drawings,
+            InstantSource clock,
+            ZoneId zone) {
         this.batches = batches;
         this.sheets = sheets;
         this.departments = departments;
+        this.drawings = drawings;
         this.clock = clock;
         this.zone = zone;
     }
 
-    /** The batch with this id, drawn up now or before. */
-    public Decision<Made<RegisterBatch>> drawUp(String id, BatchScope scope, Actor actor) {
+    /** The batch with this id and its records, drawn up now or before. */
+    public Decision<Made<BatchSheet>> drawUp(String id, BatchScope scope, Actor actor) {
         return RegisterDesk.seen(scope.departmentId(), actor)
                 .then(seen -> known(scope))
-                .then(known -> sheets.drafted(scope))
-                .map(content -> batches.drawUp(RegisterBatch.drawnUp(id, scope, drawn(actor))));
+                .then(known -> drawings.seen(id, drawing -> sheets.drafted(scope, drawing)))
+                .then(content -> laidOut(batches.drawUp(RegisterBatch.drawnUp(id, scope, drawn(actor))), content));
+    }
+
+    private Decision<Made<BatchSheet>> laidOut(Made<RegisterBatch> made, BatchContent content) {
+        return made.fresh()
+                ? Decision.accepted(new Made<>(sheets.sheet(made.value(), content), true))
+                : sheets.of(made.value()).map(sheet -> new Made<>(sheet, false));
     }
 
     private Decision<BatchScope> known(BatchScope scope) {

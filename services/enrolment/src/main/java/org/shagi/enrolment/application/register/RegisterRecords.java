@@ -54,20 +54,37 @@ class RegisterRecords {
     }
 
     /** The records in the order of groups and, within a group, of application. */
-    List<RegisterRecord> of(BatchScope scope) {
-        return scope.messageType() == MessageType.URGENT_SERVICE ? urgentRecords.of(scope) : ofCases(scope);
+    List<RegisterRecord> of(BatchScope scope, Drawing drawing) {
+        return scope.messageType() == MessageType.URGENT_SERVICE ? urgentRecords.of(scope) : ofCases(scope, drawing);
     }
 
-    private List<RegisterRecord> ofCases(BatchScope scope) {
+    private List<RegisterRecord> ofCases(BatchScope scope, Drawing drawing) {
         var names = departments.all().stream().collect(Collectors.toMap(Department::id, Department::name));
-        var files = groups.all().stream()
-                .filter(group -> isAskedFor(scope, group))
-                .flatMap(group -> cases.ofGroup(group.id()).stream())
-                .filter(file -> file.enrolment() != null)
-                .toList();
+        var files = files(scope, drawing);
         var told = batches.telling(files.stream().map(ServiceCase::id).toList());
+        drawing.begin(Drawing.Phase.DRAWING, files.size());
         return files.stream()
-                .flatMap(file -> record(scope, file, names, told).stream())
+                .flatMap(file -> {
+                    var record = record(scope, file, names, told).stream();
+                    drawing.did(1);
+                    return record;
+                })
+                .toList();
+    }
+
+    private List<ServiceCase> files(BatchScope scope, Drawing drawing) {
+        var asked =
+                groups.all().stream().filter(group -> isAskedFor(scope, group)).toList();
+        drawing.begin(
+                Drawing.Phase.READING,
+                asked.stream().mapToInt(group -> group.roster().size()).sum());
+        return asked.stream()
+                .flatMap(group -> {
+                    var ofGroup = cases.ofGroup(group.id()).stream();
+                    drawing.did(group.roster().size());
+                    return ofGroup;
+                })
+                .filter(file -> file.enrolment() != null)
                 .toList();
     }
 

@@ -22,13 +22,21 @@ public class SignBatch {
     private final RegisterDesk desk;
     private final RegisterBatches batches;
     private final BatchSheets sheets;
+    private final Drawing.Desk drawings;
     private final InstantSource clock;
     private final ZoneId zone;
 
-    SignBatch(RegisterDesk desk, RegisterBatches batches, BatchSheets sheets, InstantSource clock, ZoneId zone) {
+    SignBatch(
+            RegisterDesk desk,
+            RegisterBatches batches,
+            BatchSheets sheets,
+            Drawing.Desk drawings,
+            InstantSource clock,
+            ZoneId zone) {
         this.desk = desk;
         this.batches = batches;
         this.sheets = sheets;
+        this.drawings = drawings;
         this.clock = clock;
         this.zone = zone;
     }
@@ -50,7 +58,7 @@ public class SignBatch {
     }
 
     private Decision<RegisterBatch> signed(RegisterBatch batch, Actor actor, Instant now) {
-        return sheets.of(batch)
+        return drawings.seen(batch.id(), drawing -> sheets.of(batch, drawing))
                 .then(sheet -> batch.signed(
                         BatchContent.of(sheet.file().profile(), sheet.file().records()),
                         sheet.remarks(),

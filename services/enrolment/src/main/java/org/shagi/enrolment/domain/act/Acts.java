@@ -1,5 +1,6 @@
 package org.shagi.enrolment.domain.act;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,12 @@ public interface Acts {
     /** The acts of a case in the order of their periods; the act of a period before its difference acts. */
     List<Act> ofCase(String caseId);
 
-    /** The acts of a quarter of these cases, drafts included, in no particular order and without their lines. */
-    List<Act> interimOf(Collection<String> caseIds);
+    /**
+     * The acts of quarters in these departments, drafts included, in no particular order and without their lines.
+     *
+     * @param endingFrom only those of quarters that end on this day or later
+     */
+    List<Act> interimOf(Collection<String> departmentIds, LocalDate endingFrom);
 
     /**
      * Puts a changed act in the place of the state it was made of.

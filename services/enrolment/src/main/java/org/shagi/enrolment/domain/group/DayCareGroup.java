@@ -90,22 +90,8 @@ public record DayCareGroup(
 
     /** A child leaves. The same departure again changes nothing; another one is refused. */
     public Decision<DayCareGroup> leave(String caseId, Departure departure) {
-        var found = placeOf(caseId);
-        if (found.isEmpty()) {
-            return Decision.refused(outOfTurn("not-on-the-roster"));
-        }
-        var place = found.get();
-        if (place.departure() != null) {
-            return departure.equals(place.departure())
-                    ? Decision.accepted(this)
-                    : Decision.refused(outOfTurn("left-already")
-                            .with("to", place.departure().lastDay()));
-        }
-        return departure.lastDay().isAfter(place.stay().to())
-                ? Decision.refused(Refusal.rule("after-the-stay")
-                        .with("date", departure.lastDay())
-                        .with("to", place.stay().to()))
-                : Decision.accepted(changed(state, papers, children.left(place, departure)));
+        return children.leaving(caseId, departure, name)
+                .map(next -> next == children ? this : changed(state, papers, next));
     }
 
     /** Its forming is finished (S003 I.2), before the order is out. The same day again changes nothing. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shagi.enrolment.domain.Period;
+import org.shagi.kit.domain.Decision;
+import org.shagi.kit.domain.Refusal;
 
 /**
  * Who has which place in a group.
@@ -51,7 +53,32 @@ public record Roster(List<RosterPlace> places, List<RosterPlace> givenUp) {
         return new Roster(Stream.concat(places.stream(), Stream.of(place)).toList(), givenUp);
     }
 
-    Roster left(RosterPlace place, Departure leaving) {
+    /**
+     * A child leaves. The same departure again changes nothing; another one is refused.
+     *
+     * @param group name of the group, for the refusal
+     */
+    Decision<Roster> leaving(String caseId, Departure departure, String group) {
+        var found = placeOf(caseId);
+        if (found.isEmpty()) {
+            return Decision.refused(Refusal.conflict("not-on-the-roster").with("group", group));
+        }
+        var place = found.get();
+        if (place.departure() != null) {
+            return departure.equals(place.departure())
+                    ? Decision.accepted(this)
+                    : Decision.refused(Refusal.conflict("left-already")
+                            .with("group", group)
+                            .with("to", place.departure().lastDay()));
+        }
+        return departure.lastDay().isAfter(place.stay().to())
+                ? Decision.refused(Refusal.rule("after-the-stay")
+                        .with("date", departure.lastDay())
+                        .with("to", place.stay().to()))
+                : Decision.accepted(left(place, departure));
+    }
+
+    private Roster left(RosterPlace place, Departure leaving) {
         var left = place.left(leaving);
         return place.endsBeforeItBegins(leaving)
                 ? new Roster(
