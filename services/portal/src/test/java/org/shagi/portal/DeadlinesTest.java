@@ -79,7 +79,7 @@ class DeadlinesTest {
 
         leader().page("/deadlines?department=dep-1&person=me");
 
-        assertThat(services.last("GET", "enrolment/deadlines").path())
+        assertThat(services.last("GET", "enrolment/deadlines?").path())
                 .contains("department=dep-1", "person=orlova", "each=200");
         assertThat(services.last("GET", "enrolment/deadlines/summary").path())
                 .contains("department=dep-1", "person=orlova");
@@ -174,7 +174,7 @@ class DeadlinesTest {
         assertThat(page.select(".note-refused").text())
                 .isEqualTo("Просрочено 2 срока. Сегодня истекает 1 срок. Все сроки");
         assertThat(page.select(".note-refused a").attr("href")).isEqualTo("/deadlines");
-        assertThat(services.last("GET", "enrolment/deadlines").path()).endsWith("state=OVERDUE%2CTODAY");
+        assertThat(services.last("GET", "enrolment/deadlines").path()).endsWith("state=OVERDUE%2CTODAY&each=200");
     }
 
     @Test
