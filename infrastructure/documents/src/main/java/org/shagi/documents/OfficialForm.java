@@ -20,6 +20,7 @@ public sealed interface OfficialForm
                 GroupJournalForm,
                 GroupOrderForm,
                 GroupRosterForm,
+                OutingForm,
                 PickUpForm,
                 RecommendationForm,
                 RefusalForm,

@@ -97,6 +97,7 @@ final class Specimens {
                 order,
                 ROSTER,
                 journal(),
+                outing(),
                 servicePlan(),
                 DistributionSpecimen.order(),
                 cyclogram(),
@@ -233,6 +234,22 @@ final class Specimens {
                         .toList(),
                 List.of(new GroupJournalForm.Topic(START, "5.2", "Режим дня и здоровье", "руководитель группы")),
                 Fingerprint.of("specimen"));
+    }
+
+    private static OutingForm outing() {
+        return new OutingForm(
+                LETTERHEAD.centreShort(),
+                LETTERHEAD.department(),
+                "Ромашка",
+                new NumberedPaper("4", START),
+                START.plusDays(7),
+                LocalTime.of(10, 0),
+                LocalTime.of(12, 30),
+                "центр — городской парк — центр, пешком",
+                List.of("Бубликов Ветер Апрелевич", "Тестовкин Проба Образцович"),
+                List.of("руководитель группы Примерова Заря Светлогоровна"),
+                "Поведение на дороге и в парке зимой",
+                START.plusDays(6));
     }
 
     private static GroupOrderForm.Part part(String from, String to, String element, String responsible) {

@@ -27,6 +27,9 @@ import org.shagi.journal.domain.absence.PlannedAbsences;
 import org.shagi.journal.domain.closing.Handover;
 import org.shagi.journal.domain.closing.MonthClosing;
 import org.shagi.journal.domain.closing.MonthClosings;
+import org.shagi.journal.domain.themes.ThematicPlan;
+import org.shagi.journal.domain.themes.ThematicPlans;
+import org.shagi.journal.domain.themes.ThemePeriod;
 import org.shagi.kit.domain.ServiceCode;
 
 /** The ports of the journal kept in memory. What was told to the others can be read back. */
@@ -37,6 +40,7 @@ public final class InMemoryJournal {
     public final Plans plans = new Plans();
     public final Away absences = new Away();
     public final Closings closings = new Closings();
+    public final Themes themes = new Themes();
     private final List<RecordedSheet> news = new ArrayList<>();
 
     /** Every version stored, in order: what the other services hear of. */
@@ -80,7 +84,8 @@ public final class InMemoryJournal {
                             sheet.pages().entrySet().stream()
                                     .filter(page -> page.getValue().quiet() != null)
                                     .map(Map.Entry::getKey)
-                                    .collect(Collectors.toSet())))
+                                    .collect(Collectors.toSet()),
+                            sheet.topicsByCode()))
                     .toList();
         }
 
@@ -158,8 +163,39 @@ public final class InMemoryJournal {
         }
 
         @Override
+        public List<JournalGroup> attendedBy(Collection<String> childIds) {
+            return all().stream()
+                    .filter(group -> group.children().stream().anyMatch(child -> childIds.contains(child.childId())))
+                    .toList();
+        }
+
+        @Override
         public void keep(JournalGroup group) {
             kept.merge(group.id(), group, (old, now) -> now.version() > old.version() ? now : old);
+        }
+    }
+
+    public static final class Themes implements ThematicPlans {
+
+        private final Map<String, ThematicPlan> stored = new HashMap<>();
+
+        @Override
+        public ThematicPlan of(String groupId, ThemePeriod period) {
+            return stored.getOrDefault(groupId + period, ThematicPlan.blank(groupId, period));
+        }
+
+        @Override
+        public List<ThematicPlan> among(Map<String, List<ThemePeriod>> periods) {
+            return periods.entrySet().stream()
+                    .flatMap(group -> group.getValue().stream().map(period -> of(group.getKey(), period)))
+                    .filter(plan -> plan.version() > 0)
+                    .toList();
+        }
+
+        @Override
+        public boolean put(ThematicPlan plan) {
+            return of(plan.groupId(), plan.period()).version() == plan.version() - 1
+                    && stored.put(plan.groupId() + plan.period(), plan) != plan;
         }
     }
 

@@ -29,7 +29,9 @@ export function viewOf(book, place, page, texts) {
   }
   const state = book.state(place);
   const note = noteText(book, place, texts);
-  const label = [spoken(mark, page, texts), note].filter(Boolean).join('; ');
+  const plan = mark === EMPTY && place.day.date === book.today && place.day.planned
+    ? texts.say('cell.plan', {codes: [...place.day.planned].filter((digit) => digit !== PRESENT).map(codeOf).join(', ')}) : '';
+  const label = [spoken(mark, page, texts), plan, note].filter(Boolean).join('; ');
   return {...written(mark, page), state, label, more: detailOf(mark) !== null};
 }
 

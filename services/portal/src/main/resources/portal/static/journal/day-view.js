@@ -1,6 +1,7 @@
 import {ABSENT, EMPTY, PAGES, PRESENT, codeOf, faceOf, has, isAbsent, isPresent, isQuiet} from './model.js';
 import {FLAGS, viewOf} from './cell.js';
 import {DetailForms} from './detail.js';
+import {ThemeForms} from './themes.js';
 import {el} from './dom.js';
 import {noteView} from './panel.js';
 
@@ -19,6 +20,7 @@ export class DayView {
   #day;
   #child;
   #forms = new DetailForms();
+  #themeForms = new ThemeForms();
   /** @type {Map<string, Set<string>>} by date the digits of the chips that are on, once somebody touched them */
   #chosen = new Map();
 
@@ -73,7 +75,7 @@ export class DayView {
   paint() {
     if (!this.#day || !this.#child) return;
     const focused = this.element.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
-    this.element.replaceChildren(this.#head(), this.#sessions(), el('ul.jd-children', {}, ...this.#book.children
+    this.element.replaceChildren(...[this.#head(), this.#sessions(), this.#themes()].filter(Boolean), el('ul.jd-children', {}, ...this.#book.children
       .filter((child) => this.#book.access({child, day: this.#day}) !== 'outside').map((child) => this.#row(child))), this.#foot());
     if (focused) this.element.querySelector(`[data-key="${focused}"]:not(:disabled)`)?.focus();
   }
@@ -94,6 +96,10 @@ export class DayView {
       .map((digit) => this.#button(this.#day.planned.includes(digit) ? 'jd-chip' : 'jd-chip.spare', `chip-${digit}`, codeOf(digit), chosen.has(digit),
         {onclick: () => this.#choose(digit)}));
     return el('div.jd-sessions', {role: 'group', 'aria-label': this.#texts.say('day.sessions')}, el('span', {}, this.#texts.say('day.sessions')), ...chips);
+  }
+
+  #themes() {
+    return this.#themeForms.of(this.#book, this.#day, this.#texts, (themes) => this.#deeds.writer.name(this.#day, themes));
   }
 
   #row(child) {
@@ -127,7 +133,7 @@ export class DayView {
     const stage = due === 0 ? 'closed' : filled < due ? 'marking' : bare.length === 0 ? 'done' : this.#quiet() ? 'quiet' : wish ? 'ready' : 'choosing';
     const none = () => this.#deeds.writer.quiet(bare, 'all');
     const rest = () => this.#deeds.writer.same(this.#all((mark) => mark === EMPTY), PRESENT, '1');
-    const confirm = () => this.#deeds.writer.same(bare, PRESENT + wish, 'all');
+    const confirm = () => this.#deeds.writer.same(bare, PRESENT + wish, 'all', {planned: true});
     return el('div.jd-foot', {'data-stage': stage},
       el('p', {}, this.#texts.say(`day.stage.${stage}`, {filled, due, left: due - filled})),
       stage === 'marking' ? this.#button('jd-rest', 'rest', this.#texts.say('day.rest'), null, {disabled: this.#book.readOnly, onclick: rest}) : null,

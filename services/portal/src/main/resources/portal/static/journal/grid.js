@@ -144,7 +144,7 @@ export class JournalGrid extends HTMLElement {
     this.#bar = new Bar(texts, (command) => this.#run(command));
     this.#panel = new Panel(texts, {
       run: (command) => this.#run(command), decide: (choice) => this.#decide(choice), close: () => this.#closePanel(),
-      detail: (detail) => this.#writer.detail(this.#view.here, detail), explain: (day) => this.#explain(day),
+      detail: (detail) => this.#writer.detail(this.#view.here, detail), name: (day, themes) => this.#writer.name(day, themes), explain: (day) => this.#explain(day),
     });
     this.issues = el('div.jg-issues', {hidden: true});
     this.hint = el('div.jg-hint', {hidden: true, id: 'jg-hint'});
@@ -164,7 +164,7 @@ export class JournalGrid extends HTMLElement {
     const deeds = {
       run: (command) => this.#run(command), moved: () => this.#moved(), decide: (choice) => this.#decide(choice), writer: this.#writer,
       explain: (day) => this.#explain(day),
-      fill: (places, source) => this.#writer.same(places, source, this.#page),
+      fill: (places, source, options) => this.#writer.same(places, source, this.#page, options),
     };
     this.#view = new (narrow ? DayView : MonthView)(this.#book, this.#texts, this.getAttribute('label'), deeds);
     if (!narrow) this.#view.element.append(this.hint);

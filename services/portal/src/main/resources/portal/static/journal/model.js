@@ -6,7 +6,8 @@
  * A present child always carries the 1 of code 5.1: `'1'` is «present, no sessions», `'13567'` the day of S003 VI.4.
  * After a bar stands what page 1 keeps besides, as JSON: why the child is away, or that it left early and with whom.
  *
- * A sheet is the marks of a day by child; under `QUIET` it has the numbers of the pages with «занятия нет».
+ * A sheet is the marks of a day by child; under `QUIET` it has the numbers of the pages with «занятия нет», under `THEMES` what stands
+ * beside the marks: JSON of the themes by digit.
  *
  * @typedef {string} Mark
  * @typedef {'1'|'2'|'3'|'all'} Page  a page of the paper journal, or all three at once
@@ -23,6 +24,12 @@ export const PRESENT = '1';
 
 /** Where a sheet says on which pages there was no session. */
 export const QUIET = '#';
+
+/** Where a sheet says the themes of the day. */
+export const THEMES = '@';
+
+/** The longest theme that the service takes. */
+export const THEME_LENGTH = 300;
 
 /** The codes that each page of the journal keeps (S003 VI.4). */
 export const PAGES = Object.freeze({1: '1', 2: '256789', 3: '34', all: '123456789'});
@@ -126,7 +133,7 @@ const whole = ([call, ...services]) => (isPresent(call) ? present(services.join(
 const paging = (mark, source, page) => whole(partsOf(mark).map((part, at) => (at === page - 1 ? partsOf(source)[at] : part)));
 
 /** @param {Sheet} sheet @returns {string[]} */
-const childrenOf = (...sheets) => [...new Set(sheets.flatMap(Object.keys))].filter((key) => key !== QUIET);
+const childrenOf = (...sheets) => [...new Set(sheets.flatMap(Object.keys))].filter((key) => key !== QUIET && key !== THEMES);
 
 /** @param {Sheet} sheet @param {number|string} page */
 export const isQuiet = (sheet, page) => (sheet[QUIET] ?? '').includes(page);
@@ -134,10 +141,33 @@ export const isQuiet = (sheet, page) => (sheet[QUIET] ?? '').includes(page);
 /** @param {Sheet} sheet @param {number|string} page @param {boolean} quiet @returns {string} what then stands under `QUIET` */
 export const quieting = (sheet, page, quiet) => ['2', '3'].filter((each) => (each === String(page) ? quiet : isQuiet(sheet, each))).join('');
 
+/** @param {Sheet} sheet @returns {Object<string, string>} themes by digit */
+export const themesOf = (sheet) => (sheet[THEMES] ? JSON.parse(sheet[THEMES]) : {});
+
+/** Always written the same way, so that equal themes are equal strings. @param {Object<string, string>} themes by digit @returns {string} */
+export function theming(themes) {
+  const digits = Object.keys(themes).filter((digit) => themes[digit]).sort();
+  return digits.length ? JSON.stringify(Object.fromEntries(digits.map((digit) => [digit, themes[digit]]))) : '';
+}
+
+/** The themes of one page. @param {Sheet} sheet @param {number|string} page */
+const themesOn = (sheet, page) => Object.fromEntries(Object.entries(themesOf(sheet)).filter(([digit]) => PAGES[page].includes(digit)));
+
+/** The themes of both, those that two people wrote differently one after the other: neither is lost. */
+function joiningThemes(base, mine, theirs) {
+  const [was, my, their] = [base, mine, theirs].map(themesOf);
+  return theming(Object.fromEntries([...PAGES.all].map((digit) => {
+    if (my[digit] === was[digit] || my[digit] === their[digit]) return [digit, their[digit]];
+    if (their[digit] === was[digit]) return [digit, my[digit]];
+    return [digit, [their[digit], my[digit]].filter(Boolean).join('; ').slice(0, THEME_LENGTH)];
+  })));
+}
+
 /** The sheet with one page of another. @param {Sheet} sheet @param {Sheet} source @param {number} page @returns {Sheet} */
 export function turning(sheet, source, page) {
   const next = Object.fromEntries(childrenOf(sheet, source).map((child) => [child, paging(sheet[child] ?? EMPTY, source[child] ?? EMPTY, page)]));
-  return {...next, [QUIET]: quieting(sheet, page, isQuiet(source, page))};
+  const themes = theming({...[1, 2, 3].filter((each) => each !== page).reduce((all, each) => ({...all, ...themesOn(sheet, each)}), {}), ...themesOn(source, page)});
+  return {...next, [QUIET]: quieting(sheet, page, isQuiet(source, page)), [THEMES]: themes};
 }
 
 /** @param {Sheet} one @param {Sheet} other @param {number} page @returns {string[]} the children of whom the page says something else */
@@ -145,7 +175,9 @@ export const differing = (one, other, page) => childrenOf(one, other)
   .filter((child) => partsOf(one[child] ?? EMPTY)[page - 1] !== partsOf(other[child] ?? EMPTY)[page - 1]);
 
 /** @param {Sheet} one @param {Sheet} other @param {number} page */
-export const samePage = (one, other, page) => !differing(one, other, page).length && isQuiet(one, page) === isQuiet(other, page);
+export const samePage = (one, other, page) => !differing(one, other, page).length && isQuiet(one, page) === isQuiet(other, page) && sameThemes(one, other, page);
+
+const sameThemes = (one, other, page) => theming(themesOn(one, page)) === theming(themesOn(other, page));
 
 /** What goes to the service as one page. @param {Sheet} marks @param {Sheet} saved what the service has @param {number} page */
 export function pageOf(marks, saved, page) {
@@ -158,7 +190,9 @@ export function pageOf(marks, saved, page) {
     };
   }
   const entries = written.map((childId) => ({childId, codes: [...partsOf(marks[childId])[page - 1]].map(codeOf)})).filter(({codes}) => codes.length);
-  return isQuiet(marks, page) && !entries.length ? {entries, noSession: true} : {entries};
+  const themes = sameThemes(marks, saved, page) ? undefined
+    : Object.fromEntries(Object.entries(themesOn(marks, page)).map(([digit, theme]) => [codeOf(digit), theme]));
+  return {entries, noSession: (isQuiet(marks, page) && !entries.length) || undefined, themes};
 }
 
 /**
@@ -196,7 +230,8 @@ export function merging(base, mine, theirs) {
   }
   const quiet = [2, 3].filter((page) => isQuiet(isQuiet(mine, page) === isQuiet(base, page) ? theirs : mine, page)
     && Object.values(merged).every((mark) => partsOf(mark)[page - 1] === '')).join('');
-  return {merged: quiet ? {...merged, [QUIET]: quiet} : merged, taken, clashes};
+  const themes = joiningThemes(base, mine, theirs);
+  return {merged: {...merged, ...(quiet && {[QUIET]: quiet}), ...(themes && {[THEMES]: themes})}, taken, clashes};
 }
 
 /** @param {Object<string, Mark>} one @param {Object<string, Mark>} other @returns {boolean} the same marks, empty ones aside */

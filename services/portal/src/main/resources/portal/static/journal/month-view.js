@@ -6,7 +6,7 @@ import {GridTable} from './table.js';
  * The month as a table, and where one stands in it: the active cell and the rectangle that the next key fills.
  *
  * @typedef {{run: (command: import('./keys.js').Command) => boolean|void, moved: () => void,
- *            fill: (places: import('./month.js').Place[], source: string) => void}} Deeds  run: false leaves the key to the browser
+ *            fill: (places: import('./month.js').Place[], source: string, options: {planned: boolean}) => void}} Deeds  run: false leaves the key to the browser
  */
 export class MonthView {
   #book;
@@ -31,6 +31,11 @@ export class MonthView {
     table.addEventListener('mouseover', (event) => event.buttons === 1 && this.#dragged(event));
     table.addEventListener('dblclick', () => deeds.run({do: 'panel'}));
     table.addEventListener('click', (event) => {
+      const theme = event.target.closest('.jg-theme')?.dataset.column;
+      if (theme) {
+        this.#goTo({row: this.#active.row, column: Number(theme)});
+        deeds.run({do: 'panel'});
+      }
       const column = event.target.closest('.jg-fill')?.dataset.column;
       if (column) this.#fillColumn(Number(column));
     });
@@ -169,9 +174,10 @@ export class MonthView {
   /** The head's button: the value of the cell one stands in, if it is a presence of that day; else the day's plan. */
   #fillColumn(column) {
     const own = this.#active.column === column ? this.#book.mark(this.here) : EMPTY;
-    const source = isPresent(own) ? own : PRESENT + this.#book.days[column].planned;
+    const planned = !isPresent(own);
+    const source = planned ? PRESENT + this.#book.days[column].planned : own;
     this.#goTo({row: this.#active.column === column ? this.#active.row : 0, column});
-    this.#deeds.fill(this.#places({top: 0, bottom: this.#book.children.length - 1, left: column, right: column}), source);
+    this.#deeds.fill(this.#places({top: 0, bottom: this.#book.children.length - 1, left: column, right: column}), source, {planned});
   }
 }
 

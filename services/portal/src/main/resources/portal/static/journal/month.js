@@ -1,5 +1,6 @@
 import {
-  EMPTY, PAGES, QUIET, counting, differing, digitOf, entryOf, has, isAbsent, isQuiet, markOf, merging, quieting, samePage, sameSheet, turning,
+  EMPTY, PAGES, QUIET, THEMES, codeOf, counting, differing, digitOf, entryOf, has, isAbsent, isQuiet, markOf, merging, quieting, samePage, sameSheet,
+  themesOf, theming, turning,
 } from './model.js';
 
 /**
@@ -11,11 +12,11 @@ import {
  * @typedef {{id: string, caseNumber: string, name: string, fullName: string, stays: Stay[]}} Child
  * @typedef {{kind: 'refused', detail: string, whole: boolean} | {kind: 'clash', theirs: Mark, version: number} | {kind: 'taken', was: Mark}} Note
  * @typedef {{code: string, detail: string}} Question  a rule that wants a reason
- * @typedef {{date: string, planned: string, version: number, pages: Object<string, number>, saved: import('./model.js').Sheet,
+ * @typedef {{date: string, planned: string, plannedThemes: Object<string, string>, version: number, pages: Object<string, number>, saved: import('./model.js').Sheet,
  *            local: import('./model.js').Sheet, notes: Map<string, Note>, sent: {page: number, marks: import('./model.js').Sheet}|null,
  *            asked: {page: number, marks: import('./model.js').Sheet, questions: Question[]}|null, reasons: Object<string, Object<string, string>>,
  *            typedAt: string, told: object|null, written: Object<string, {by: string, at: string, late: boolean}>}} Day
- *            told: what the service last told of every mark, asked for by the panel; pages: the version of each page; asked: the page that waits
+ *            plannedThemes: by digit what the thematic plan has for the day; told: what the service last told of every mark, asked for by the panel; pages: the version of each page; asked: the page that waits
  *            for reasons; reasons: by page and rule those that were given and did not arrive yet; typedAt: when the last mark was typed; sent: what is under way without an answer; written: who wrote the saved mark of a child, as far as this page was told
  * @typedef {{child: Child, day: Day}} Place
  * @typedef {{date: string, child: string, before: Mark, after: Mark}} Change
@@ -83,8 +84,13 @@ export class MonthBook {
   state({child, day}) {
     const note = day.notes.get(child.id);
     if (note) return note.kind;
-    if (!this.#differs(day, child.id)) return 'saved';
+    if (!this.#differs(day, child.id)) return this.#asksOfTheDay(day) && child === this.children[0] ? 'asked' : 'saved';
     return day.asked && differing(day.asked.marks, day.saved, day.asked.page).includes(child.id) ? 'asked' : 'waiting';
+  }
+
+  /** Whether reasons are wanted for what stands in no child's cell: a theme, «занятия нет». */
+  #asksOfTheDay(day) {
+    return day.asked !== null && !differing(day.asked.marks, day.saved, day.asked.page).length;
   }
 
   /**
@@ -99,8 +105,12 @@ export class MonthBook {
     return present.length ? present : open;
   }
 
-  /** @param {Place[]} places writable ones @param {(mark: Mark, place: Place) => Mark} writing @returns {Change[]} what really changed */
-  write(places, writing) {
+  /**
+   * @param {Place[]} places writable ones @param {(mark: Mark, place: Place) => Mark} writing
+   * @param {{planned?: boolean}} options planned: it follows the plan, so that themes are taken from the thematic plan too
+   * @returns {Change[]} what really changed
+   */
+  write(places, writing, {planned = false} = {}) {
     const changes = places
       .map((place) => {
         const before = this.mark(place);
@@ -108,7 +118,7 @@ export class MonthBook {
       })
       .filter((change) => change.before !== change.after);
     if (changes.length) {
-      changes.push(...this.#soundless(changes));
+      changes.push(...this.#soundless(changes), ...(planned ? this.#themed(changes) : []));
       this.#done.push(changes);
       this.#undone = [];
       this.#apply(changes, 'after');
@@ -141,6 +151,39 @@ export class MonthBook {
 
   #gives(day, page) {
     return this.children.some(({id}) => [...PAGES[page]].some((digit) => has(day.local[id] ?? EMPTY, digit)));
+  }
+
+  /** Themes of the thematic plan for services that are given by it now and have none yet. @param {Change[]} changes @returns {Change[]} */
+  #themed(changes) {
+    return [...new Set(changes.map(({date}) => date))].flatMap((date) => {
+      const {local, plannedThemes} = this.day(date);
+      const given = Object.entries(plannedThemes).filter(([digit]) => changes.some((change) => change.date === date && has(change.after, digit)));
+      const before = local[THEMES] ?? '';
+      const after = theming({...Object.fromEntries(given), ...themesOf(local)});
+      return before === after ? [] : [{date, child: THEMES, before, after}];
+    });
+  }
+
+  /** The themes of a day by digit. @param {Day} day @returns {Object<string, string>} */
+  themes(day) {
+    return themesOf(day.local);
+  }
+
+  /** @param {Day} day @returns {string} the digits whose theme is written, planned, or wanted because the service was given */
+  themable(day) {
+    const {codes} = this.dayCount(day);
+    return [...PAGES[2], ...PAGES[3]].filter((digit) => codes[digit] || this.themes(day)[digit] || day.plannedThemes[digit]).sort().join('');
+  }
+
+  /** @param {Day} day @param {Object<string, string>} themes by digit; those left out stay @returns {Change[]} */
+  name(day, themes) {
+    const before = day.local[THEMES] ?? '';
+    const after = theming({...themesOf(day.local), ...themes});
+    if (this.readOnly || day.date > this.today || before === after) return [];
+    const changes = [{date: day.date, child: THEMES, before, after}];
+    this.#done.push(changes);
+    this.#undone = [];
+    return this.#apply(changes, 'after');
   }
 
   /** A service takes «занятия нет» off its page. @param {Change[]} changes @returns {Change[]} */
@@ -218,7 +261,10 @@ export class MonthBook {
     if (!named.length || samePage(this.outgoing(day), marks, page)) {
       bear(this.children.filter((child) => this.state({child, day}) === 'waiting'), true);
     }
-    if (samePage(this.outgoing(day), marks, page)) day.local[QUIET] = quieting(day.local, page, isQuiet(day.saved, page));
+    if (samePage(this.outgoing(day), marks, page)) {
+      const {[QUIET]: quiet, [THEMES]: themes} = turning(day.local, day.saved, page);
+      Object.assign(day.local, {[QUIET]: quiet, [THEMES]: themes});
+    }
   }
 
   /** The page waits for reasons. @param {string} date @param {number} page @param {import('./model.js').Sheet} marks as they were sent @param {Question[]} questions */
@@ -294,11 +340,11 @@ export class MonthBook {
   seen() {
     const days = this.#answer.days.map((told) => {
       const day = this.day(told.date);
-      const entries = Object.entries(day.saved).filter(([child, mark]) => child !== QUIET && mark !== EMPTY).map(([child, mark]) => {
+      const entries = Object.entries(day.saved).filter(([child, mark]) => child !== QUIET && child !== THEMES && mark !== EMPTY).map(([child, mark]) => {
         const {by: recordedBy, at: recordedAt, late} = day.written[child] ?? {};
         return {...entryOf(child, mark), recordedBy, recordedAt, late};
       });
-      return {...told, version: day.version, pages: day.pages, noSession: [...day.saved[QUIET] ?? ''].map(Number), entries};
+      return {...told, version: day.version, pages: day.pages, noSession: [...day.saved[QUIET] ?? ''].map(Number), themes: byCode(themesOf(day.saved)), entries};
     });
     return {...this.#answer, days};
   }
@@ -338,7 +384,7 @@ export class MonthBook {
 
   /** @returns {number} cells that stand here and not yet in the service */
   unsaved() {
-    return this.days.reduce((sum, day) => sum + [...this.children.map(({id}) => id), QUIET].filter((id) => this.#differs(day, id)).length, 0);
+    return this.days.reduce((sum, day) => sum + [...this.children.map(({id}) => id), QUIET, THEMES].filter((id) => this.#differs(day, id)).length, 0);
   }
 
   #differs(day, child) {
@@ -394,15 +440,21 @@ function stayOf({from, to, codes, volumes, givenElsewhere}) {
   return {from, to, allowed: codes?.length ? `1${codes.map(digitOf).join('')}` : PAGES.all, volumes: byDigit(volumes), elsewhere: byDigit(givenElsewhere)};
 }
 
-/** @param {Object<string, number>|undefined} byCode @returns {Object<string, number>} */
-const byDigit = (byCode) => Object.fromEntries(Object.entries(byCode ?? {}).map(([code, count]) => [digitOf(code), count]));
+/** @param {Object<string, *>|undefined} told by code @returns {Object<string, *>} */
+const byDigit = (told) => Object.fromEntries(Object.entries(told ?? {}).map(([code, each]) => [digitOf(code), each]));
+
+/** @param {Object<string, string>} byDigit @returns {Object<string, string>} */
+const byCode = (byDigit) => Object.fromEntries(Object.entries(byDigit).map(([digit, text]) => [codeOf(digit), text]));
 
 /** @param {string} date @param {object|undefined} answer the service's day; none outside the course @returns {Day} */
 function dayOf(date, answer) {
   const saved = Object.fromEntries((answer?.entries ?? []).map((entry) => [entry.childId, markOf(entry)]));
   if (answer?.noSession?.length) saved[QUIET] = answer.noSession.join('');
+  const themes = theming(byDigit(answer?.themes));
+  if (themes) saved[THEMES] = themes;
   return {
     date,
+    plannedThemes: Object.fromEntries((answer?.plannedThemes ?? []).filter(({code}) => code).map(({code, theme}) => [digitOf(code), theme])),
     planned: (answer?.planned ?? []).map(digitOf).join(''),
     version: answer?.version ?? 0,
     pages: answer?.pages ?? {},

@@ -1,6 +1,7 @@
 import {EMPTY, PAGES, PRESENT, codeOf, has, isAbsent, isPresent} from './model.js';
 import {LEGEND, noteText, spoken} from './cell.js';
 import {DetailForms} from './detail.js';
+import {ThemeForms} from './themes.js';
 import {el} from './dom.js';
 import {KEY_MAP} from './keys.js';
 
@@ -8,12 +9,13 @@ import {KEY_MAP} from './keys.js';
  * The side panel of one cell: whose, when, the marks, what became of them, and the decision where two people wrote.
  *
  * @typedef {{run: (command: import('./keys.js').Command) => void, decide: (choice: 'mine'|'theirs') => void, close: () => void,
- *            detail: (detail: object|null) => void, explain: (day: import('./month.js').Day) => void}} Deeds
+ *            detail: (detail: object|null) => void, name: (day: import('./month.js').Day, themes: Object<string, string>) => void, explain: (day: import('./month.js').Day) => void}} Deeds
  */
 export class Panel {
   #texts;
   #deeds;
   #forms = new DetailForms();
+  #themes = new ThemeForms();
 
   /** @param {import('./texts.js').Texts} texts @param {Deeds} deeds */
   constructor(texts, deeds) {
@@ -55,6 +57,7 @@ export class Panel {
       noteView(book, place, this.#texts, this.#deeds),
       this.#marks(book, place),
       this.#forms.of(book, place, this.#texts, (detail) => this.#deeds.detail(detail)),
+      this.#themes.of(book, day, this.#texts, (themes) => this.#deeds.name(day, themes)),
       this.#facts(book, place),
     ].filter(Boolean));
     if (focused) this.element.querySelector(`[data-key="${focused}"]`)?.focus();

@@ -1,4 +1,4 @@
-import {PAGES, codeOf, isQuiet, served} from './model.js';
+import {EMPTY, PAGES, codeOf, digitsOn, isQuiet, served} from './model.js';
 import {FLAGS, viewOf} from './cell.js';
 import {el, setText} from './dom.js';
 
@@ -14,6 +14,7 @@ export class GridTable {
   /** Whether the volumes of any programme are known, so that there is a column of what is left of them. */
   #balanced;
   #totals = [];
+  #themes = [];
 
   /** @param {import('./month.js').MonthBook} book @param {import('./texts.js').Texts} texts @param {string} label of the grid */
   constructor(book, texts, label) {
@@ -43,7 +44,7 @@ export class GridTable {
   turn(page) {
     this.#page = page;
     this.#totals = totalRows(page, this.#book.days, this.#texts, this.#balanced);
-    this.foot.replaceChildren(...this.#totals.map((total) => total.row));
+    this.foot.replaceChildren(...this.#totals.map((total) => total.row), this.#themeRow());
     this.paint();
   }
 
@@ -56,6 +57,7 @@ export class GridTable {
     });
     this.#book.days.forEach((day, column) => this.#paintHead(this.#heads[column], day));
     this.#paintTotals();
+    this.#paintThemes();
   }
 
   /** @param {{top: number, bottom: number, left: number, right: number}} area @param {{row: number, column: number}} active */
@@ -128,6 +130,9 @@ export class GridTable {
     cell.toggleAttribute('aria-disabled', false);
     if (view.kind === 'outside' || view.kind === 'future') cell.setAttribute('aria-disabled', 'true');
     setText(cell, view.text);
+    const plan = view.kind === 'empty' && place.day.date === this.#book.today ? digitsOn(`1${place.day.planned}`, this.#page) : EMPTY;
+    cell.toggleAttribute('data-plan', false);
+    if (plan) cell.setAttribute('data-plan', plan);
   }
 
   #paintHead({head, button, status}, day) {
@@ -140,6 +145,25 @@ export class GridTable {
     setText(status, {closed: '', empty: this.#texts.say('head.empty'), partial: `${filled}/${due}`, bare: '○', quiet: this.#texts.say('head.quiet'), full: '✓'}[stage]);
     head.title = this.#texts.say(`head.stage.${stage}`, {filled, due});
     button.disabled = due === 0 || this.#book.readOnly;
+  }
+
+  /** The row of themes; a click on one opens the day's panel. */
+  #themeRow() {
+    this.#themes = this.#book.days.map((day, column) => el('td.jg-theme', {role: 'gridcell', 'data-day': day.date, 'data-column': column}));
+    return el('tr.jg-total.jg-themes', {}, el('th.jg-name', {scope: 'row'}, this.#texts.say('themes')), ...this.#themes,
+      el('td.jg-sum', {role: 'gridcell'}), this.#balanced ? el('td.jg-left', {role: 'gridcell'}) : null);
+  }
+
+  /** The digits that have a theme; in brackets those whose theme only the plan has, or that were given without one. */
+  #paintThemes() {
+    this.#book.days.forEach((day, column) => {
+      const themes = this.#book.themes(day);
+      const digits = [...this.#book.themable(day)].filter((digit) => PAGES[this.#page].includes(digit));
+      const shown = digits.filter((digit) => themes[digit] || day.plannedThemes[digit]);
+      setText(this.#themes[column], shown.map((digit) => (themes[digit] ? digit : `(${digit})`)).join(''));
+      this.#themes[column].title = shown.map((digit) => `${codeOf(digit)} — ${themes[digit] ?? this.#texts.say('themes.planned', {theme: day.plannedThemes[digit]})}`).join('\n');
+      this.#themes[column].setAttribute('aria-label', this.#themes[column].title || this.#texts.say('themes.none'));
+    });
   }
 
   #paintTotals() {

@@ -66,7 +66,7 @@ export class Writer {
 
   /** The plan of each day. @param {Place[]} wanted @param {Page} page */
   planned(wanted, page) {
-    this.#write(wanted, (mark, place) => this.#overlay(mark, place.day.planned && PRESENT + place.day.planned, place, page), 'no-plan');
+    this.#write(wanted, (mark, place) => this.#overlay(mark, place.day.planned && PRESENT + place.day.planned, place, page), 'no-plan', {planned: true});
   }
 
   /** What the same child has on the working day before. @param {Place[]} wanted @param {Page} page */
@@ -83,9 +83,20 @@ export class Writer {
       this.#overlay(mark, this.#book.mark({child, day: place.day}), place, page));
   }
 
-  /** The same mark everywhere, as far as the page and each child's programme reach. @param {Place[]} wanted @param {string} source @param {Page} page */
-  same(wanted, source, page) {
-    this.#write(wanted, (mark, place) => this.#overlay(mark, source, place, page));
+  /**
+   * The same mark everywhere, as far as the page and each child's programme reach.
+   *
+   * @param {Place[]} wanted @param {string} source @param {Page} page @param {{planned?: boolean}} options planned: see `MonthBook.write`
+   */
+  same(wanted, source, page, options) {
+    this.#write(wanted, (mark, place) => this.#overlay(mark, source, place, page), undefined, options);
+  }
+
+  /** Writes themes beside the marks. @param {import('./month.js').Day} day @param {Object<string, string>} themes by digit */
+  name(day, themes) {
+    if (!this.#hearer.mayWrite(() => this.name(day, themes))) return;
+    const changes = this.#book.name(day, themes);
+    if (changes.length) this.#hearer.written(changes, 'named');
   }
 
   undo() {
@@ -101,15 +112,15 @@ export class Writer {
   }
 
   /** @param {string} [nothing] text to say if nothing could change */
-  #write(wanted, writing, nothing) {
+  #write(wanted, writing, nothing, options) {
     if (!wanted.length) return;
     const places = this.#book.writable(wanted);
     if (!places.length) {
       const closed = this.#book.readOnly ? 'read-only' : this.#book.access(wanted[0]);
       return this.#hearer.tell(`closed.${closed}`, {}, {loud: true});
     }
-    if (!this.#hearer.mayWrite(() => this.#write(wanted, writing, nothing))) return;
-    const changes = this.#book.write(places, writing);
+    if (!this.#hearer.mayWrite(() => this.#write(wanted, writing, nothing, options))) return;
+    const changes = this.#book.write(places, writing, options);
     if (changes.length) this.#hearer.written(changes, changes.length > 1 ? 'written' : undefined);
     else if (nothing) this.#hearer.tell(nothing);
   }

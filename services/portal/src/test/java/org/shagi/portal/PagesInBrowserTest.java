@@ -69,6 +69,7 @@ class PagesInBrowserTest {
         Romashka.hasARound(services);
         Romashka.hasPrints(services);
         Romashka.hasThemes(services);
+        JournalCare.isKnownTo(services);
         ZlatasFile.isKnownTo(services);
         Registered.isKnownTo(services);
         Zlata.isKnownTo(services, "CONTRACT_SIGNED", Zlata.programme(), Zlata.contract());
@@ -149,6 +150,17 @@ class PagesInBrowserTest {
         "1366, /journal/romashka/2019-01/themes",
         "390, /journal/romashka/2019-01/themes",
         "1366, /journal/romashka/2019-01/import",
+        "1366, /journal/romashka/2019-01/absences",
+        "390, /journal/romashka/2019-01/absences",
+        "1366, /journal/romashka/2019-01/ledger",
+        "390, /journal/romashka/2019-01/ledger",
+        "1366, /journal/romashka/2019-01/outings",
+        "390, /journal/romashka/2019-01/outings",
+        "1366, /journal/romashka/2019-01/outings?day=2019-01-16",
+        "1366, /timeliness?month=2019-01",
+        "390, /timeliness?month=2019-01",
+        "1366, /journal/romashka/circle/themes",
+        "1366, /journal",
         "1366, /journal/romashka/2019-01/print?fingerprint=3f2a91bc00d47e15",
         "390, /unfilled?from=2019-01-15",
         "390, /journal/romashka/2019-01/import",

@@ -121,7 +121,7 @@ class PagesTest {
         services.answer("GET attendance-journal/groups/romashka/months/2019-01/closing", """
                 {"closing":null,"hindrance":{"code":"month-not-filled","detail":"Не заполнен 1 день."},
                  "unfilled":[{"date":"2019-01-15","missing":3,"href":"/journal/romashka/2019-01?day=2019-01-15"}],
-                 "pages":[],"total":40,"strangers":[],"shortfalls":[{"childId":"c0","caseNumber":"1"}],"corrections":[]}""");
+                 "pages":[],"total":40,"strangers":[],"shortfalls":[{"childId":"c0","caseNumber":"1"}],"handover":{"handedOver":null,"accepted":null},"corrections":[]}""");
 
         var part = leader().page("/journal/romashka/2019-01/closing");
 
@@ -136,7 +136,7 @@ class PagesTest {
     @Test
     void aFilledMonthIsClosedByOnePressWithAKeyOfItsOwn() {
         services.answer("GET attendance-journal/groups/romashka/months/2019-01/closing", """
-                {"closing":null,"hindrance":null,"unfilled":[],"pages":[],"total":765,"strangers":[],"shortfalls":[],"corrections":[]}""");
+                {"closing":null,"hindrance":null,"unfilled":[],"pages":[],"total":765,"strangers":[],"shortfalls":[],"handover":{"handedOver":null,"accepted":null},"corrections":[]}""");
         services.answer(
                 "POST attendance-journal/groups/romashka/months/2019-01/closing",
                 "{\"closedOn\":\"2019-02-04\",\"closedBy\":\"orlova\",\"version\":1}");
@@ -158,7 +158,8 @@ class PagesTest {
         services.answer("GET attendance-journal/groups/romashka/months/2019-01/closing", """
                 {"closing":{"closedOn":"2019-02-04","closedBy":"orlova","version":2},"hindrance":null,"unfilled":[],"pages":[],"total":764,
                  "strangers":[],"shortfalls":[],
-                 "corrections":[{"date":"2019-01-23","reason":"по ведомости","by":"orlova","at":"2019-02-05T08:00:00Z"}]}""");
+                 "handover":{"handedOver":null,"accepted":null},
+                 "corrections":[{"date":"2019-01-23","reason":"по ведомости","by":"orlova","at":"2019-02-05T08:00:00Z","changes":[],"deltas":[]}]}""");
 
         var part = leader().page("/journal/romashka/2019-01/closing");
 

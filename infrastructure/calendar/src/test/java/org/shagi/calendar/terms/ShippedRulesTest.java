@@ -24,7 +24,7 @@ class ShippedRulesTest {
     void holdsAllTermsOfTheRecommendationsInTheirOrder() {
         assertThat(SHIPPED.all())
                 .extracting(TermRule::id)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 54)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 56)
                         .mapToObj("T-%02d"::formatted)
                         .toList());
     }
@@ -39,6 +39,8 @@ class ShippedRulesTest {
         "T-19, enrolment, dayOfNextMonth 5",
         "T-24, enrolment, addWorkingDays 10",
         "T-30, attendance-journal, within24h",
+        "T-55, attendance-journal, beforeWorkingDays 3",
+        "T-56, attendance-journal, eve",
         "T-42, diagnostics, weeks 12 13",
         "T-46, attendance-journal, limit 2",
     })
@@ -79,7 +81,7 @@ class ShippedRulesTest {
         var changed = rules.find("T-13").orElseThrow();
         assertThat(changed.trigger()).isEqualTo("applied");
         assertThat(changed.term()).isEqualTo(rule("T-13").term());
-        assertThat(rules.all()).hasSize(54);
+        assertThat(rules.all()).hasSize(56);
         assertThat(rule("T-13").trigger()).isEqualTo("stay-start");
     }
 
@@ -89,7 +91,7 @@ class ShippedRulesTest {
                 [T-23]
                 unless -
 
-                [T-55]
+                [T-57]
                 service    enrolment
                 trigger    stay-end
                 term       addWorkingDays 1
@@ -104,7 +106,7 @@ class ShippedRulesTest {
         var rules = SHIPPED.overriddenBy(file);
 
         assertThat(rules.find("T-23").orElseThrow().unless()).isNull();
-        assertThat(rules.raisedBy("enrolment")).extracting(TermRule::id).contains("T-55");
+        assertThat(rules.raisedBy("enrolment")).extracting(TermRule::id).contains("T-57");
     }
 
     @Test
@@ -150,7 +152,7 @@ class ShippedRulesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> SHIPPED.overriddenBy(List.of("[T-12]", "[T-12]")));
         assertThatIllegalArgumentException().isThrownBy(() -> SHIPPED.overriddenBy(List.of("owner DIRECTOR")));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SHIPPED.overriddenBy(List.of("[T-55]", "owner DIRECTOR")));
+                .isThrownBy(() -> SHIPPED.overriddenBy(List.of("[T-57]", "owner DIRECTOR")));
     }
 
     private static String everythingSaidBy(Throwable refused) {

@@ -112,12 +112,11 @@ public class PrintMonth {
     }
 
     private static Stream<GroupJournalForm.Topic> topics(DaySheet sheet, JournalGroup group) {
-        return sheet.sessions().stream()
-                .filter(session -> session.topic() != null)
-                .map(session -> new GroupJournalForm.Topic(
+        return sheet.topics().stream()
+                .map(topic -> new GroupJournalForm.Topic(
                         sheet.date(),
-                        session.codes().stream().map(ServiceCode::value).collect(joining("; ")),
-                        session.topic() == null ? "" : session.topic(),
-                        Posts.of(session.recordedBy(), group)));
+                        topic.codes().stream().map(ServiceCode::value).collect(joining("; ")),
+                        topic.text(),
+                        Posts.of(topic.recordedBy(), group)));
     }
 }

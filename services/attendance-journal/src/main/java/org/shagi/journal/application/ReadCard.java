@@ -1,7 +1,9 @@
 package org.shagi.journal.application;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.shagi.journal.domain.CentreDays;
 import org.shagi.journal.domain.JournalGroup;
@@ -11,6 +13,7 @@ import org.shagi.journal.domain.closing.MonthClosings;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Refusal;
+import org.shagi.kit.domain.ServiceCode;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,12 +26,14 @@ public class ReadCard {
     private final OpenGroup groups;
     private final LayOutMonth layOutMonth;
     private final MonthClosings closings;
+    private final CountEarlier earlier;
     private final CentreDays days;
 
-    ReadCard(OpenGroup groups, LayOutMonth layOutMonth, MonthClosings closings, CentreDays days) {
+    ReadCard(OpenGroup groups, LayOutMonth layOutMonth, MonthClosings closings, CountEarlier earlier, CentreDays days) {
         this.groups = groups;
         this.layOutMonth = layOutMonth;
         this.closings = closings;
+        this.earlier = earlier;
         this.days = days;
     }
 
@@ -40,7 +45,11 @@ public class ReadCard {
                     .toList();
             return stays.isEmpty()
                     ? Decision.refused(Refusal.unknown("unknown-child").with("child", childId))
-                    : Decision.accepted(new Card(group, stays.getLast(), months(group, childId, upTo)));
+                    : Decision.accepted(new Card(
+                            group,
+                            stays.getLast(),
+                            months(group, childId, upTo),
+                            earlier.of(group, stays, upTo.atEndOfMonth()).getOrDefault(childId, Map.of())));
         });
     }
 
@@ -74,8 +83,17 @@ public class ReadCard {
      * The card as far as the journal fills it.
      *
      * @param child as of the last stay
+     * @param earlier what other groups gave before a transfer
      */
-    public record Card(JournalGroup group, RosterChild child, List<CardMonth> months) {
+    public record Card(
+            JournalGroup group, RosterChild child, List<CardMonth> months, Map<ServiceCode, Integer> earlier) {
+
+        /** What was given of the programme: in these months, and in other groups before a transfer. */
+        public Map<ServiceCode, Integer> given() {
+            var given = new HashMap<>(earlier);
+            total().counts().forEach((code, count) -> given.merge(code, count, Integer::sum));
+            return given;
+        }
 
         /** All months together. */
         public ChildTotal total() {

@@ -1,11 +1,13 @@
 package org.shagi.journal.application;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,7 +25,13 @@ import org.shagi.journal.domain.MonthPlan;
 import org.shagi.journal.domain.MonthPlans;
 import org.shagi.journal.domain.closing.MonthClosings;
 import org.shagi.journal.domain.terms.DayTerms;
+import org.shagi.journal.domain.terms.EventTerms;
 import org.shagi.journal.domain.terms.MonthTerms;
+import org.shagi.journal.domain.terms.ThemesTerms;
+import org.shagi.journal.domain.themes.ThematicPlan;
+import org.shagi.journal.domain.themes.ThematicPlans;
+import org.shagi.journal.domain.themes.ThemePeriod;
+import org.shagi.journal.domain.themes.ThemeState;
 import org.shagi.kit.domain.Actor;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +49,7 @@ public class ReadDeadlines {
     private final MonthPlans plans;
     private final MonthClosings closings;
     private final FollowAbsences absences;
+    private final ThematicPlans themes;
     private final CentreDays days;
     private final Deadlines deadlines;
     private final InstantSource clock;
@@ -51,6 +60,7 @@ public class ReadDeadlines {
             MonthPlans plans,
             MonthClosings closings,
             FollowAbsences absences,
+            ThematicPlans themes,
             CentreDays days,
             Deadlines deadlines,
             InstantSource clock) {
@@ -59,6 +69,7 @@ public class ReadDeadlines {
         this.plans = plans;
         this.closings = closings;
         this.absences = absences;
+        this.themes = themes;
         this.days = days;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -80,7 +91,9 @@ public class ReadDeadlines {
                 months.entrySet().stream().flatMap(group -> ofMonths(group.getKey(), group.getValue(), closed, now));
         var ofAbsences =
                 absences.terms(months.keySet()).flatMap(absence -> counted(absence.subject(), absence.facts(), now));
-        return Stream.of(ofMonths, ofDays(open(months, closed), now), ofAbsences)
+        var open = open(months, closed);
+        var drawn = drawn(open, now.toLocalDate());
+        return Stream.of(ofMonths, ofDays(open, drawn, now), ofThemes(months.keySet(), drawn, now), ofAbsences)
                 .flatMap(Function.identity())
                 .sorted(Deadline.MOST_PRESSING_FIRST)
                 .toList();
@@ -120,7 +133,42 @@ public class ReadDeadlines {
                 .flatMap(month -> counted(month.subject(), month.facts(), now));
     }
 
-    private Stream<Deadline> ofDays(Map<JournalGroup, List<YearMonth>> months, ZonedDateTime now) {
+    /** The thematic plans of the open months, of those that are wanted now, and of the circles: one look-up. */
+    private Map<String, List<ThematicPlan>> drawn(Map<JournalGroup, List<YearMonth>> open, LocalDate today) {
+        var periods = open.entrySet().stream()
+                .collect(toMap(
+                        group -> group.getKey().id(),
+                        group -> Stream.concat(
+                                        Stream.concat(
+                                                        group.getValue().stream(),
+                                                        ThemesTerms.wanted(group.getKey(), today).stream())
+                                                .distinct()
+                                                .map(ThemePeriod::new),
+                                        Stream.of(ThemePeriod.CIRCLE))
+                                .toList()));
+        return themes.among(periods).stream().collect(groupingBy(ThematicPlan::groupId));
+    }
+
+    private Stream<Deadline> ofThemes(
+            Collection<JournalGroup> groups, Map<String, List<ThematicPlan>> drawn, ZonedDateTime now) {
+        return groups.stream()
+                .flatMap(group -> ThemesTerms.wanted(group, now.toLocalDate()).stream()
+                        .map(month -> new ThemesTerms(
+                                group, month, agreedOn(drawn.getOrDefault(group.id(), List.of()), month))))
+                .flatMap(month -> counted(month.subject(), month.facts(), now));
+    }
+
+    private @Nullable LocalDate agreedOn(List<ThematicPlan> drawn, YearMonth month) {
+        return drawn.stream()
+                .filter(plan -> month.equals(plan.period().month()))
+                .flatMap(plan -> plan.agreedFirst().stream())
+                .map(days::dayAt)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<Deadline> ofDays(
+            Map<JournalGroup, List<YearMonth>> months, Map<String, List<ThematicPlan>> drawn, ZonedDateTime now) {
         var dates = months.entrySet().stream()
                 .collect(toMap(
                         Map.Entry::getKey,
@@ -135,7 +183,19 @@ public class ReadDeadlines {
         return dates.entrySet().stream()
                 .flatMap(group -> group.getValue().stream()
                         .map(date -> day(group.getKey(), date, marked, planned))
-                        .flatMap(day -> counted(day.subject(), day.facts(days), now)));
+                        .flatMap(day -> Stream.concat(
+                                counted(day.subject(), day.facts(days), now),
+                                ofEvents(day, drawn.getOrDefault(group.getKey().id(), List.of()), now))));
+    }
+
+    private Stream<Deadline> ofEvents(DayTerms day, List<ThematicPlan> drawn, ZonedDateTime now) {
+        var events = drawn.stream()
+                .filter(plan -> plan.state() == ThemeState.AGREED)
+                .flatMap(plan -> plan.on(day.sheet().date()).stream())
+                .distinct()
+                .toList();
+        var terms = new EventTerms(day.group(), day.sheet(), events);
+        return counted(terms.subject(), terms.facts(days), now);
     }
 
     private static DayTerms day(

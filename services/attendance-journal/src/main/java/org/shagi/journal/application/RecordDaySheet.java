@@ -11,6 +11,7 @@ import org.shagi.journal.domain.DaySheetRules;
 import org.shagi.journal.domain.DaySheets;
 import org.shagi.journal.domain.JournalGroups;
 import org.shagi.journal.domain.JournalNorms;
+import org.shagi.journal.domain.OutsideEvents;
 import org.shagi.journal.domain.RecordedSheet;
 import org.shagi.journal.domain.SheetChange;
 import org.shagi.journal.domain.SheetEdit;
@@ -32,6 +33,7 @@ public class RecordDaySheet {
     private final MonthClosings closings;
     private final CentreDays days;
     private final JournalNorms norms;
+    private final OutsideEvents outside;
     private final InstantSource clock;
 
     RecordDaySheet(
@@ -40,12 +42,14 @@ public class RecordDaySheet {
             MonthClosings closings,
             CentreDays days,
             JournalNorms norms,
+            OutsideEvents outside,
             InstantSource clock) {
         this.groups = groups;
         this.sheets = sheets;
         this.closings = closings;
         this.days = days;
         this.norms = norms;
+        this.outside = outside;
         this.clock = clock;
     }
 
@@ -61,11 +65,12 @@ public class RecordDaySheet {
         var group = groups.find(groupId);
         var expected = seen;
         var ordered = norms.in(groupId);
+        var unready = outside.on(groupId, date);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var sheet = sheets.on(groupId, date);
             var closed = closings.isClosed(groupId, YearMonth.from(date));
             var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            var change = new SheetChange(group, sheet, closed, edit, expected, writer, at, days, ordered);
+            var change = new SheetChange(group, sheet, closed, edit, expected, writer, at, days, ordered, unready);
             var decision = DaySheetRules.decide(change);
             var recorded = decision.map(next ->
                     new RecordedSheet(next, group.orElseThrow().departmentId(), writer.id(), at, change.replaced()));
@@ -90,7 +95,16 @@ public class RecordDaySheet {
         var sheet = sheets.on(groupId, date);
         var closed = closings.isClosed(groupId, YearMonth.from(date));
         var change = new SheetChange(
-                groups.find(groupId), sheet, closed, edit, seen, writer, clock.instant(), days, norms.in(groupId));
+                groups.find(groupId),
+                sheet,
+                closed,
+                edit,
+                seen,
+                writer,
+                clock.instant(),
+                days,
+                norms.in(groupId),
+                outside.on(groupId, date));
         return DaySheetRules.decide(change).map(next -> new Outcome(next, next != sheet));
     }
 

@@ -32,6 +32,7 @@ import org.shagi.kit.domain.ServiceCode;
  * @param version 0 for a sheet nobody has written in, then 1, 2, …
  * @param pages those that somebody has written on
  * @param entries by id of the child
+ * @param themes by code what was written beside the marks; it takes the place of what a session says of that code
  * @param waivers warnings that writers went over, each word of a writer once
  * @param corrections why it was changed after its month was closed, oldest first
  * @param replacements how many values have been replaced in it so far
@@ -43,6 +44,7 @@ public record DaySheet(
         Map<JournalPage, PageState> pages,
         SortedMap<String, Entry> entries,
         List<GroupSession> sessions,
+        SortedMap<ServiceCode, DayTheme> themes,
         List<Waiver> waivers,
         List<Correction> corrections,
         int replacements) {
@@ -51,6 +53,7 @@ public record DaySheet(
         pages = Map.copyOf(pages);
         entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
         sessions = List.copyOf(sessions);
+        themes = Collections.unmodifiableSortedMap(new TreeMap<>(themes));
         waivers = List.copyOf(waivers);
         corrections = List.copyOf(corrections);
     }
@@ -58,7 +61,16 @@ public record DaySheet(
     /** The sheet before anybody has written in it. */
     public static DaySheet blank(String groupId, LocalDate date) {
         return new DaySheet(
-                groupId, date, 0, Map.of(), Collections.emptySortedMap(), List.of(), List.of(), List.of(), 0);
+                groupId,
+                date,
+                0,
+                Map.of(),
+                Collections.emptySortedMap(),
+                List.of(),
+                Collections.emptySortedMap(),
+                List.of(),
+                List.of(),
+                0);
     }
 
     /** The bottom line. */
@@ -69,6 +81,32 @@ public record DaySheet(
     /** How it stands with a page. */
     public PageState page(JournalPage page) {
         return pages.getOrDefault(page, PageState.BLANK);
+    }
+
+    /** The section of themes: those of sessions in their order, then those written beside the marks. */
+    public List<Topic> topics() {
+        var ofSessions = sessions.stream().flatMap(session -> {
+            var text = session.topic();
+            var codes = session.codes().stream()
+                    .filter(code -> !themes.containsKey(code))
+                    .toList();
+            return text == null || codes.isEmpty()
+                    ? Stream.<Topic>empty()
+                    : Stream.of(new Topic(codes, text, session.recordedBy()));
+        });
+        var beside = themes.entrySet().stream()
+                .map(theme -> new Topic(
+                        List.of(theme.getKey()),
+                        theme.getValue().text(),
+                        theme.getValue().recordedBy()));
+        return Stream.concat(ofSessions, beside).toList();
+    }
+
+    /** The themes by code; of a code that several sessions gave, all of them. */
+    public SortedMap<ServiceCode, String> topicsByCode() {
+        var byCode = new TreeMap<ServiceCode, String>();
+        topics().forEach(topic -> topic.codes().forEach(code -> byCode.merge(code, topic.text(), "%s; %s"::formatted)));
+        return byCode;
     }
 
     /** How many of these children have no mark yet. */
@@ -82,7 +120,7 @@ public record DaySheet(
     public DaySheet of(Collection<String> children) {
         var lines = new TreeMap<>(entries);
         lines.keySet().retainAll(children);
-        return new DaySheet(groupId, date, version, pages, lines, sessions, waivers, corrections, replacements);
+        return new DaySheet(groupId, date, version, pages, lines, sessions, themes, waivers, corrections, replacements);
     }
 
     /** Whether this session is written here already. */
@@ -105,7 +143,8 @@ public record DaySheet(
                 ? Stream.concat(sessions.stream(), Stream.of(sessionOf(session, writing)))
                         .toList()
                 : sessions;
-        var states = pagesWith(lines, edit, writing);
+        var named = themesWith(edit, writing);
+        var states = pagesWith(lines, named, edit, writing);
         return lines.equals(entries) && held.equals(sessions) && states.equals(pages)
                 ? this
                 : new DaySheet(
@@ -115,6 +154,7 @@ public record DaySheet(
                         states,
                         lines,
                         held,
+                        named,
                         waivers,
                         corrections,
                         replacements + CellChange.between(this, lines, writing).size());
@@ -124,7 +164,7 @@ public record DaySheet(
     DaySheet because(String reason, String writer, Instant at) {
         var reasons = Stream.concat(corrections.stream(), Stream.of(new Correction(reason, version, writer, at)))
                 .toList();
-        return new DaySheet(groupId, date, version, pages, entries, sessions, waivers, reasons, replacements);
+        return new DaySheet(groupId, date, version, pages, entries, sessions, themes, waivers, reasons, replacements);
     }
 
     /** This version with the warnings that its writer went over. */
@@ -133,26 +173,47 @@ public record DaySheet(
                         waivers.stream(),
                         more.stream().filter(waiver -> waivers.stream().noneMatch(waiver::repeats)))
                 .toList();
-        return new DaySheet(groupId, date, version, pages, entries, sessions, all, corrections, replacements);
+        return new DaySheet(groupId, date, version, pages, entries, sessions, themes, all, corrections, replacements);
     }
 
     private Entry line(Marks marks, Attendance attendance, Writing writing) {
         return Entry.of(marks, attendance, entries.get(marks.childId()), writing);
     }
 
-    private Map<JournalPage, PageState> pagesWith(Map<String, Entry> lines, SheetEdit edit, Writing writing) {
+    private Map<JournalPage, PageState> pagesWith(
+            Map<String, Entry> lines, Map<ServiceCode, DayTheme> named, SheetEdit edit, Writing writing) {
         var states = new EnumMap<JournalPage, PageState>(JournalPage.class);
         Arrays.stream(JournalPage.values()).forEach(page -> {
             var now = content(page, lines);
             var state = page(page);
             var quiet = now.values().stream().allMatch(List::isEmpty) ? quiet(page, edit, writing) : null;
-            var same = now.equals(content(page, entries)) && Objects.equals(quiet, state.quiet());
+            var same = now.equals(content(page, entries))
+                    && Objects.equals(quiet, state.quiet())
+                    && page.codes().stream().allMatch(code -> Objects.equals(named.get(code), themes.get(code)));
             var next = same ? state : new PageState(version + 1, quiet);
             if (next.version() > 0) {
                 states.put(page, next);
             }
         });
         return states;
+    }
+
+    /** A theme that says what was said of its code already makes no new one. */
+    private SortedMap<ServiceCode, DayTheme> themesWith(SheetEdit edit, Writing writing) {
+        if (!(edit instanceof PageEdit page) || page.themes() == null) {
+            return themes;
+        }
+        var said = topicsByCode();
+        var next = new TreeMap<>(themes);
+        page.only().codes().forEach(code -> {
+            var wanted = page.themes().get(code.value());
+            if (wanted == null) {
+                next.remove(code);
+            } else if (!wanted.equals(said.get(code))) {
+                next.put(code, new DayTheme(wanted, writing.writer(), writing.at()));
+            }
+        });
+        return next;
     }
 
     private PageState.@Nullable Quiet quiet(JournalPage page, SheetEdit edit, Writing writing) {

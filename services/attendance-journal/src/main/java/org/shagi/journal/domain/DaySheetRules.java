@@ -31,6 +31,7 @@ public final class DaySheetRules {
             new DaySheetRule("a child taken by another is explained", MarkRules::leavingIsExplained),
             new DaySheetRule("who gave a service may give it", MarkRules::providersMayGive),
             new DaySheetRule("everybody present is served", MarkRules::everybodyIsServed),
+            new DaySheetRule("what is given outside has its order and its briefing", MarkRules::outingsAreReady),
             new DaySheetRule("what is given is written within 24 hours", DaySheetRules::isInTime),
             new DaySheetRule("the history has room", DaySheetRules::historyHasRoom),
             new DaySheetRule("a closed month is only corrected, with a reason", DaySheetRules::closedMonthNeedsAReason),

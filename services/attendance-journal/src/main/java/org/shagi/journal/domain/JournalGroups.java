@@ -1,5 +1,6 @@
 package org.shagi.journal.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ public interface JournalGroups {
 
     /** Every group, by name. */
     List<JournalGroup> all();
+
+    /** Every group that one of these children is or was ever on the roster of. */
+    List<JournalGroup> attendedBy(Collection<String> childIds);
 
     /** Keeps the group as told here, unless a newer version of it is kept already. */
     void keep(JournalGroup group);

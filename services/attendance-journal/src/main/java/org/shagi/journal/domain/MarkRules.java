@@ -150,6 +150,31 @@ final class MarkRules {
                         .with("present", after.present()));
     }
 
+    /** Of the services that the change adds; a planned event without a code is any service of the day. */
+    static Optional<Refusal> outingsAreReady(SheetChange change) {
+        if (change.unready().isEmpty()) {
+            return Optional.empty();
+        }
+        var before = change.sheet().tally().counts();
+        var after = change.result().tally().counts();
+        return change.unready().stream()
+                .filter(unready -> after.entrySet().stream()
+                        .filter(count -> !count.getKey().equals(ServiceCode.PRESENCE)
+                                && count.getValue() > before.getOrDefault(count.getKey(), 0))
+                        .anyMatch(count -> unready.event()
+                                .service()
+                                .map(count.getKey()::equals)
+                                .orElse(true)))
+                .findFirst()
+                .map(unready -> onTheDay(change, "outing-not-ready")
+                        .with("theme", unready.event().theme())
+                        .with(
+                                "missing",
+                                unready.missing().size() > 1
+                                        ? "BOTH"
+                                        : unready.missing().getFirst()));
+    }
+
     private static Optional<Refusal> firstCode(
             SheetChange change, String refusal, Function<Marks, Predicate<String>> allowed) {
         return firstOf(

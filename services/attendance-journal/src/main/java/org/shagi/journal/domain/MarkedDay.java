@@ -2,6 +2,7 @@ package org.shagi.journal.domain;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import org.shagi.kit.domain.ServiceCode;
 
@@ -12,6 +13,7 @@ import org.shagi.kit.domain.ServiceCode;
  * @param absent those of them who are marked «Н»
  * @param given codes that somebody was given; 5.1 among them if anybody came
  * @param quiet pages of which somebody said that there is no session that day
+ * @param themes by code; of a code with several, all of them
  */
 public record MarkedDay(
         String groupId,
@@ -19,18 +21,20 @@ public record MarkedDay(
         Set<String> children,
         Set<String> absent,
         Set<ServiceCode> given,
-        Set<JournalPage> quiet) {
+        Set<JournalPage> quiet,
+        Map<ServiceCode, String> themes) {
 
     public MarkedDay {
         children = Set.copyOf(children);
         absent = Set.copyOf(absent);
         given = Set.copyOf(given);
         quiet = Set.copyOf(quiet);
+        themes = Map.copyOf(themes);
     }
 
     /** A day that nobody has written in. */
     public static MarkedDay blank(String groupId, LocalDate date) {
-        return new MarkedDay(groupId, date, Set.of(), Set.of(), Set.of(), Set.of());
+        return new MarkedDay(groupId, date, Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
     }
 
     /** How many of these children have no mark yet. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of the sheet as a whole: what it says of every child is replaced, what stands on other pages stays. A child left out has
@@ -15,14 +16,27 @@ import java.util.stream.Stream;
  * @param lines of page 1: attendance; of the others: services. Of each other's part nothing is looked at
  * @param quiet «занятия нет»; only for a page without services
  * @param clears codes on other pages, by child, that the writer of page 1 has seen and takes away together with the presence
+ * @param themes by code of this page what stands beside its marks, of the others nothing does; {@code null} leaves all as they are
  */
 public record PageEdit(
-        JournalPage only, List<Marks> lines, boolean quiet, Map<String, List<String>> clears, Remarks remarks)
+        JournalPage only,
+        List<Marks> lines,
+        boolean quiet,
+        Map<String, List<String>> clears,
+        Remarks remarks,
+        @Nullable Map<String, String> themes)
         implements SheetEdit {
 
     public PageEdit {
         lines = List.copyOf(lines);
         clears = Map.copyOf(clears);
+        themes = themes == null ? null : Map.copyOf(themes);
+    }
+
+    /** A page whose themes stay as they are. */
+    public PageEdit(
+            JournalPage only, List<Marks> lines, boolean quiet, Map<String, List<String>> clears, Remarks remarks) {
+        this(only, lines, quiet, clears, remarks, null);
     }
 
     /** A page without anything out of the ordinary. */

@@ -19,6 +19,7 @@ import org.shagi.kit.domain.ServiceCode;
  * @param monthClosed whether the month of the sheet is closed
  * @param expectedVersion the version the writer has seen, of the sheet or of the page that is written; empty if not said
  * @param at now
+ * @param unready what is planned outside the centre that day and lacks its order or its briefing
  */
 public record SheetChange(
         Optional<JournalGroup> group,
@@ -29,7 +30,8 @@ public record SheetChange(
         Actor writer,
         Instant at,
         CentreDays days,
-        JournalNorms norms) {
+        JournalNorms norms,
+        List<OutsideEvents.Unready> unready) {
 
     /** Code of the rule that asks why something is written late; its reason stays with what is written. */
     static final String LATE = "entered-late";

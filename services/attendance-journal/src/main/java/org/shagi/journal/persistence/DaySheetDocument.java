@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shagi.journal.domain.Correction;
 import org.shagi.journal.domain.DaySheet;
+import org.shagi.journal.domain.DayTheme;
 import org.shagi.journal.domain.Entry;
 import org.shagi.journal.domain.GroupSession;
 import org.shagi.journal.domain.JournalPage;
@@ -29,6 +31,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param id {@code groupId|date}
  * @param date ISO text: the driver would keep a date as an instant of the machine's own zone
+ * @param themes {@code null} in sheets stored before they were kept
  * @param outbox {@code null} where it was not read
  */
 @Document(DaySheetDocument.COLLECTION)
@@ -41,6 +44,7 @@ record DaySheetDocument(
         List<Page> pages,
         List<EntryDocument> entries,
         List<Session> sessions,
+        @Nullable List<Theme> themes,
         List<Waiver> waivers,
         List<Correction> corrections,
         int replacements,
@@ -67,6 +71,7 @@ record DaySheetDocument(
                 sheet.pages().entrySet().stream().map(Page::of).toList(),
                 sheet.entries().values().stream().map(EntryDocument::of).toList(),
                 sheet.sessions().stream().map(Session::of).toList(),
+                sheet.themes().entrySet().stream().map(Theme::of).toList(),
                 sheet.waivers(),
                 sheet.corrections(),
                 sheet.replacements(),
@@ -83,6 +88,8 @@ record DaySheetDocument(
                         .map(EntryDocument::entry)
                         .collect(toMap(Entry::childId, entry -> entry, (a, b) -> b, TreeMap::new)),
                 sessions.stream().map(Session::session).toList(),
+                Optional.ofNullable(themes).orElse(List.of()).stream()
+                        .collect(toMap(Theme::serviceCode, Theme::theme, (a, b) -> b, TreeMap::new)),
                 waivers,
                 corrections,
                 replacements);
@@ -111,6 +118,22 @@ record DaySheetDocument(
         PageState state() {
             return new PageState(
                     version, quietBy == null || quietAt == null ? null : new PageState.Quiet(quietBy, quietAt));
+        }
+    }
+
+    record Theme(String code, String text, String recordedBy, Instant recordedAt) {
+
+        static Theme of(Map.Entry<ServiceCode, DayTheme> theme) {
+            var said = theme.getValue();
+            return new Theme(theme.getKey().value(), said.text(), said.recordedBy(), said.recordedAt());
+        }
+
+        ServiceCode serviceCode() {
+            return new ServiceCode(code);
+        }
+
+        DayTheme theme() {
+            return new DayTheme(text, recordedBy, recordedAt);
         }
     }
 

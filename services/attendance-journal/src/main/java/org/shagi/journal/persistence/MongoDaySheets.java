@@ -67,7 +67,16 @@ class MongoDaySheets implements DaySheets {
         }
         var marks = query(where("_id").in(ids)).cursorBatchSize(BATCH);
         marks.fields()
-                .include("groupId", "date", "entries.childId", "entries.attendance", "entries.marks.code", "pages");
+                .include(
+                        "groupId",
+                        "date",
+                        "entries.childId",
+                        "entries.attendance",
+                        "entries.marks.code",
+                        "pages",
+                        "sessions.codes",
+                        "sessions.topic",
+                        "themes");
         return mongo.find(marks, Document.class, DaySheetDocument.COLLECTION).stream()
                 .map(MongoDaySheets::markedDay)
                 .toList();
@@ -93,7 +102,20 @@ class MongoDaySheets implements DaySheets {
                         .filter(page -> page.containsKey("quietBy"))
                         .map(page ->
                                 JournalPage.numbered(page.getInteger("page")).orElseThrow())
-                        .collect(toUnmodifiableSet()));
+                        .collect(toUnmodifiableSet()),
+                themes(stored));
+    }
+
+    private static Map<ServiceCode, String> themes(Document stored) {
+        var themes = new HashMap<ServiceCode, String>();
+        stored.getList("sessions", Document.class, List.of()).stream()
+                .filter(session -> session.getString("topic") != null)
+                .forEach(session -> session.getList("codes", String.class)
+                        .forEach(code ->
+                                themes.merge(new ServiceCode(code), session.getString("topic"), "%s; %s"::formatted)));
+        stored.getList("themes", Document.class, List.of())
+                .forEach(theme -> themes.put(new ServiceCode(theme.getString("code")), theme.getString("text")));
+        return themes;
     }
 
     @Override
@@ -200,6 +222,7 @@ class MongoDaySheets implements DaySheets {
                 .set("pages", document.pages())
                 .set("entries", document.entries())
                 .set("sessions", document.sessions())
+                .set("themes", document.themes())
                 .set("waivers", document.waivers())
                 .set("corrections", document.corrections())
                 .set("replacements", document.replacements());

@@ -1,5 +1,9 @@
 package org.shagi.journal.persistence;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +38,15 @@ class MongoJournalGroups implements JournalGroups {
         return mongo.find(new Query().cursorBatchSize(BATCH), GroupDocument.class).stream()
                 .map(GroupDocument::group)
                 .sorted(Comparator.comparing(JournalGroup::name).thenComparing(JournalGroup::id))
+                .toList();
+    }
+
+    @Override
+    public List<JournalGroup> attendedBy(Collection<String> childIds) {
+        return mongo
+                .find(query(where("children.childId").in(childIds)).cursorBatchSize(BATCH), GroupDocument.class)
+                .stream()
+                .map(GroupDocument::group)
                 .toList();
     }
 

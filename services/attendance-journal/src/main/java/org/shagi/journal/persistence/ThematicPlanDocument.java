@@ -64,7 +64,8 @@ record ThematicPlanDocument(
             String theme,
             @Nullable String programmeSection,
             @Nullable String code,
-            String provider) {
+            String provider,
+            @Nullable Boolean outside) {
 
         static Event of(ThemeEvent event) {
             var date = event.date();
@@ -75,7 +76,8 @@ record ThematicPlanDocument(
                     event.theme(),
                     event.programmeSection(),
                     event.code(),
-                    event.provider());
+                    event.provider(),
+                    event.outside());
         }
 
         ThemeEvent event() {
@@ -86,7 +88,8 @@ record ThematicPlanDocument(
                     theme,
                     programmeSection,
                     code,
-                    provider);
+                    provider,
+                    outside);
         }
     }
 

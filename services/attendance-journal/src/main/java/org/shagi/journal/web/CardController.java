@@ -83,7 +83,7 @@ class CardController {
                     card.months().stream().map(CardMonthView::of).toList(),
                     CountsView.of(total.counts()),
                     total.served(),
-                    Balance.of(card.child(), total.counts()).stream()
+                    Balance.of(card.child(), card.given()).stream()
                             .map(each -> new BalanceView(each.code().value(), each.volume(), each.given(), each.left()))
                             .toList());
         }
@@ -92,7 +92,7 @@ class CardController {
     /**
      * A service of the child's programme.
      *
-     * @param given in these months
+     * @param given in these months, and in other groups before a transfer
      * @param left still owed, 0 or more
      */
     record BalanceView(String code, int volume, int given, int left) {}

@@ -17,6 +17,7 @@ import org.shagi.kit.domain.ServiceCode;
  *
  * @param pages by number of the page the version of the sheet by which it last changed, 0 for a blank one
  * @param noSession numbers of the pages with «занятия нет»
+ * @param themes by code what stands beside its marks
  * @param waivers warnings that writers went over, with their reasons
  * @param corrections changes after the month was closed
  */
@@ -32,6 +33,7 @@ record DayView(
         SortedMap<String, Integer> counts,
         int served,
         List<SessionView> sessions,
+        SortedMap<String, String> themes,
         List<Waiver> waivers,
         List<CorrectionView> corrections) {
 
@@ -49,6 +51,7 @@ record DayView(
                 CountsView.of(tally),
                 tally.served(),
                 sheet.sessions().stream().map(SessionView::of).toList(),
+                ThemesView.of(sheet),
                 sheet.waivers(),
                 CorrectionView.of(sheet).toList());
     }

@@ -8,12 +8,12 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.shagi.journal.application.ViewMonth.ViewedMonth;
 import org.shagi.journal.domain.CentreDays;
-import org.shagi.journal.domain.GroupMonth;
 import org.shagi.journal.domain.RosterChild;
 import org.shagi.journal.domain.Tally;
 import org.shagi.journal.domain.Waiver;
 import org.shagi.journal.domain.absence.PlannedAbsences;
 import org.shagi.journal.domain.closing.MonthClosing;
+import org.shagi.journal.domain.themes.ThemeEvent;
 import org.shagi.kit.domain.ServiceCode;
 
 /**
@@ -44,7 +44,7 @@ record MonthView(
                         .map(child -> ChildView.of(child, viewed))
                         .toList(),
                 month.workingDays().stream()
-                        .map(date -> DayColumn.of(month, date, days))
+                        .map(date -> DayColumn.of(viewed, date, days))
                         .toList(),
                 Totals.of(month.total()),
                 viewed.closing().map(Closing::of).orElse(null));
@@ -52,7 +52,7 @@ record MonthView(
 
     /**
      * @param volumes what the child's programme gives, by code; empty where nobody told it
-     * @param givenElsewhere what the group gave of it in the other months of the course
+     * @param givenElsewhere what was given of it in the other months of the course, and in other groups before a transfer
      * @param announced absences that the family announced, of all months
      */
     record ChildView(
@@ -88,6 +88,8 @@ record MonthView(
      * @param waivers warnings that writers went over, with their reasons
      * @param unfilled children of that day's roster without a mark
      * @param planned codes planned for the day
+     * @param themes by code what stands beside its marks
+     * @param plannedThemes what the thematic plans have for the children that day
      * @param corrected changed after the month was closed
      */
     record DayColumn(
@@ -101,10 +103,13 @@ record MonthView(
             List<EntryView> entries,
             SortedMap<String, Integer> counts,
             List<String> planned,
+            SortedMap<String, String> themes,
+            List<ThemeEvent> plannedThemes,
             List<Waiver> waivers,
             boolean corrected) {
 
-        static DayColumn of(GroupMonth month, LocalDate date, CentreDays days) {
+        static DayColumn of(ViewedMonth viewed, LocalDate date, CentreDays days) {
+            var month = viewed.month();
             var sheet = month.sheetOn(date);
             var tally = sheet.tally();
             return new DayColumn(
@@ -118,6 +123,8 @@ record MonthView(
                     EntryView.of(sheet, days),
                     CountsView.of(tally),
                     month.plannedOn(date).stream().map(ServiceCode::value).toList(),
+                    ThemesView.of(sheet),
+                    viewed.themesOn(date),
                     sheet.waivers(),
                     !sheet.corrections().isEmpty());
         }

@@ -20,7 +20,10 @@ record ThemesRequest(@NotNull @Size(max = 400) @Valid List<@NotNull Event> event
         return events.stream().map(Event::event).toList();
     }
 
-    /** @param provider role of who holds it */
+    /**
+     * @param provider role of who holds it
+     * @param outside outside the centre; may be left out
+     */
     record Event(
             @NotNull ThemeSection section,
             @Nullable LocalDate date,
@@ -30,10 +33,12 @@ record ThemesRequest(@NotNull @Size(max = 400) @Valid List<@NotNull Event> event
             @Nullable @Size(max = 10) String code,
 
             @NotBlank @Pattern(regexp = "GROUP_LEADER|PSYCHOLOGIST|CIRCLE_LEADER|SOCIAL_WORKER|DEPARTMENT_HEAD")
-            String provider) {
+            String provider,
+
+            @Nullable Boolean outside) {
 
         private ThemeEvent event() {
-            return new ThemeEvent(section, date, week, theme.strip(), programmeSection, code, provider);
+            return new ThemeEvent(section, date, week, theme.strip(), programmeSection, code, provider, outside);
         }
     }
 

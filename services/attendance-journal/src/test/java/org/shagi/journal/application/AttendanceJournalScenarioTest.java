@@ -22,6 +22,7 @@ import org.shagi.journal.application.RecordDaySheet.Outcome;
 import org.shagi.journal.domain.Attendance;
 import org.shagi.journal.domain.Marks;
 import org.shagi.journal.domain.MonthPlan;
+import org.shagi.journal.domain.OutsideEvents;
 import org.shagi.journal.domain.SheetEdit;
 import org.shagi.journal.domain.SheetEdit.HoldSession;
 import org.shagi.journal.domain.SheetEdit.RollCall;
@@ -38,7 +39,13 @@ class AttendanceJournalScenarioTest {
 
     private final OpenGroup openGroup = new OpenGroup(journal.groups);
     private final RecordDaySheet recordDaySheet = new RecordDaySheet(
-            journal.groups, journal.sheets, journal.closings, Romashka.DAYS, Romashka.NORMS, () -> now);
+            journal.groups,
+            journal.sheets,
+            journal.closings,
+            Romashka.DAYS,
+            Romashka.NORMS,
+            OutsideEvents.NONE,
+            () -> now);
     private final ListUnfilled listUnfilled =
             new ListUnfilled(new ListGroups(journal.groups), journal.sheets, Romashka.DAYS, () -> now);
     private final ViewDay viewDay = new ViewDay(openGroup, journal.sheets);
@@ -48,6 +55,8 @@ class AttendanceJournalScenarioTest {
             journal.closings,
             journal.absences,
             journal.sheets,
+            new CountEarlier(journal.groups, journal.sheets, Romashka.DAYS),
+            journal.themes,
             Romashka.DAYS);
 
     @Test

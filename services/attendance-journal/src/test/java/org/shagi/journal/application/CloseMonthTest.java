@@ -26,6 +26,7 @@ import org.shagi.journal.InMemoryJournal;
 import org.shagi.journal.Romashka;
 import org.shagi.journal.domain.Attendance;
 import org.shagi.journal.domain.Marks;
+import org.shagi.journal.domain.OutsideEvents;
 import org.shagi.journal.domain.RecordedSheet;
 import org.shagi.journal.domain.SheetEdit.RollCall;
 import org.shagi.journal.domain.SheetEdit.WholeSheet;
@@ -48,8 +49,8 @@ class CloseMonthTest {
     private final Queue<Runnable> afterTheLook = new ArrayDeque<>();
     private final MonthClosings closings = new Overtaken();
     private final LayOutMonth layOutMonth = new LayOutMonth(journal.sheets, journal.plans, DAYS);
-    private final RecordDaySheet recordDaySheet =
-            new RecordDaySheet(journal.groups, journal.sheets, closings, DAYS, Romashka.NORMS, () -> FEBRUARY);
+    private final RecordDaySheet recordDaySheet = new RecordDaySheet(
+            journal.groups, journal.sheets, closings, DAYS, Romashka.NORMS, OutsideEvents.NONE, () -> FEBRUARY);
     private final CloseMonth closeMonth =
             new CloseMonth(new OpenGroup(journal.groups), layOutMonth, closings, journal.sheets, DAYS, () -> FEBRUARY);
     private final RecountMonth recountMonth = new RecountMonth(journal.groups, layOutMonth, closings, () -> FEBRUARY);

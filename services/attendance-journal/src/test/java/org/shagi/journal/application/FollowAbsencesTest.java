@@ -22,6 +22,7 @@ import org.shagi.calendar.terms.Deadlines;
 import org.shagi.calendar.terms.TermRules;
 import org.shagi.journal.InMemoryJournal;
 import org.shagi.journal.Romashka;
+import org.shagi.journal.domain.OutsideEvents;
 import org.shagi.journal.domain.SheetEdit.RollCall;
 import org.shagi.journal.domain.absence.PlannedAbsences.Span;
 import org.shagi.kit.domain.Decision;
@@ -42,14 +43,15 @@ class FollowAbsencesTest {
     private final FollowAbsences followAbsences =
             new FollowAbsences(openGroup, journal.sheets, journal.absences, DAYS, 3, () -> now);
     private final PlanAbsences planAbsences = new PlanAbsences(openGroup, journal.absences, Romashka.NORMS, () -> now);
-    private final RecordDaySheet recordDaySheet =
-            new RecordDaySheet(journal.groups, journal.sheets, journal.closings, DAYS, Romashka.NORMS, () -> now);
+    private final RecordDaySheet recordDaySheet = new RecordDaySheet(
+            journal.groups, journal.sheets, journal.closings, DAYS, Romashka.NORMS, OutsideEvents.NONE, () -> now);
     private final ReadDeadlines readDeadlines = new ReadDeadlines(
             new ListGroups(journal.groups),
             journal.sheets,
             journal.plans,
             journal.closings,
             followAbsences,
+            journal.themes,
             DAYS,
             Deadlines.by(TermRules.shipped(), WorkCalendar.shipped(), LocalTime.of(17, 0)),
             () -> now);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.shagi.journal.InMemoryJournal;
 import org.shagi.journal.domain.Attendance;
 import org.shagi.journal.domain.Marks;
+import org.shagi.journal.domain.OutsideEvents;
 import org.shagi.journal.domain.Remarks;
 import org.shagi.journal.domain.SheetEdit;
 import org.shagi.journal.domain.bulk.CellOutcome.State;
@@ -38,7 +39,13 @@ class ImportMonthTest {
 
     private final InMemoryJournal journal = new InMemoryJournal();
     private final RecordDaySheet recordDaySheet = new RecordDaySheet(
-            journal.groups, journal.sheets, journal.closings, DAYS, NORMS, InstantSource.fixed(EVENING));
+            journal.groups,
+            journal.sheets,
+            journal.closings,
+            DAYS,
+            NORMS,
+            OutsideEvents.NONE,
+            InstantSource.fixed(EVENING));
     private final ImportMonth importMonth =
             new ImportMonth(new OpenGroup(journal.groups), journal.sheets, recordDaySheet);
 

@@ -25,6 +25,7 @@ import org.shagi.journal.Romashka;
 import org.shagi.journal.domain.Attendance;
 import org.shagi.journal.domain.JournalPage;
 import org.shagi.journal.domain.Marks;
+import org.shagi.journal.domain.OutsideEvents;
 import org.shagi.journal.domain.PageEdit;
 import org.shagi.journal.domain.Remarks;
 import org.shagi.journal.domain.ledger.LedgerLine;
@@ -43,8 +44,8 @@ class LedgerTest {
 
     private final InMemoryJournal journal = new InMemoryJournal();
     private Instant now = IN_TIME;
-    private final RecordDaySheet recordDaySheet =
-            new RecordDaySheet(journal.groups, journal.sheets, journal.closings, DAYS, Romashka.NORMS, () -> now);
+    private final RecordDaySheet recordDaySheet = new RecordDaySheet(
+            journal.groups, journal.sheets, journal.closings, DAYS, Romashka.NORMS, OutsideEvents.NONE, () -> now);
     private final ReadLedger readLedger =
             new ReadLedger(new OpenGroup(journal.groups), new ListGroups(journal.groups), journal.sheets, DAYS);
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shagi.journal.InMemoryJournal;
 import org.shagi.journal.Romashka;
+import org.shagi.journal.domain.OutsideEvents;
 import org.shagi.journal.domain.SheetEdit.RollCall;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Role;
@@ -88,7 +89,13 @@ class ListUnfilledTest {
 
     private void call(int from, int to) {
         var recordDaySheet = new RecordDaySheet(
-                journal.groups, journal.sheets, journal.closings, Romashka.DAYS, Romashka.NORMS, () -> EVENING);
+                journal.groups,
+                journal.sheets,
+                journal.closings,
+                Romashka.DAYS,
+                Romashka.NORMS,
+                OutsideEvents.NONE,
+                () -> EVENING);
         var version = journal.sheets.on(Romashka.ID, WORKED_DAY).version();
         var called = recordDaySheet.record(
                 LEADER,

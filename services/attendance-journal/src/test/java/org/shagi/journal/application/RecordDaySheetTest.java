@@ -27,6 +27,7 @@ import org.shagi.journal.domain.DaySheet;
 import org.shagi.journal.domain.DaySheets;
 import org.shagi.journal.domain.MarkedDay;
 import org.shagi.journal.domain.Marks;
+import org.shagi.journal.domain.OutsideEvents;
 import org.shagi.journal.domain.RecordedSheet;
 import org.shagi.journal.domain.SheetEdit;
 import org.shagi.journal.domain.SheetEdit.HoldSession;
@@ -42,7 +43,13 @@ class RecordDaySheetTest {
     private final InMemoryJournal journal = new InMemoryJournal();
     private final Queue<Runnable> meanwhile = new ArrayDeque<>();
     private final RecordDaySheet recordDaySheet = new RecordDaySheet(
-            journal.groups, new Overtaken(), journal.closings, Romashka.DAYS, Romashka.NORMS, () -> EVENING);
+            journal.groups,
+            new Overtaken(),
+            journal.closings,
+            Romashka.DAYS,
+            Romashka.NORMS,
+            OutsideEvents.NONE,
+            () -> EVENING);
 
     @BeforeEach
     void theGroupIsKnown() {

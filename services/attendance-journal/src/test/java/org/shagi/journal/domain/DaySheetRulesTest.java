@@ -34,6 +34,9 @@ import org.shagi.journal.domain.EarlyLeaving.TakenBy;
 import org.shagi.journal.domain.SheetEdit.HoldSession;
 import org.shagi.journal.domain.SheetEdit.RollCall;
 import org.shagi.journal.domain.SheetEdit.WholeSheet;
+import org.shagi.journal.domain.outing.Outing.Missing;
+import org.shagi.journal.domain.themes.ThemeEvent;
+import org.shagi.journal.domain.themes.ThemeSection;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Refusal;
@@ -46,6 +49,10 @@ class DaySheetRulesTest {
     private static final LocalDate DAY_AFTER_THE_COURSE = LocalDate.of(2019, 7, 10);
     private static final LocalDate LAST_DAY_OF_THE_COURSE = LocalDate.of(2019, 7, 9);
 
+    private static final OutsideEvents.Unready UNREADY = new OutsideEvents.Unready(
+            new ThemeEvent(ThemeSection.CHILDREN, WORKED_DAY, null, "Зимний парк", null, "5.5", "GROUP_LEADER", true),
+            List.of(Missing.ORDER, Missing.BRIEFING));
+
     private static final WholeSheet GOOD = new WholeSheet(List.of(present(child(1), "5.5"), absent(child(2))));
 
     /** A change that every rule lets through, and the ways to spoil it. */
@@ -56,14 +63,15 @@ class DaySheetRulesTest {
             SheetEdit edit,
             OptionalLong seen,
             Actor writer,
-            Instant at) {
+            Instant at,
+            List<OutsideEvents.Unready> unready) {
 
         static Attempt good() {
-            return new Attempt(GROUP, blank(WORKED_DAY), false, GOOD, OptionalLong.empty(), LEADER, EVENING);
+            return new Attempt(GROUP, blank(WORKED_DAY), false, GOOD, OptionalLong.empty(), LEADER, EVENING, List.of());
         }
 
         Attempt in(@Nullable JournalGroup other) {
-            return new Attempt(other, sheet, monthClosed, edit, seen, writer, at);
+            return new Attempt(other, sheet, monthClosed, edit, seen, writer, at, unready);
         }
 
         Attempt on(LocalDate date) {
@@ -71,11 +79,11 @@ class DaySheetRulesTest {
         }
 
         Attempt on(DaySheet other) {
-            return new Attempt(group, other, monthClosed, edit, seen, writer, at);
+            return new Attempt(group, other, monthClosed, edit, seen, writer, at, unready);
         }
 
         Attempt doing(SheetEdit other) {
-            return new Attempt(group, sheet, monthClosed, other, seen, writer, at);
+            return new Attempt(group, sheet, monthClosed, other, seen, writer, at, unready);
         }
 
         Attempt writing(Marks... marks) {
@@ -83,19 +91,23 @@ class DaySheetRulesTest {
         }
 
         Attempt inAClosedMonth() {
-            return new Attempt(group, sheet, true, edit, seen, writer, at);
+            return new Attempt(group, sheet, true, edit, seen, writer, at, unready);
         }
 
         Attempt having(long version) {
-            return new Attempt(group, sheet, monthClosed, edit, OptionalLong.of(version), writer, at);
+            return new Attempt(group, sheet, monthClosed, edit, OptionalLong.of(version), writer, at, unready);
         }
 
         Attempt by(Actor other) {
-            return new Attempt(group, sheet, monthClosed, edit, seen, other, at);
+            return new Attempt(group, sheet, monthClosed, edit, seen, other, at, unready);
         }
 
         Attempt at(Instant other) {
-            return new Attempt(group, sheet, monthClosed, edit, seen, writer, other);
+            return new Attempt(group, sheet, monthClosed, edit, seen, writer, other, unready);
+        }
+
+        Attempt goingOutUnprepared() {
+            return new Attempt(group, sheet, monthClosed, edit, seen, writer, at, List.of(UNREADY));
         }
 
         SheetChange change() {
@@ -108,7 +120,8 @@ class DaySheetRulesTest {
                     writer,
                     at,
                     Romashka.DAYS,
-                    Romashka.NORMS);
+                    Romashka.NORMS,
+                    unready);
         }
     }
 
@@ -246,6 +259,11 @@ class DaySheetRulesTest {
                         Kind.RULE,
                         "not-everybody-served"),
                 arguments(
+                        "what is given outside has its order and its briefing",
+                        Attempt.good().goingOutUnprepared(),
+                        Kind.RULE,
+                        "outing-not-ready"),
+                arguments(
                         "what is given is written within 24 hours",
                         Attempt.good().at(Romashka.at(WORKED_DAY.plusDays(1), LocalTime.of(13, 1))),
                         Kind.RULE,
@@ -305,6 +323,7 @@ class DaySheetRulesTest {
                 sheet.pages(),
                 sheet.entries(),
                 List.of(),
+                sheet.themes(),
                 List.of(),
                 List.of(),
                 DaySheetRules.ROOM);
@@ -393,6 +412,11 @@ class DaySheetRulesTest {
                 attempt.on(two).doing(new PageEdit(JournalPage.ATTENDANCE, roll.subList(1, 2))),
                 attempt.on(two).at(late).doing(new PageEdit(JournalPage.PSYCHOLOGY, List.of(served(child(1), "5.3")))),
                 attempt.on(two).at(late).doing(new PageEdit(JournalPage.SERVICES, List.of(served(child(1), "5.5")))),
+                attempt.on(two)
+                        .at(late)
+                        .goingOutUnprepared()
+                        .doing(new PageEdit(
+                                JournalPage.SERVICES, List.of(served(child(1), "5.5"), served(child(2), "5.5")))),
                 attempt.on(full(stored)).at(late).writing(absent(child(1))),
                 attempt.on(full(stored)).writing(absent(child(1))),
                 attempt.writing(present(child(1), "5.9")),
@@ -402,6 +426,19 @@ class DaySheetRulesTest {
                 .extracting(DaySheetRulesTest::judgedBy)
                 .containsExactlyElementsOf(
                         DaySheetRules.ALL.stream().map(DaySheetRule::name).toList());
+    }
+
+    @Test
+    void letsTheRollBeCalledAndOtherServicesBeGivenWhateverTheOutingLacks() {
+        assertThat(codeOf(Attempt.good().goingOutUnprepared().writing(present(child(1), "5.2"), absent(child(2)))))
+                .isNull();
+        var stands = written(blank(WORKED_DAY), List.of(present(child(1), "5.5")));
+        assertThat(codeOf(Attempt.good()
+                        .on(stands)
+                        .having(1)
+                        .goingOutUnprepared()
+                        .writing(present(child(1), "5.5", "5.2"))))
+                .isNull();
     }
 
     @ParameterizedTest

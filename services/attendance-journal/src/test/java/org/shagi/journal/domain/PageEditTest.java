@@ -234,7 +234,8 @@ class PageEditTest {
                 writer,
                 at,
                 Romashka.DAYS,
-                NORMS));
+                NORMS,
+                List.of()));
     }
 
     private static DaySheet sheetOf(Decision<DaySheet> decision) {

@@ -6,6 +6,7 @@ import static org.shagi.journal.Romashka.GROUP;
 import static org.shagi.journal.Romashka.LEADER;
 import static org.shagi.journal.Romashka.WORKED_DAY;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.RepeatedTest;
@@ -54,7 +55,8 @@ class SheetCountsTest {
                 LEADER,
                 EVENING,
                 Romashka.DAYS,
-                Romashka.NORMS);
+                Romashka.NORMS,
+                List.of());
     }
 
     private static void assertAgree(DaySheet sheet, HandCount hand) {

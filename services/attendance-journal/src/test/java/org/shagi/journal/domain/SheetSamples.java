@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,16 @@ public final class SheetSamples {
     public static DaySheet sheet(String group, LocalDate date, long version, Collection<Entry> lines) {
         var entries = new TreeMap<String, Entry>();
         lines.forEach(line -> entries.put(line.childId(), line));
-        return new DaySheet(group, date, version, Map.of(), entries, List.of(), List.of(), List.of(), 0);
+        return new DaySheet(
+                group,
+                date,
+                version,
+                Map.of(),
+                entries,
+                List.of(),
+                Collections.emptySortedMap(),
+                List.of(),
+                List.of(),
+                0);
     }
 }

@@ -4,6 +4,9 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shagi.portal.months.Names;
+import org.shagi.portal.services.MonthFilesApi;
 import org.shagi.portal.frame.ServiceFailures;
 import org.shagi.portal.session.Role;
 import org.shagi.portal.session.Viewer;
@@ -26,9 +29,11 @@ class ClosingPages {
     private static final Set<Role> CLOSERS = EnumSet.of(Role.GROUP_LEADER, Role.DEPARTMENT_HEAD);
 
     private final MonthClosings closings;
+    private final Names names;
 
-    ClosingPages(MonthClosings closings) {
+    ClosingPages(MonthClosings closings, Names names) {
         this.closings = closings;
+        this.names = names;
     }
 
     @GetMapping
@@ -39,6 +44,9 @@ class ClosingPages {
         model.addAttribute(
                 "mayClose",
                 Viewer.of(viewer).filter(some -> some.hasAny(CLOSERS)).isPresent());
+        model.addAttribute("mayHandOver", isOne(viewer, Role.GROUP_LEADER));
+        model.addAttribute("mayAccept", isOne(viewer, Role.DEPARTMENT_HEAD));
+        model.addAttribute("names", names.of(group).children().stream().collect(Collectors.toMap(MonthFilesApi.Name::childId, MonthFilesApi.Name::name, (first, later) -> later)));
         model.addAttribute("key", UUID.randomUUID());
         return "journal/closing :: state";
     }
@@ -50,9 +58,27 @@ class ClosingPages {
             @PathVariable YearMonth month,
             @RequestParam String key,
             RedirectAttributes outcome) {
+        return told(outcome, "journal.closing.done", () -> closings.close(group, month, key));
+    }
+
+    @PostMapping("/handover")
+    String handOver(@PathVariable String group, @PathVariable YearMonth month, RedirectAttributes outcome) {
+        return told(outcome, "journal.closing.handed-over", () -> closings.handOver(group, month));
+    }
+
+    @PostMapping("/acceptance")
+    String accept(@PathVariable String group, @PathVariable YearMonth month, RedirectAttributes outcome) {
+        return told(outcome, "journal.closing.accepted", () -> closings.accept(group, month));
+    }
+
+    private static boolean isOne(Authentication viewer, Role role) {
+        return Viewer.of(viewer).filter(some -> some.hasAny(EnumSet.of(role))).isPresent();
+    }
+
+    private static String told(RedirectAttributes outcome, String done, Runnable write) {
         try {
-            closings.close(group, month, key);
-            outcome.addFlashAttribute("done", "journal.closing.done");
+            write.run();
+            outcome.addFlashAttribute("done", done);
         } catch (HttpClientErrorException refusal) {
             outcome.addFlashAttribute("refused", ServiceFailures.sentence(refusal));
         }

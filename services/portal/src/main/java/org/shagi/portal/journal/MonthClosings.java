@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shagi.portal.session.Sessions;
 import org.springframework.security.oauth2.client.annotation.ClientRegistrationId;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /** How it stands with the closing of a month, and the closing itself. */
 @HttpExchange(accept = "application/json")
@@ -25,6 +28,14 @@ interface MonthClosings {
     Closed close(
             @PathVariable String group, @PathVariable YearMonth month, @RequestHeader("Idempotency-Key") String key);
 
+    /** «Сдал», by the leader. */
+    @PutExchange("/groups/{group}/months/{month}/closing/handover")
+    void handOver(@PathVariable String group, @PathVariable YearMonth month);
+
+    /** «Принял», by the head. */
+    @PutExchange("/groups/{group}/months/{month}/closing/acceptance")
+    void accept(@PathVariable String group, @PathVariable YearMonth month);
+
     /**
      * @param closing null while the month is open
      * @param hindrance the first reason against closing it; null if nothing is
@@ -37,7 +48,30 @@ interface MonthClosings {
             int total,
             List<DayLink> strangers,
             List<Shortfall> shortfalls,
-            List<Correction> corrections) {}
+            Handover handover,
+            List<Correction> corrections) {
+
+        /** Whether «Сдал» stands under the sums as they are. */
+        public boolean isHandedOver() {
+            return isSigned(handover.handedOver());
+        }
+
+        /** Whether «Принял» stands under the sums as they are. */
+        public boolean isAccepted() {
+            return isSigned(handover.accepted());
+        }
+
+        private boolean isSigned(@Nullable Signature signature) {
+            return closing != null && signature != null && signature.version() >= closing.version();
+        }
+    }
+
+    /** @param handedOver null until the leader has signed, as {@code accepted} until the head has */
+    record Handover(
+            @Nullable Signature handedOver, @Nullable Signature accepted) {}
+
+    /** @param version of the closing that was signed */
+    record Signature(String by, Instant at, long version) {}
 
     /** @param version 1 for the closing, more after corrections */
     record Closed(LocalDate closedOn, String closedBy, long version) {}
@@ -54,5 +88,27 @@ interface MonthClosings {
 
     record Shortfall(String childId, String caseNumber) {}
 
-    record Correction(LocalDate date, String reason, String by, Instant at) {}
+    /**
+     * @param changes from what to what
+     * @param deltas by how many services of each code each child was given more, or fewer
+     */
+    record Correction(
+            LocalDate date, String reason, String by, Instant at, List<Change> changes, List<Delta> deltas) {
+
+        /** The same for the group: by how many services of each code plan fulfilment and report change. */
+        public SortedMap<String, Integer> sum() {
+            var sum = new TreeMap<String, Integer>();
+            deltas.forEach(delta -> delta.counts().forEach((code, count) -> sum.merge(code, count, Integer::sum)));
+            return sum;
+        }
+    }
+
+    /** @param from null for nothing, as {@code to} */
+    record Change(
+            String childId,
+            String cell,
+            @Nullable String from,
+            @Nullable String to) {}
+
+    record Delta(String childId, SortedMap<String, Integer> counts) {}
 }

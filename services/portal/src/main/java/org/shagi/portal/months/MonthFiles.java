@@ -32,16 +32,14 @@ class MonthFiles {
     private static final Set<Role> WRITERS =
             EnumSet.of(Role.GROUP_LEADER, Role.PSYCHOLOGIST, Role.CIRCLE_LEADER, Role.SOCIAL_WORKER);
 
-    private final JournalApi journal;
+    private final MonthPage page;
     private final MonthFilesApi files;
     private final Names names;
-    private final Figures figures;
 
-    MonthFiles(JournalApi journal, MonthFilesApi files, Names names, Figures figures) {
-        this.journal = journal;
+    MonthFiles(MonthPage page, MonthFilesApi files, Names names) {
+        this.page = page;
         this.files = files;
         this.names = names;
-        this.figures = figures;
     }
 
     /** @param fingerprint of a paper that is compared with the journal; not said on the first look */
@@ -51,7 +49,7 @@ class MonthFiles {
             @PathVariable YearMonth month,
             @RequestParam(required = false) @Nullable String fingerprint,
             Model model) {
-        show(group, month, model);
+        page.show(group, month, model);
         model.addAttribute("fingerprint", fingerprint);
         if (fingerprint != null && !fingerprint.isBlank()) {
             try {
@@ -72,7 +70,7 @@ class MonthFiles {
 
     @GetMapping("/import")
     String workbook(@PathVariable String group, @PathVariable YearMonth month, Authentication signedIn, Model model) {
-        show(group, month, model);
+        page.show(group, month, model);
         model.addAttribute(
                 "mayWrite",
                 Viewer.of(signedIn).filter(viewer -> viewer.hasAny(WRITERS)).isPresent());
@@ -84,19 +82,12 @@ class MonthFiles {
         return answer(files.template(group, month, names.of(group)), month, "xlsx");
     }
 
-    private void show(String wanted, YearMonth month, Model model) {
-        model.addAttribute(
-                "group",
-                journal.groups().stream()
-                        .filter(group -> group.id().equals(wanted))
-                        .findFirst()
-                        .orElseThrow(Missing::new));
-        model.addAttribute("month", month);
-        model.addAttribute("monthName", figures.month(month));
+    private static ResponseEntity<byte[]> answer(byte[] content, YearMonth month, String ending) {
+        return attachment(content, "journal-%s.%s".formatted(month, ending));
     }
 
-    private static ResponseEntity<byte[]> answer(byte[] content, YearMonth month, String ending) {
-        var name = "journal-%s.%s".formatted(month, ending);
+    /** A file to be kept by whoever asked for it, and by nobody on the way. */
+    static ResponseEntity<byte[]> attachment(byte[] content, String name) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(

@@ -33,7 +33,16 @@ import org.springframework.web.service.registry.ImportHttpServices;
         })
 @ImportHttpServices(
         group = ServiceClients.JOURNAL,
-        types = {JournalApi.class, MonthFilesApi.class, ThemesApi.class, DeadlinesApi.class, QuarantineApi.class})
+        types = {
+            JournalApi.class,
+            MonthFilesApi.class,
+            ThemesApi.class,
+            AbsencesApi.class,
+            LedgerApi.class,
+            OutingsApi.class,
+            DeadlinesApi.class,
+            QuarantineApi.class
+        })
 @ImportHttpServices(
         group = ServiceClients.DIAGNOSTICS,
         types = {DiagnosticsApi.class, CourseResultsApi.class, DeadlinesApi.class, QuarantineApi.class})

@@ -71,6 +71,7 @@ public interface ThemesApi {
     /**
      * @param section {@code CHILDREN}, {@code PARENTS} or {@code JOINT}
      * @param provider role of who holds it
+     * @param outside whether it leads outside the centre
      */
     record Event(
             String section,
@@ -79,7 +80,8 @@ public interface ThemesApi {
             String theme,
             @Nullable String programmeSection,
             @Nullable String code,
-            String provider) {}
+            String provider,
+            @Nullable Boolean outside) {}
 
     record Passage(
             String step, String by, Instant at, @Nullable String remark) {}

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -110,17 +111,29 @@ final class JournalDouble implements AutoCloseable {
     }
 
     /** @param pages by number the version by which it last changed */
-    private record Sheet(int version, Map<String, Entry> entries, Map<Integer, Integer> pages, Set<Integer> quiet) {
+    private record Sheet(
+            int version,
+            Map<String, Entry> entries,
+            Map<Integer, Integer> pages,
+            Set<Integer> quiet,
+            Map<String, String> themes) {
 
-        static final Sheet BLANK = new Sheet(0, Map.of(), Map.of(1, 0, 2, 0, 3, 0), Set.of());
+        static final Sheet BLANK = new Sheet(0, Map.of(), Map.of(1, 0, 2, 0, 3, 0), Set.of(), Map.of());
 
         /** The next version; pages that say something else now bear it. */
-        Sheet next(Map<String, Entry> others, Set<Integer> nowQuiet) {
+        Sheet next(Map<String, Entry> others, Set<Integer> nowQuiet, Map<String, String> nowThemes) {
             var versions = new LinkedHashMap<>(pages);
             PAGES.keySet().stream()
-                    .filter(page -> !said(page, entries, quiet).equals(said(page, others, nowQuiet)))
+                    .filter(page -> !said(page, entries, quiet).equals(said(page, others, nowQuiet))
+                            || !named(page, themes).equals(named(page, nowThemes)))
                     .forEach(page -> versions.put(page, version + 1));
-            return new Sheet(version + 1, others, versions, nowQuiet);
+            return new Sheet(version + 1, others, versions, nowQuiet, nowThemes);
+        }
+
+        static Map<String, String> named(int page, Map<String, String> themes) {
+            return themes.entrySet().stream()
+                    .filter(theme -> PAGES.get(page).contains(theme.getKey()))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
 
         static Object said(int page, Map<String, Entry> entries, Set<Integer> quiet) {
@@ -170,6 +183,9 @@ final class JournalDouble implements AutoCloseable {
 
     Function<Write, @Nullable Refusal> rule = write -> null;
 
+    /** What the thematic plan has: code and theme, by day. */
+    Map<LocalDate, List<Map<String, String>>> plannedThemes = Map.of();
+
     /** Whether nobody hears the journal and its pages: every connection is cut. */
     final AtomicBoolean silent = new AtomicBoolean();
 
@@ -205,11 +221,36 @@ final class JournalDouble implements AutoCloseable {
         var before = sheets.getOrDefault(date, Sheet.BLANK);
         var all = new LinkedHashMap<>(before.entries());
         List.of(entries).forEach(entry -> all.put(entry.childId(), entry));
-        sheets.put(date, before.next(all, before.quiet()));
+        sheets.put(date, before.next(all, before.quiet(), before.themes()));
+    }
+
+    /** Another person writes a theme. */
+    synchronized void anotherNames(LocalDate date, String code, String theme) {
+        var before = sheets.getOrDefault(date, Sheet.BLANK);
+        var themes = new TreeMap<>(before.themes());
+        themes.put(code, theme);
+        sheets.put(date, before.next(before.entries(), before.quiet(), themes));
     }
 
     synchronized Map<String, Entry> sheet(LocalDate date) {
         return sheets.getOrDefault(date, Sheet.BLANK).entries();
+    }
+
+    /** The themes of the day, by code. */
+    synchronized Map<String, String> themes(LocalDate date) {
+        return sheets.getOrDefault(date, Sheet.BLANK).themes();
+    }
+
+    private static Map<String, String> themes(Sheet before, JsonNode body, int page) {
+        if (!body.has("themes")) {
+            return before.themes();
+        }
+        var themes = new TreeMap<>(before.themes());
+        PAGES.get(page).forEach(themes::remove);
+        body.path("themes")
+                .properties()
+                .forEach(theme -> themes.put(theme.getKey(), theme.getValue().asString()));
+        return themes;
     }
 
     /** The pages with «занятия нет». */
@@ -295,7 +336,9 @@ final class JournalDouble implements AutoCloseable {
                 "pages", sheet.pages(),
                 "noSession", sheet.quiet(),
                 "entries", sheet.entries().values(),
-                "planned", JournalWorld.planned(date));
+                "planned", JournalWorld.planned(date),
+                "themes", sheet.themes(),
+                "plannedThemes", plannedThemes.getOrDefault(date, List.of()));
     }
 
     private synchronized Map<String, Object> toldDay(LocalDate date) {
@@ -350,7 +393,8 @@ final class JournalDouble implements AutoCloseable {
         if (body.path("noSession").asBoolean(false)) {
             quiet.add(page);
         }
-        var next = before.next(wanted, quiet);
+        var themes = themes(before, body, page);
+        var next = before.next(wanted, quiet, themes);
         var write = new Write(
                 date,
                 page,
@@ -360,7 +404,9 @@ final class JournalDouble implements AutoCloseable {
                 reasons(body.path("reasons")),
                 body.path("typedAt").asString(""));
         writes.add(write);
-        var changed = !before.entries().equals(wanted) || !before.quiet().equals(quiet);
+        var changed = !before.entries().equals(wanted)
+                || !before.quiet().equals(quiet)
+                || !before.themes().equals(themes);
         var refusal = refusal(exchange, write, before, changed, body);
         if (refusal != null) {
             refuse(exchange, refusal);

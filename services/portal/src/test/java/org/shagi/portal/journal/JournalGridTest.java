@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shagi.portal.journal.JournalWorld.WORKED_DAY;
 
+import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,48 @@ class JournalGridTest extends BrowserTest {
                 .hasSize(10)
                 .containsEntry("child-1", Entry.present("child-1", "5.1", "5.3", "5.5", "5.6", "5.7"))
                 .containsEntry("child-10", Entry.absent("child-10"));
+    }
+
+    @Test
+    void takesTheThemeOfTheThematicPlanWithTheMarksOfThePlanAndLetsItBeUndone() {
+        journal.plannedThemes = Map.of(WORKED_DAY, List.of(Map.of("code", "5.3", "theme", "Дружба")));
+        grid.open(journal, MONTH);
+        assertThat(theme(WORKED_DAY)).hasText("(3)");
+
+        grid.at(0, WORKED_DAY).press("Shift+ArrowDown", "Space").untilSaved();
+
+        assertThat(theme(WORKED_DAY)).hasText("3");
+        assertThat(theme(WORKED_DAY)).hasAttribute("title", "5.3 — Дружба");
+        assertThat(journal.themes(WORKED_DAY)).containsExactly(Map.entry("5.3", "Дружба"));
+
+        grid.press("Control+KeyZ").untilSaved();
+        assertThat(theme(WORKED_DAY)).hasText("(3)");
+        assertThat(journal.themes(WORKED_DAY)).isEmpty();
+    }
+
+    @Test
+    void writesAThemeBesideTheMarksInThePanelAndLosesNoneOfTwoPeople() {
+        grid.open(journal, MONTH)
+                .at(0, WORKED_DAY)
+                .press("Digit2", "Control+KeyD")
+                .untilSaved();
+
+        grid.press("Enter");
+        grid.page().locator(".jg-panel [data-key='theme-2']").fill("Режим дня");
+        grid.page().locator(".jg-panel [data-key='themes-save']").click();
+        grid.untilSaved();
+        assertThat(journal.themes(WORKED_DAY)).containsExactly(Map.entry("5.2", "Режим дня"));
+
+        journal.anotherNames(WORKED_DAY, "5.2", "Режим дня. Зарядка");
+        grid.page().locator(".jg-panel [data-key='theme-2']").fill("Режим дня и питание");
+        grid.page().locator(".jg-panel [data-key='themes-save']").click();
+        grid.untilSaved();
+        assertThat(journal.themes(WORKED_DAY))
+                .containsExactly(Map.entry("5.2", "Режим дня. Зарядка; Режим дня и питание"));
+    }
+
+    private Locator theme(LocalDate date) {
+        return grid.page().locator(".jg-theme[data-day='" + date + "']");
     }
 
     @Test

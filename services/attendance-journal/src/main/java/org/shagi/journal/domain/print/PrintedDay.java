@@ -36,9 +36,8 @@ public record PrintedDay(LocalDate date, long version, SortedMap<String, String>
     public static PrintedDay of(DaySheet sheet) {
         var marks = new TreeMap<String, String>();
         sheet.entries().values().forEach(entry -> marks.put(entry.childId(), marksOf(entry)));
-        var topics = sheet.sessions().stream()
-                .filter(session -> session.topic() != null)
-                .map(session -> digits(session.codes().stream()) + ' ' + session.topic())
+        var topics = sheet.topics().stream()
+                .map(topic -> digits(topic.codes().stream()) + ' ' + topic.text())
                 .toList();
         return new PrintedDay(sheet.date(), sheet.version(), marks, topics);
     }

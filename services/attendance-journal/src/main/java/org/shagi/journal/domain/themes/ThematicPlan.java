@@ -87,6 +87,16 @@ public record ThematicPlan(
         return Decision.accepted(new ThematicPlan(groupId, period, step.to(), events, drawnBy, passed, version + 1));
     }
 
+    /** When it was agreed for the first time; empty while it is not agreed, or no longer. */
+    public Optional<Instant> agreedFirst() {
+        return state == ThemeState.AGREED
+                ? history.stream()
+                        .filter(passage -> passage.step() == ThemeStep.AGREE)
+                        .map(Passage::at)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** When it was last agreed, or submitted, and is so still; empty otherwise. */
     public Optional<Passage> last(ThemeStep step) {
         return history.stream()

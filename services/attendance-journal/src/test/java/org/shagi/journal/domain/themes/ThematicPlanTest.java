@@ -53,8 +53,8 @@ class ThematicPlanTest {
 
     @Test
     void asksOfEveryEventWhenItIs() {
-        var children = new ThemeEvent(ThemeSection.CHILDREN, null, 2, "Режим дня", null, "5.2", "GROUP_LEADER");
-        var parents = new ThemeEvent(ThemeSection.PARENTS, null, 2, "Встреча", null, null, "PSYCHOLOGIST");
+        var children = new ThemeEvent(ThemeSection.CHILDREN, null, 2, "Режим дня", null, "5.2", "GROUP_LEADER", null);
+        var parents = new ThemeEvent(ThemeSection.PARENTS, null, 2, "Встреча", null, null, "PSYCHOLOGIST", null);
 
         assertThat(refusal(decided(blank, OptionalLong.empty(), children))).isEqualTo("theme-without-a-day");
         assertThat(accepted(decided(blank, OptionalLong.empty(), parents)).events())
@@ -111,7 +111,7 @@ class ThematicPlanTest {
 
     private static ThemeEvent event(String date, String code) {
         return new ThemeEvent(
-                ThemeSection.CHILDREN, LocalDate.parse(date), null, "Режим дня", null, code, "GROUP_LEADER");
+                ThemeSection.CHILDREN, LocalDate.parse(date), null, "Режим дня", null, code, "GROUP_LEADER", null);
     }
 
     private static Decision<ThematicPlan> decided(ThematicPlan plan, OptionalLong seen, ThemeEvent... events) {
