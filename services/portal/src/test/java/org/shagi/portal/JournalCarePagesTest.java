@@ -77,13 +77,15 @@ class JournalCarePagesTest {
                 .isEqualTo("Соколова Рената Павловна 8 6 75,0 %");
         assertThat(page.select("section[aria-labelledby=lines] tbody").text())
                 .contains("с опозданием", "не было связи", "исправлено: есть → Н", "по ведомости");
-        assertThat(head.page("/timeliness?month=2019-01").select("tbody").text()).contains("Ромашка", "75,0 %");
+        assertThat(head.page("/timeliness?month=2019-01").select("tbody").text())
+                .contains("Ромашка", "75,0 %");
     }
 
     @Test
     void anOutingThatIsNotPreparedIsOfferedAndKeptWithTheVersionOfThePage() {
         var page = leader.page(MONTH + "/outings");
-        assertThat(page.text()).contains("16.01.2019: «Зимний парк»", "нет инструктажа", "Распоряжение № 4 от 14.01.2019");
+        assertThat(page.text())
+                .contains("16.01.2019: «Зимний парк»", "нет инструктажа", "Распоряжение № 4 от 14.01.2019");
         assertThat(page.select("input[name=version]").attr("value")).isEqualTo("2");
 
         leader.submit(
@@ -109,20 +111,23 @@ class JournalCarePagesTest {
     void theOrderOnAnOutingGetsItsNamesInABodyOnly() {
         leader.get(MONTH + "/outings/2019-01-16/order.pdf");
 
-        assertThat(services.last("POST", GROUP + "/outings/2019-01-16/order.pdf").body())
+        assertThat(services.last("POST", GROUP + "/outings/2019-01-16/order.pdf")
+                        .body())
                 .contains(Romashka.NAMES.getFirst().split(" ")[0]);
     }
 
     @Test
     void theLeaderHandsTheMonthOverAndTheHeadAcceptsIt() {
         JournalCare.isClosed(services);
-        assertThat(leader.page(MONTH + "/closing").select("form[action$=/handover]")).isEmpty();
+        assertThat(leader.page(MONTH + "/closing").select("form[action$=/handover]"))
+                .isEmpty();
         var page = head.page(MONTH + "/closing");
         assertThat(page.text()).contains("Сдал Орлова Тамара Игоревна", "Принял ещё не подписано");
 
         head.submit(MONTH + "/closing/acceptance", MONTH, Map.of());
 
-        assertThat(services.last("PUT", GROUP + "/months/2019-01/closing/acceptance")).isNotNull();
+        assertThat(services.last("PUT", GROUP + "/months/2019-01/closing/acceptance"))
+                .isNotNull();
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.shagi.journal.application;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shagi.journal.domain.Departments;
+import org.shagi.journal.domain.JournalGroup;
 
 /**
  * Names that somebody who may know them hands in for a paper. The journal holds none, and keeps none of these.
@@ -16,6 +18,11 @@ public record PaperNames(@Nullable String department, Map<String, String> childr
 
     public PaperNames {
         children = Map.copyOf(children);
+    }
+
+    /** What the group's department is called: as handed in, or as enrolment told it; empty where nobody did. */
+    String department(JournalGroup group, Departments departments) {
+        return department == null ? departments.nameOf(group.departmentId()).orElse("") : department;
     }
 
     String of(String childId, String caseNumber) {

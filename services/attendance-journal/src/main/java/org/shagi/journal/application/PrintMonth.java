@@ -15,6 +15,7 @@ import org.shagi.documents.Format;
 import org.shagi.documents.GroupJournalForm;
 import org.shagi.documents.Press;
 import org.shagi.journal.domain.DaySheet;
+import org.shagi.journal.domain.Departments;
 import org.shagi.journal.domain.GroupMonth;
 import org.shagi.journal.domain.JournalGroup;
 import org.shagi.journal.domain.RosterChild;
@@ -35,6 +36,7 @@ public class PrintMonth {
     private final OpenGroup groups;
     private final LayOutMonth layOutMonth;
     private final MonthPrints prints;
+    private final Departments departments;
     private final Press press;
     private final InstantSource clock;
     private final String centre;
@@ -43,12 +45,14 @@ public class PrintMonth {
             OpenGroup groups,
             LayOutMonth layOutMonth,
             MonthPrints prints,
+            Departments departments,
             Press press,
             InstantSource clock,
             @Value("${shagi.centre.short-name}") String centre) {
         this.groups = groups;
         this.layOutMonth = layOutMonth;
         this.prints = prints;
+        this.departments = departments;
         this.press = press;
         this.clock = clock;
         this.centre = centre;
@@ -86,10 +90,9 @@ public class PrintMonth {
     }
 
     private GroupJournalForm form(GroupMonth month, PaperNames names, MonthPrint print) {
-        var department = names.department();
         return new GroupJournalForm(
                 centre,
-                department == null ? "" : department,
+                names.department(month.group(), departments),
                 month.group().name(),
                 month.month(),
                 month.workingDays(),

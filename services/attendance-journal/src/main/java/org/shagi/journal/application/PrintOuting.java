@@ -6,6 +6,7 @@ import org.shagi.documents.NumberedPaper;
 import org.shagi.documents.OutingForm;
 import org.shagi.documents.Press;
 import org.shagi.journal.application.KeepOutings.FoundOuting;
+import org.shagi.journal.domain.Departments;
 import org.shagi.journal.domain.RosterChild;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
@@ -17,11 +18,17 @@ import org.springframework.stereotype.Component;
 public class PrintOuting {
 
     private final KeepOutings outings;
+    private final Departments departments;
     private final Press press;
     private final String centre;
 
-    PrintOuting(KeepOutings outings, Press press, @Value("${shagi.centre.short-name}") String centre) {
+    PrintOuting(
+            KeepOutings outings,
+            Departments departments,
+            Press press,
+            @Value("${shagi.centre.short-name}") String centre) {
         this.outings = outings;
+        this.departments = departments;
         this.press = press;
         this.centre = centre;
     }
@@ -34,12 +41,11 @@ public class PrintOuting {
     private OutingForm form(FoundOuting found, PaperNames names) {
         var outing = found.outing();
         var group = found.group();
-        var department = names.department();
         var order = outing.order();
         var briefing = outing.briefing();
         return new OutingForm(
                 centre,
-                department == null ? "" : department,
+                names.department(group, departments),
                 group.name(),
                 order == null ? null : new NumberedPaper(order.number(), order.on()),
                 outing.date(),

@@ -8,6 +8,7 @@ import org.shagi.documents.Format;
 import org.shagi.documents.Press;
 import org.shagi.documents.ThematicPlanForm;
 import org.shagi.journal.domain.CentreDays;
+import org.shagi.journal.domain.Departments;
 import org.shagi.journal.domain.JournalGroup;
 import org.shagi.journal.domain.themes.ThematicPlan;
 import org.shagi.journal.domain.themes.ThematicPlans;
@@ -26,6 +27,7 @@ public class PrintThemes {
     private final OpenGroup groups;
     private final ThematicPlans plans;
     private final CentreDays days;
+    private final Departments departments;
     private final Press press;
     private final String centre;
 
@@ -33,11 +35,13 @@ public class PrintThemes {
             OpenGroup groups,
             ThematicPlans plans,
             CentreDays days,
+            Departments departments,
             Press press,
             @Value("${shagi.centre.short-name}") String centre) {
         this.groups = groups;
         this.plans = plans;
         this.days = days;
+        this.departments = departments;
         this.press = press;
         this.centre = centre;
     }
@@ -54,7 +58,7 @@ public class PrintThemes {
                 .orElse(null);
         return new ThematicPlanForm(
                 centre,
-                "",
+                PaperNames.NONE.department(group, departments),
                 group.name(),
                 month,
                 agreedOn,

@@ -8,9 +8,11 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import org.shagi.contracts.enrolment.DepartmentRegistered;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.contracts.enrolment.GroupRosterChanged.EnrolledChild;
 import org.shagi.contracts.enrolment.GroupRosterChanged.StaffMember;
+import org.shagi.journal.domain.Departments;
 import org.shagi.journal.domain.JournalGroup;
 import org.shagi.journal.domain.JournalGroups;
 import org.shagi.journal.domain.RosterChild;
@@ -21,13 +23,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
-/** Learns groups, their staff and their rosters from enrolment. */
+/** Learns departments, groups, their staff and their rosters from enrolment. */
 @Configuration(proxyBeanMethods = false)
 class EnrolmentNews {
 
     @Bean
-    Consumer<Message<byte[]>> onEnrolment(Inbox inbox, JournalGroups groups) {
-        return inbox.dispatching(EventHandlers.on(GroupRosterChanged.class, changed -> groups.keep(groupOf(changed))));
+    Consumer<Message<byte[]>> onEnrolment(Inbox inbox, JournalGroups groups, Departments departments) {
+        return inbox.dispatching(EventHandlers.on(GroupRosterChanged.class, changed -> groups.keep(groupOf(changed)))
+                .and(
+                        DepartmentRegistered.class,
+                        told -> departments.keep(told.departmentId(), told.name(), told.version())));
     }
 
     static JournalGroup groupOf(GroupRosterChanged changed) {

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shagi.portal.frame.ServiceFailures;
 import org.shagi.portal.months.Names;
 import org.shagi.portal.services.MonthFilesApi;
-import org.shagi.portal.frame.ServiceFailures;
 import org.shagi.portal.session.Role;
 import org.shagi.portal.session.Viewer;
 import org.springframework.security.core.Authentication;
@@ -46,7 +46,11 @@ class ClosingPages {
                 Viewer.of(viewer).filter(some -> some.hasAny(CLOSERS)).isPresent());
         model.addAttribute("mayHandOver", isOne(viewer, Role.GROUP_LEADER));
         model.addAttribute("mayAccept", isOne(viewer, Role.DEPARTMENT_HEAD));
-        model.addAttribute("names", names.of(group).children().stream().collect(Collectors.toMap(MonthFilesApi.Name::childId, MonthFilesApi.Name::name, (first, later) -> later)));
+        model.addAttribute(
+                "names",
+                names.of(group).children().stream()
+                        .collect(Collectors.toMap(
+                                MonthFilesApi.Name::childId, MonthFilesApi.Name::name, (first, later) -> later)));
         model.addAttribute("key", UUID.randomUUID());
         return "journal/closing :: state";
     }

@@ -92,8 +92,7 @@ interface MonthClosings {
      * @param changes from what to what
      * @param deltas by how many services of each code each child was given more, or fewer
      */
-    record Correction(
-            LocalDate date, String reason, String by, Instant at, List<Change> changes, List<Delta> deltas) {
+    record Correction(LocalDate date, String reason, String by, Instant at, List<Change> changes, List<Delta> deltas) {
 
         /** The same for the group: by how many services of each code plan fulfilment and report change. */
         public SortedMap<String, Integer> sum() {

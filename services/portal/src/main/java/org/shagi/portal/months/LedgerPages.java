@@ -1,10 +1,10 @@
 package org.shagi.portal.months;
 
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import org.shagi.portal.frame.Figures;
 import org.shagi.portal.frame.Today;
 import org.shagi.portal.services.LedgerApi;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -42,7 +42,8 @@ class MonthPage {
                 .collect(Collectors.toMap(
                         MonthFilesApi.Name::childId, MonthFilesApi.Name::name, (first, later) -> later));
         return journal.month(group, month).children().stream()
-                .map(child -> Map.entry(child.childId(), known.getOrDefault(child.childId(), "№ " + child.caseNumber())))
+                .map(child ->
+                        Map.entry(child.childId(), known.getOrDefault(child.childId(), "№ " + child.caseNumber())))
                 .distinct()
                 .sorted(Map.Entry.comparingByValue())
                 .collect(Collectors.toMap(

@@ -30,8 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/journal/{group}/{month}/outings")
 class OutingPages {
 
-    private static final Set<Role> WRITERS =
-            EnumSet.of(Role.GROUP_LEADER, Role.DEPARTMENT_HEAD, Role.SOCIAL_WORKER);
+    private static final Set<Role> WRITERS = EnumSet.of(Role.GROUP_LEADER, Role.DEPARTMENT_HEAD, Role.SOCIAL_WORKER);
 
     private final MonthPage page;
     private final OutingsApi outings;

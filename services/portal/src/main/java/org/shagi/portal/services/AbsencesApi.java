@@ -61,7 +61,10 @@ public interface AbsencesApi {
     record Spans(List<Span> spans) {}
 
     record Span(
-            LocalDate from, LocalDate to, String reason, @Nullable String comment) {}
+            LocalDate from,
+            LocalDate to,
+            String reason,
+            @Nullable String comment) {}
 
     record Reason(String code, String text, boolean needsComment) {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.client.annotation.ClientRegistrationId;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,14 +28,14 @@ public interface OutingsApi {
     @PutExchange(url = "/groups/{id}/outings/{date}", accept = "application/json")
     void keep(
             @PathVariable String id,
-            @PathVariable LocalDate date,
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestBody Wanted outing);
 
     @PostExchange("/groups/{id}/outings/{date}/order.{ending}")
     byte[] order(
             @PathVariable String id,
-            @PathVariable LocalDate date,
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
             @PathVariable String ending,
             @RequestBody MonthFilesApi.Names names);
 
@@ -57,8 +58,7 @@ public interface OutingsApi {
     record Briefing(String topic, LocalDate on) {}
 
     /** @param missing {@code ORDER}, {@code BRIEFING} or both */
-    record Unready(
-            LocalDate date, String theme, @Nullable String code, List<String> missing) {}
+    record Unready(LocalDate date, String theme, @Nullable String code, List<String> missing) {}
 
     record Wanted(
             String route,

@@ -82,7 +82,15 @@ class ThemesController {
             @RequestParam String provider,
             @RequestParam(defaultValue = "false") boolean outside,
             RedirectAttributes outcome) {
-        var event = new Event(section, date, week, theme, null, code.isBlank() ? null : code.strip(), provider, outside ? true : null);
+        var event = new Event(
+                section,
+                date,
+                week,
+                theme,
+                null,
+                code.isBlank() ? null : code.strip(),
+                provider,
+                outside ? true : null);
         return told(outcome, () -> {
             var events = new ArrayList<>(themes.plan(group, period).events());
             events.add(event);
