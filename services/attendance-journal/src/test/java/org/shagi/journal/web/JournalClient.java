@@ -77,7 +77,8 @@ record JournalClient(int port, String token, List<String> headers) {
     record Answer(int status, String code, JsonNode body, HttpResponse<String> raw) {
 
         static Answer of(HttpResponse<String> raw) {
-            var body = JSON.readTree(raw.body());
+            var told = raw.headers().firstValue("Content-Type").orElse("").contains("json");
+            var body = JSON.readTree(told ? raw.body() : "null");
             return new Answer(raw.statusCode(), body.path("code").asString(""), body, raw);
         }
 
