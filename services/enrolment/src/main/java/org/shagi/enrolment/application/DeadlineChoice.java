@@ -18,6 +18,13 @@ public record DeadlineChoice(
         @Nullable String groupId,
         @Nullable String person) {
 
+    /** Nothing written chooses nothing. */
+    public DeadlineChoice {
+        departmentId = chosen(departmentId);
+        groupId = chosen(groupId);
+        person = chosen(person);
+    }
+
     boolean isOf(DayCareGroup group) {
         return groupId == null || groupId.equals(group.id());
     }
@@ -25,6 +32,10 @@ public record DeadlineChoice(
     boolean holds(Deadline deadline, Actor actor) {
         return (groupId == null || groupId.equals(deadline.subject().groupId()))
                 && (person == null || deadline.staff().contains(person) || isOwedAsHead(deadline, actor));
+    }
+
+    private static @Nullable String chosen(@Nullable String id) {
+        return id == null || id.isBlank() ? null : id;
     }
 
     private boolean isOwedAsHead(Deadline deadline, Actor actor) {

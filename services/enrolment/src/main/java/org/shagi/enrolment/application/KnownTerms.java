@@ -3,12 +3,15 @@ package org.shagi.enrolment.application;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,18 +29,21 @@ import org.shagi.enrolment.domain.terms.QuarterTerms;
 import org.springframework.stereotype.Component;
 
 /**
- * What terms know of the open cases, and their deadlines. The store is asked with every question which cases are open, and in which
- * version: only those are read and counted that this process has not seen in this version, so nothing here is ever out of date but
- * how near a deadline is. It holds numbers and days, no names.
+ * What terms know of the open cases, and their deadlines. The store is asked which cases are open, and in which version: only those
+ * are read and counted that this process has not seen in this version. It is asked anew once this process has written anything to a
+ * case, and after five seconds at most, so that what another process wrote is seen too. It holds numbers and days, no names.
  */
 @Component
 class KnownTerms {
 
     static final String ENROLMENT = "enrolment";
 
+    private static final Duration TRUSTED = Duration.ofSeconds(5);
+
     private final ServiceCases cases;
     private final Deadlines deadlines;
     private final Map<String, Map<String, Known>> byGroup = new ConcurrentHashMap<>();
+    private volatile Seen seen = new Seen(Set.of(), Map.of(), -1, Instant.EPOCH);
 
     KnownTerms(ServiceCases cases, Deadlines deadlines) {
         this.cases = cases;
@@ -100,7 +106,7 @@ class KnownTerms {
             return List.of();
         }
         var asked = groups.stream().collect(toMap(DayCareGroup::id, Function.identity()));
-        var open = cases.inStates(asked.keySet(), CaseTerms.open()).stream().collect(groupingBy(Stamp::groupId));
+        var open = open(asked.keySet(), at.toInstant());
         var unknown = open.values().stream()
                 .flatMap(List::stream)
                 .filter(stamp -> known(stamp, asked) == null)
@@ -123,6 +129,26 @@ class KnownTerms {
             all.addAll(now.values());
         }
         return all;
+    }
+
+    /** The number of writes is taken before the question: what is written while it runs makes the answer old. */
+    private Map<String, List<Stamp>> open(Set<String> asked, Instant now) {
+        var last = seen;
+        long writes = cases.writes();
+        if (last.holds(asked, writes, now)) {
+            return last.open();
+        }
+        var open = cases.inStates(asked, CaseTerms.open()).stream().collect(groupingBy(Stamp::groupId));
+        seen = new Seen(Set.copyOf(asked), open, writes, now);
+        return open;
+    }
+
+    /** Which cases of these groups were open, after how many writes and when. */
+    private record Seen(Set<String> groups, Map<String, List<Stamp>> open, long writes, Instant at) {
+
+        boolean holds(Set<String> asked, long writesNow, Instant now) {
+            return writes == writesNow && now.isBefore(at.plus(TRUSTED)) && groups.containsAll(asked);
+        }
     }
 
     private @Nullable Known known(Stamp stamp, Map<String, DayCareGroup> groups) {

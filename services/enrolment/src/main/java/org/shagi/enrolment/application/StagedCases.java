@@ -86,6 +86,11 @@ final class StagedCases implements ServiceCases {
     }
 
     @Override
+    public long writes() {
+        return real.writes();
+    }
+
+    @Override
     public List<ServiceCase> lookingLike(Collection<ChildData> children) {
         return children.stream().flatMap(this::lookingLike).toList();
     }

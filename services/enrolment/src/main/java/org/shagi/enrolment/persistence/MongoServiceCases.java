@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.shagi.enrolment.domain.Made;
 import org.shagi.enrolment.domain.casefile.CaseQuery;
@@ -33,6 +34,7 @@ class MongoServiceCases implements ServiceCases {
 
     private final MongoTemplate mongo;
     private final CaseSearch search;
+    private final AtomicLong writes = new AtomicLong();
 
     MongoServiceCases(MongoTemplate mongo, CaseSearch search) {
         this.mongo = mongo;
@@ -46,6 +48,8 @@ class MongoServiceCases implements ServiceCases {
             return new Made<>(applied, true);
         } catch (DuplicateKeyException repeated) {
             return new Made<>(find(applied.id()).orElseThrow(), false);
+        } finally {
+            writes.incrementAndGet();
         }
     }
 
@@ -56,6 +60,8 @@ class MongoServiceCases implements ServiceCases {
             mongo.insertAll(files.stream().map(CaseDocument::of).toList());
         } catch (DuplicateKeyException someAreThere) {
             files.forEach(this::open);
+        } finally {
+            writes.incrementAndGet();
         }
     }
 
@@ -84,6 +90,11 @@ class MongoServiceCases implements ServiceCases {
     }
 
     @Override
+    public long writes() {
+        return writes.get();
+    }
+
+    @Override
     public List<ServiceCase> lookingLike(Collection<ChildData> children) {
         return found(where("keys")
                         .in(children.stream().map(SearchWords::likeness).toList()))
@@ -97,7 +108,12 @@ class MongoServiceCases implements ServiceCases {
 
     @Override
     public boolean replace(ServiceCase changed) {
-        return mongo.findAndReplace(before(changed), CaseDocument.of(changed), FindAndReplaceOptions.empty()) != null;
+        try {
+            return mongo.findAndReplace(before(changed), CaseDocument.of(changed), FindAndReplaceOptions.empty())
+                    != null;
+        } finally {
+            writes.incrementAndGet();
+        }
     }
 
     @Override
@@ -107,7 +123,11 @@ class MongoServiceCases implements ServiceCases {
         }
         var together = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, CaseDocument.class);
         changed.forEach(file -> together.replaceOne(before(file), CaseDocument.of(file)));
-        together.execute();
+        try {
+            together.execute();
+        } finally {
+            writes.incrementAndGet();
+        }
     }
 
     private static Query before(ServiceCase changed) {
@@ -117,19 +137,27 @@ class MongoServiceCases implements ServiceCases {
     @Override
     public boolean remove(ServiceCase file) {
         var asRead = query(where("_id").is(file.id()).and("version").is(file.version()));
-        return mongo.remove(asRead, CaseDocument.class).getDeletedCount() == 1;
+        try {
+            return mongo.remove(asRead, CaseDocument.class).getDeletedCount() == 1;
+        } finally {
+            writes.incrementAndGet();
+        }
     }
 
     @Override
     public boolean destroy(DestroyedCase remains) {
         var before = query(where("_id").is(remains.id()).and("version").is(remains.version() - 1));
-        return mongo.findAndReplace(
-                        before,
-                        DestroyedDocument.of(remains),
-                        FindAndReplaceOptions.empty(),
-                        DestroyedDocument.class,
-                        CaseDocument.class)
-                != null;
+        try {
+            return mongo.findAndReplace(
+                            before,
+                            DestroyedDocument.of(remains),
+                            FindAndReplaceOptions.empty(),
+                            DestroyedDocument.class,
+                            CaseDocument.class)
+                    != null;
+        } finally {
+            writes.incrementAndGet();
+        }
     }
 
     @Override

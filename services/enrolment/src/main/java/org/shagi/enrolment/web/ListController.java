@@ -1,6 +1,7 @@
 package org.shagi.enrolment.web;
 
 import static org.shagi.kit.domain.Role.Names.CENTRAL_OFFICE;
+import static org.shagi.kit.domain.Role.Names.CIRCLE_LEADER;
 import static org.shagi.kit.domain.Role.Names.DEPARTMENT_HEAD;
 import static org.shagi.kit.domain.Role.Names.DIRECTOR;
 import static org.shagi.kit.domain.Role.Names.GROUP_LEADER;
@@ -8,12 +9,17 @@ import static org.shagi.kit.domain.Role.Names.INTEGRATION;
 import static org.shagi.kit.domain.Role.Names.PSYCHOLOGIST;
 import static org.shagi.kit.domain.Role.Names.QUALITY_OFFICER;
 import static org.shagi.kit.domain.Role.Names.REGISTRAR;
+import static org.shagi.kit.domain.Role.Names.SOCIAL_WORKER;
 
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import org.shagi.enrolment.application.DeadlineChoice;
 import org.shagi.enrolment.application.lists.ExportCases;
+import org.shagi.enrolment.application.lists.ExportDeadlines;
+import org.shagi.enrolment.application.lists.ExportDestroyed;
 import org.shagi.enrolment.application.lists.ExportGroups;
 import org.shagi.enrolment.application.lists.ExportRoster;
+import org.shagi.enrolment.application.lists.ExportUrgentServices;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.web.Answers;
 import org.springframework.http.ResponseEntity;
@@ -29,11 +35,23 @@ class ListController {
     private final ExportGroups exportGroups;
     private final ExportCases exportCases;
     private final ExportRoster exportRoster;
+    private final ExportDeadlines exportDeadlines;
+    private final ExportUrgentServices exportUrgentServices;
+    private final ExportDestroyed exportDestroyed;
 
-    ListController(ExportGroups exportGroups, ExportCases exportCases, ExportRoster exportRoster) {
+    ListController(
+            ExportGroups exportGroups,
+            ExportCases exportCases,
+            ExportRoster exportRoster,
+            ExportDeadlines exportDeadlines,
+            ExportUrgentServices exportUrgentServices,
+            ExportDestroyed exportDestroyed) {
         this.exportGroups = exportGroups;
         this.exportCases = exportCases;
         this.exportRoster = exportRoster;
+        this.exportDeadlines = exportDeadlines;
+        this.exportUrgentServices = exportUrgentServices;
+        this.exportDestroyed = exportDestroyed;
     }
 
     @GetMapping("/groups.xlsx")
@@ -64,5 +82,39 @@ class ListController {
     @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, GROUP_LEADER, PSYCHOLOGIST, QUALITY_OFFICER, REGISTRAR, INTEGRATION})
     ResponseEntity<byte[]> roster(@PathVariable String id, Actor actor) {
         return Workbooks.answer("roster", Answers.orProblem(exportRoster.export(id, actor)));
+    }
+
+    @GetMapping("/deadlines.xlsx")
+    @RolesAllowed({
+        DIRECTOR,
+        DEPARTMENT_HEAD,
+        GROUP_LEADER,
+        PSYCHOLOGIST,
+        CIRCLE_LEADER,
+        SOCIAL_WORKER,
+        QUALITY_OFFICER,
+        CENTRAL_OFFICE,
+        REGISTRAR,
+        INTEGRATION
+    })
+    ResponseEntity<byte[]> deadlines(
+            @RequestParam(required = false) @Nullable String department,
+            @RequestParam(required = false) @Nullable String group,
+            @RequestParam(required = false) @Nullable String person,
+            Actor actor) {
+        return Workbooks.answer(
+                "deadlines", exportDeadlines.export(new DeadlineChoice(department, group, person), actor));
+    }
+
+    @GetMapping("/departments/{id}/urgent-services.xlsx")
+    @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, QUALITY_OFFICER, REGISTRAR, CENTRAL_OFFICE, INTEGRATION})
+    ResponseEntity<byte[]> urgentServices(@PathVariable String id, @RequestParam int year, Actor actor) {
+        return Workbooks.answer("urgent-services", Answers.orProblem(exportUrgentServices.export(id, year, actor)));
+    }
+
+    @GetMapping("/destructions.xlsx")
+    @RolesAllowed({DEPARTMENT_HEAD, DIRECTOR, QUALITY_OFFICER, INTEGRATION})
+    ResponseEntity<byte[]> destroyed(@RequestParam String department, Actor actor) {
+        return Workbooks.answer("destructions", Answers.orProblem(exportDestroyed.export(department, actor)));
     }
 }

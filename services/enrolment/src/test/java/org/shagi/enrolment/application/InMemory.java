@@ -122,11 +122,16 @@ final class InMemory {
     static final class CaseShelf implements ServiceCases {
 
         boolean killed;
+        /** Writes are another process's. */
+        boolean elsewhere;
+
+        private long writes;
         private final Map<String, ServiceCase> stored = new LinkedHashMap<>();
         private final Map<String, DestroyedCase> destroyed = new LinkedHashMap<>();
 
         @Override
         public Made<ServiceCase> open(ServiceCase applied) {
+            written();
             var before = stored.putIfAbsent(applied.id(), applied);
             return new Made<>(before == null ? applied : before, before == null);
         }
@@ -170,7 +175,17 @@ final class InMemory {
                 return false;
             }
             stored.put(changed.id(), changed);
+            written();
             return true;
+        }
+
+        private void written() {
+            writes += elsewhere ? 0 : 1;
+        }
+
+        @Override
+        public long writes() {
+            return writes;
         }
 
         @Override
@@ -188,6 +203,7 @@ final class InMemory {
 
         @Override
         public boolean remove(ServiceCase file) {
+            written();
             return stored.remove(file.id(), file);
         }
 
@@ -205,6 +221,7 @@ final class InMemory {
                 return false;
             }
             stored.remove(remains.id());
+            written();
             destroyed.put(remains.id(), remains);
             return true;
         }

@@ -48,6 +48,18 @@ class KnownTermsTest {
         assertThat(ofVera()).isEmpty();
     }
 
+    @Test
+    void whatAnotherProcessWroteIsSeenAfterFiveSecondsAtTheLatest() {
+        var before = ofVera();
+
+        office.shelves.cases.elsewhere = true;
+        office.handInPapers("vera");
+
+        assertThat(ofVera()).isEqualTo(before);
+        office.now = office.now.plusSeconds(5);
+        assertThat(ofVera()).isNotEqualTo(before).isEqualTo(asIfNeverAsked());
+    }
+
     private List<Deadline> ofVera() {
         return office.readDeadlines
                 .ofCentre(null)

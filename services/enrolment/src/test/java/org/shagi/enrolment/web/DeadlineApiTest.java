@@ -96,6 +96,36 @@ class DeadlineApiTest {
     }
 
     @Test
+    void choosesByGroupAndPersonAndHowManyOfEachState() {
+        var overdue = list("&state=OVERDUE").size();
+
+        assertThat(overdue).isGreaterThan(2);
+        assertThat(list("&state=OVERDUE&each=2")).hasSize(2);
+        assertThat(list("&person=orlova")).isNotEmpty();
+        assertThat(list("&person=belova")).isEmpty();
+        assertThat(list("&group=nowhere")).isEmpty();
+        assertThat(centre.get("/deadlines?each=0").status()).isEqualTo(400);
+        var ofHead = "/deadlines/summary?person=kuznetsova&department=" + department;
+        var head = Client.of(port, Tokens.head("kuznetsova", department));
+        assertThat(head.get(ofHead).body().path("overdue").asInt()).isPositive();
+        assertThat(centre.get(ofHead).body().path("overdue").asInt()).isZero();
+    }
+
+    @Test
+    void handsOutListsAsWorkbooks() {
+        for (var list : List.of(
+                "/deadlines.xlsx?person=&department=" + department,
+                "/destructions.xlsx?department=" + department,
+                "/departments/" + department + "/urgent-services.xlsx?year=2019")) {
+            assertThat(centre.get(list).contentType()).as(list).contains("spreadsheetml");
+        }
+        assertThat(Client.of(port, Tokens.head("morozova", "another"))
+                        .get("/departments/" + department + "/urgent-services.xlsx?year=2019")
+                        .code())
+                .isEqualTo("outside-your-scope");
+    }
+
+    @Test
     void countsWhatPresses() {
         var summary = centre.get("/deadlines/summary?department=" + department).body();
 

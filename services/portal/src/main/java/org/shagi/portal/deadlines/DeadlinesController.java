@@ -31,6 +31,7 @@ class DeadlinesController {
         model.addAttribute("board", boards.board(department, person, group, viewer));
         model.addAttribute("department", department);
         model.addAttribute("person", person);
+        model.addAttribute("owes", person.equals(Boards.ME) ? viewer.id() : person);
         model.addAttribute("group", group);
         model.addAttribute("groupName", group.isEmpty() ? "" : groups.one(group).name());
         return "deadlines/page";

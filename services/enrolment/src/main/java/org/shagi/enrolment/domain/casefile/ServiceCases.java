@@ -26,6 +26,9 @@ public interface ServiceCases {
     /** Those cases of these groups that are in one of these states, none of which is DESTROYED; in no particular order. */
     List<Stamp> inStates(Collection<String> groupIds, Set<CaseState> states);
 
+    /** How many writes this process has done: as long as the number is the same it has changed nothing of what was read since. */
+    long writes();
+
     /** By what one sees whether what is known of a case still holds: it does as long as the version is the same. */
     record Stamp(String id, String groupId, long version) {}
 
