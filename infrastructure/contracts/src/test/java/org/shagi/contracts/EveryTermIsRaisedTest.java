@@ -60,8 +60,7 @@ class EveryTermIsRaisedTest {
     void theServiceTellsTheFactFromWhichTheTermIsCounted() {
         var sources = new TreeMap<String, String>();
         TERMS.entrySet().stream()
-                .filter(term -> !nothingFallsDue(term.getValue())
-                        && !OF_CLUBS.contains(term.getKey()))
+                .filter(term -> !nothingFallsDue(term.getValue()) && !OF_CLUBS.contains(term.getKey()))
                 .forEach(term -> assertThat(
                                 sources.computeIfAbsent(service(term.getValue()), EveryTermIsRaisedTest::source))
                         .as("%s, raised by %s", term.getKey(), service(term.getValue()))
