@@ -2,14 +2,10 @@ package org.shagi.diagnostics.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.shagi.kit.domain.Actor;
 
 /** What somebody wants with the rounds of a group, and everything that {@link RoundRules} look at; texts are as they came. */
@@ -111,45 +107,9 @@ public sealed interface Attempt {
             Instant at)
             implements ToChange, OnChild {
 
-        /** Numbers of the indicators it speaks of, as they came. */
-        Set<String> numbers() {
-            var numbers = new TreeSet<>(levels.keySet());
-            numbers.addAll(days.keySet());
-            return numbers;
-        }
-
-        /** Names of the levels it speaks of, as they came. */
-        Stream<String> names() {
-            return Stream.concat(
-                            levels.values().stream(), days.values().stream().flatMap(day -> day.values().stream()))
-                    .flatMap(Optional::stream);
-        }
-
-        /** The levels as the matrix knows them; to be asked for only when the rules found nothing. */
-        Map<Integer, Optional<Level>> parsedLevels() {
-            var parsed = new HashMap<Integer, Optional<Level>>();
-            levels.forEach((number, level) -> parsed.put(number(number), level(level)));
-            return parsed;
-        }
-
-        /** The days as the matrix knows them; to be asked for only when the rules found nothing. */
-        Map<Integer, Map<Integer, Optional<Level>>> parsedDays() {
-            var parsed = new HashMap<Integer, Map<Integer, Optional<Level>>>();
-            days.forEach((number, observed) -> {
-                var byDay = new HashMap<Integer, Optional<Level>>();
-                observed.forEach(
-                        (day, level) -> byDay.put(Observation.parseDay(day).orElseThrow(), level(level)));
-                parsed.put(number(number), byDay);
-            });
-            return parsed;
-        }
-
-        private int number(String number) {
-            return indicators.parse(number).orElseThrow().number();
-        }
-
-        private static Optional<Level> level(Optional<String> name) {
-            return name.map(known -> Level.parse(known).orElseThrow());
+        /** What was typed, to be looked at and read. */
+        TypedLevels typed() {
+            return new TypedLevels(indicators, levels, days);
         }
     }
 

@@ -70,7 +70,7 @@ public record Round(
 
     private Round with(Attempt.ToEnter attempt) {
         var before = matrix(attempt.childId());
-        var after = before.with(attempt.parsedLevels(), attempt.parsedDays(), attempt.stamp());
+        var after = before.with(attempt.typed().levelsRead(), attempt.typed().daysRead(), attempt.stamp());
         if (after.equals(before)) {
             return this;
         }

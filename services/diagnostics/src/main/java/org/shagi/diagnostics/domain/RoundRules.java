@@ -154,7 +154,7 @@ public final class RoundRules {
         return new Rule<>(
                 Refusal.rule("unknown-indicator"),
                 ToEnter.class,
-                (attempt, refusal) -> attempt.numbers().stream()
+                (attempt, refusal) -> attempt.typed().numbers().stream()
                         .filter(number -> attempt.indicators().parse(number).isEmpty())
                         .min(String::compareTo)
                         .map(number -> refusal.with("indicator", number)));
@@ -175,7 +175,7 @@ public final class RoundRules {
         return new Rule<>(
                 Refusal.rule("unknown-level"),
                 ToEnter.class,
-                (attempt, refusal) -> attempt.names()
+                (attempt, refusal) -> attempt.typed().names()
                         .filter(level -> Level.parse(level).isEmpty())
                         .min(String::compareTo)
                         .map(level -> refusal.with("level", level)));
