@@ -1,6 +1,5 @@
 package org.shagi.documents;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -9,21 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.shagi.documents.ThematicPlanForm.Section;
 
 /** One filled-in specimen of every form, with invented people: what a template is tried on before it is used. */
 final class Specimens {
 
-    private static final LocalDate START = LocalDate.of(2019, 1, 9);
+    static final LocalDate START = LocalDate.of(2019, 1, 9);
     private static final Term COURSE = new Term(START, LocalDate.of(2019, 7, 9));
     private static final NumberedPaper ORDER = new NumberedPaper("1", LocalDate.of(2019, 1, 9));
     private static final NumberedPaper PROGRAMME = new NumberedPaper("ИП-101", LocalDate.of(2018, 12, 12));
     private static final NumberedPaper CONTRACT = new NumberedPaper("101/2018", LocalDate.of(2018, 12, 13));
     private static final RussianNameCases NAMES = new RussianNameCases();
-    private static final List<ServiceVolume> SERVICES = IntStream.rangeClosed(1, 9)
+    static final List<ServiceVolume> SERVICES = IntStream.rangeClosed(1, 9)
             .mapToObj(digit -> new ServiceVolume("5." + digit, digit == 1 ? 123 : 36))
             .toList();
 
@@ -96,12 +93,7 @@ final class Specimens {
         var forms = List.of(
                 order,
                 ROSTER,
-                journal(),
-                outing(),
-                servicePlan(),
                 DistributionSpecimen.order(),
-                cyclogram(),
-                themes(),
                 new ContractForm(LETTERHEAD, CONTRACT, COURSE, PROGRAMME, ADULT, CHILD, CHILD.address(), SERVICES),
                 new ApplicationForm(LETTERHEAD, LocalDate.of(2018, 12, 10), ADULT, CHILD, SERVICES.subList(0, 3)),
                 new StartNotificationForm(LETTERHEAD, null, CHILD, PROGRAMME, CONTRACT, COURSE, ORDER),
@@ -153,6 +145,7 @@ final class Specimens {
                 new ConsentForm(LETTERHEAD, ConsentForm.Kind.PHOTO, ADULT, CHILD),
                 new ConsentForm(LETTERHEAD, ConsentForm.Kind.DISSEMINATION, ADULT, CHILD));
         forms.forEach(form -> all.put(form.template(), form));
+        GroupSpecimens.all().forEach(form -> all.put(form.template(), form));
         DiagnosticsSpecimens.all().forEach(form -> all.put(form.template(), form));
         return Map.copyOf(all);
     }
@@ -169,87 +162,6 @@ final class Specimens {
                 new NumberedPaper(Integer.toString(number), on),
                 "Образцова З.С.",
                 toldOn);
-    }
-
-    private static ServicePlanForm servicePlan() {
-        var days = IntStream.range(0, 23).mapToObj(START::plusDays).toList();
-        return new ServicePlanForm(
-                LETTERHEAD.centreShort(),
-                LETTERHEAD.department(),
-                "Ромашка",
-                YearMonth.of(2019, 1),
-                days,
-                SERVICES.stream()
-                        .map(service -> new ServicePlanForm.Line(
-                                service.code(),
-                                ServiceNames.name(service.code()),
-                                Set.copyOf(days.subList(0, 6)),
-                                60,
-                                58,
-                                600,
-                                3600,
-                                58,
-                                58))
-                        .toList(),
-                10,
-                LocalDate.of(2018, 12, 26));
-    }
-
-    private static GroupCyclogramForm cyclogram() {
-        return new GroupCyclogramForm(
-                LETTERHEAD.centreShort(), LETTERHEAD.department(), "Ромашка", SpecimenWeek.slots());
-    }
-
-    private static ThematicPlanForm themes() {
-        return new ThematicPlanForm(
-                LETTERHEAD.centreShort(),
-                LETTERHEAD.department(),
-                "Ромашка",
-                YearMonth.of(2019, 1),
-                LocalDate.of(2018, 12, 26),
-                List.of(
-                        theme(Section.CHILDREN, START, "Режим дня и здоровье (5.2)"),
-                        theme(Section.CHILDREN, START, "Занятие по программе «Шаги в будущее» (5.5)"),
-                        theme(Section.CHILDREN, LocalDate.of(2019, 1, 31), "Мои права (5.9)"),
-                        new ThematicPlanForm.Event(Section.PARENTS, null, 2, "Консультация психолога"),
-                        theme(Section.JOINT, LocalDate.of(2019, 1, 25), "Зимний праздник")));
-    }
-
-    private static ThematicPlanForm.Event theme(Section section, LocalDate date, String text) {
-        return new ThematicPlanForm.Event(section, date, null, text);
-    }
-
-    private static GroupJournalForm journal() {
-        var days = IntStream.range(0, 23).mapToObj(START::plusDays).toList();
-        var marks = days.stream()
-                .collect(Collectors.toMap(day -> day, day -> day.getDayOfWeek() == DayOfWeek.MONDAY ? "Н" : "12567"));
-        return new GroupJournalForm(
-                LETTERHEAD.centreShort(),
-                LETTERHEAD.department(),
-                "Ромашка",
-                YearMonth.of(2019, 1),
-                days,
-                IntStream.rangeClosed(1, 11)
-                        .mapToObj(it -> new GroupJournalForm.Child("Тестовкин Проба Образцович", marks))
-                        .toList(),
-                List.of(new GroupJournalForm.Topic(START, "5.2", "Режим дня и здоровье", "руководитель группы")),
-                Fingerprint.of("specimen"));
-    }
-
-    private static OutingForm outing() {
-        return new OutingForm(
-                LETTERHEAD.centreShort(),
-                LETTERHEAD.department(),
-                "Ромашка",
-                new NumberedPaper("4", START),
-                START.plusDays(7),
-                LocalTime.of(10, 0),
-                LocalTime.of(12, 30),
-                "центр — городской парк — центр, пешком",
-                List.of("Бубликов Ветер Апрелевич", "Тестовкин Проба Образцович"),
-                List.of("руководитель группы Примерова Заря Светлогоровна"),
-                "Поведение на дороге и в парке зимой",
-                START.plusDays(6));
     }
 
     private static GroupOrderForm.Part part(String from, String to, String element, String responsible) {

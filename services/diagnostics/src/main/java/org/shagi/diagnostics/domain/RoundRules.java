@@ -175,7 +175,8 @@ public final class RoundRules {
         return new Rule<>(
                 Refusal.rule("unknown-level"),
                 ToEnter.class,
-                (attempt, refusal) -> attempt.typed().names()
+                (attempt, refusal) -> attempt.typed()
+                        .names()
                         .filter(level -> Level.parse(level).isEmpty())
                         .min(String::compareTo)
                         .map(level -> refusal.with("level", level)));

@@ -28,8 +28,7 @@ record TypedLevels(
 
     /** Names of the levels it speaks of, as they came. */
     Stream<String> names() {
-        return Stream.concat(
-                        levels.values().stream(), days.values().stream().flatMap(day -> day.values().stream()))
+        return Stream.concat(levels.values().stream(), days.values().stream().flatMap(day -> day.values().stream()))
                 .flatMap(Optional::stream);
     }
 
@@ -45,8 +44,7 @@ record TypedLevels(
         var parsed = new HashMap<Integer, Map<Integer, Optional<Level>>>();
         days.forEach((number, observed) -> {
             var byDay = new HashMap<Integer, Optional<Level>>();
-            observed.forEach(
-                    (day, level) -> byDay.put(Observation.parseDay(day).orElseThrow(), level(level)));
+            observed.forEach((day, level) -> byDay.put(Observation.parseDay(day).orElseThrow(), level(level)));
             parsed.put(number(number), byDay);
         });
         return parsed;
