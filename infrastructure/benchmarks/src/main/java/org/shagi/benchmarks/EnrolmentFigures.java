@@ -1,8 +1,8 @@
 package org.shagi.benchmarks;
 
-import org.shagi.enrolment.EnrolmentApplication;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
+import org.shagi.enrolment.EnrolmentApplication;
 
 /**
  * What enrolment takes with many children, end to end: first they are imported, then looked for, then asked after what is owed
