@@ -1,8 +1,11 @@
 package org.shagi.quota.domain;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +65,20 @@ public record Snapshot(
                 months.stream()
                         .filter(month -> part.covers(month.departmentId(), month.groupId()))
                         .toList());
+    }
+
+    /** The same of each department, sorted out once for all of them; of one that has nothing too. */
+    public Function<String, Snapshot> byDepartment() {
+        var itsPlans = plans.stream().collect(groupingBy(GroupPlan::departmentId));
+        var itsMonths = months.stream().collect(groupingBy(MonthCounts::departmentId));
+        return department -> new Snapshot(
+                new Reach(Level.DEPARTMENT, department),
+                period,
+                departments,
+                groups,
+                firstDays,
+                itsPlans.getOrDefault(department, List.of()),
+                itsMonths.getOrDefault(department, List.of()));
     }
 
     /** The same of a part of the period. */

@@ -6,10 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.shagi.calendar.WorkCalendar;
-import org.shagi.quota.domain.Department;
 import org.shagi.quota.domain.Figure;
 import org.shagi.quota.domain.Fulfilment;
-import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.Level;
 import org.shagi.quota.domain.Period;
 import org.shagi.quota.domain.Reach;
@@ -29,7 +27,7 @@ public record ReportFrame(Snapshot all, Period period, LocalDate today, WorkCale
     public static final String TOTAL = "total";
 
     /** A row of its own in reports that go by parts. */
-    record Part(String id, String name, Reach reach) {}
+    record Part(String id, String name, Snapshot all) {}
 
     /** January to the end of the period: what is told «нарастающим итогом с начала года». */
     public Period yearToDate() {
@@ -54,19 +52,19 @@ public record ReportFrame(Snapshot all, Period period, LocalDate today, WorkCale
 
     /** Departments of the centre, groups of a department, a group itself; by name. */
     List<Part> parts() {
-        var running = all.in(yearToDate()).running();
-        return parts(running)
+        return unsorted()
                 .sorted(Comparator.comparing(Part::name).thenComparing(Part::id))
                 .toList();
     }
 
-    private Stream<Part> parts(List<Group> running) {
-        return all.reach().level() == Level.CENTRE
-                ? all.departments().stream().map(ReportFrame::part)
-                : running.stream().map(group -> new Part(group.id(), group.name(), new Reach(Level.GROUP, group.id())));
-    }
-
-    private static Part part(Department department) {
-        return new Part(department.id(), department.name(), new Reach(Level.DEPARTMENT, department.id()));
+    private Stream<Part> unsorted() {
+        if (all.reach().level() == Level.CENTRE) {
+            var byDepartment = all.byDepartment();
+            return all.departments().stream()
+                    .map(department ->
+                            new Part(department.id(), department.name(), byDepartment.apply(department.id())));
+        }
+        return all.in(yearToDate()).running().stream()
+                .map(group -> new Part(group.id(), group.name(), all.within(new Reach(Level.GROUP, group.id()))));
     }
 }

@@ -26,9 +26,7 @@ final class TimelinessReport {
     static ReportTable of(ReportFrame frame) {
         var rows = new ArrayList<Row>();
         for (var part : frame.parts()) {
-            rows.add(new Row(
-                    part.id(),
-                    cells(new Cell.Text(part.name()), frame, frame.all().within(part.reach()))));
+            rows.add(new Row(part.id(), cells(new Cell.Text(part.name()), frame, part.all())));
         }
         rows.add(new Row(ReportFrame.TOTAL, cells(new Cell.Label("total"), frame, frame.all())));
         return new ReportTable(COLUMNS, rows);
