@@ -9,12 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
-import org.shagi.contracts.EventType;
 import org.shagi.embedded.broker.EmbeddedBroker;
 import org.shagi.embedded.store.EmbeddedStore;
 import org.shagi.quota.QuotaApplication;
@@ -31,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class QuotaFigures {
 
     private static final int GROUPS = 2_000;
-    private static final int PARTITIONS = 3;
     private static final int TIMES = 20;
     private static final double LIMIT_MILLIS = 300;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -54,7 +49,7 @@ public final class QuotaFigures {
 
     private static void measure(int groups, Path work) throws Exception {
         try (var store = EmbeddedStore.open(work.resolve("store"));
-                var broker = EmbeddedBroker.start(work.resolve("broker"), topics())) {
+                var broker = EmbeddedBroker.start(work.resolve("broker"), Topics.ALL)) {
             var region = new Region(groups, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
             long told = region.tell(broker.bootstrapServers());
             System.out.printf("%d groups, %d day sheets told%n", groups, told);
@@ -77,13 +72,6 @@ public final class QuotaFigures {
                 ask(address);
             }
         }
-    }
-
-    private static Map<String, Integer> topics() {
-        return Arrays.stream(EventType.values())
-                .map(EventType::topic)
-                .distinct()
-                .collect(Collectors.toMap(topic -> topic, topic -> PARTITIONS));
     }
 
     private static void rebuild(String address) throws Exception {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.shagi.embedded.broker.EmbeddedBroker;
@@ -29,7 +28,7 @@ final class RunningService implements AutoCloseable {
 
     private final Path work = Files.createTempDirectory("shagi-figures");
     private final EmbeddedStore store = EmbeddedStore.open(work.resolve("store"));
-    private final EmbeddedBroker broker = EmbeddedBroker.start(work.resolve("broker"), Map.of());
+    private final EmbeddedBroker broker = EmbeddedBroker.start(work.resolve("broker"), Topics.ALL);
     private final ConfigurableApplicationContext service;
     private final HttpClient http = HttpClient.newHttpClient();
     private final String address;
