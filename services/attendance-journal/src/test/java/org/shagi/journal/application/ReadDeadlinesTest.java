@@ -32,6 +32,7 @@ import org.shagi.journal.domain.MonthPlan;
 import org.shagi.journal.domain.OutsideEvents;
 import org.shagi.journal.domain.PageEdit;
 import org.shagi.journal.domain.Remarks;
+import org.shagi.journal.domain.SheetEdit;
 import org.shagi.journal.domain.SheetEdit.WholeSheet;
 import org.shagi.journal.domain.themes.ThematicPlan;
 import org.shagi.journal.domain.themes.ThemeEvent;
@@ -267,21 +268,10 @@ class ReadDeadlinesTest {
         var lines = children(1, 10).stream()
                 .map(child -> new Marks(child, null, List.of(code)))
                 .toList();
-        var written = new RecordDaySheet(
-                        journal.groups,
-                        journal.sheets,
-                        journal.closings,
-                        DAYS,
-                        Romashka.NORMS,
-                        OutsideEvents.NONE,
-                        () -> now)
-                .record(
-                        LEADER,
-                        Romashka.ID,
-                        date,
-                        new PageEdit(page, lines, false, Map.of(), LATE, Map.of(code, theme)),
-                        OptionalLong.of(sheet.page(page).version()));
-        assertThat(written.map(RecordDaySheet.Outcome::changed)).isEqualTo(Decision.accepted(true));
+        record(
+                date,
+                new PageEdit(page, lines, false, Map.of(), LATE, Map.of(code, theme)),
+                sheet.page(page).version());
     }
 
     private List<Deadline> ofDays(Actor actor) {
@@ -302,6 +292,10 @@ class ReadDeadlinesTest {
         var lines = children(1, 10).stream()
                 .map(child -> new Marks(child, attendance, List.of(codes)))
                 .toList();
+        record(date, new WholeSheet(lines), journal.sheets.on(Romashka.ID, date).version());
+    }
+
+    private void record(LocalDate date, SheetEdit edit, long seen) {
         var written = new RecordDaySheet(
                         journal.groups,
                         journal.sheets,
@@ -310,12 +304,7 @@ class ReadDeadlinesTest {
                         Romashka.NORMS,
                         OutsideEvents.NONE,
                         () -> now)
-                .record(
-                        LEADER,
-                        Romashka.ID,
-                        date,
-                        new WholeSheet(lines),
-                        OptionalLong.of(journal.sheets.on(Romashka.ID, date).version()));
+                .record(LEADER, Romashka.ID, date, edit, OptionalLong.of(seen));
         assertThat(written.map(RecordDaySheet.Outcome::changed)).isEqualTo(Decision.accepted(true));
     }
 
