@@ -8,6 +8,7 @@ import org.shagi.assignment.domain.group.Group;
 import org.shagi.assignment.domain.group.GroupState;
 import org.shagi.assignment.domain.group.Groups;
 import org.shagi.assignment.domain.plan.Conditions;
+import org.shagi.kit.outbox.OutboxRelay;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 final class YearFigures {
 
     private static final int PAUSE_MILLIS = 1000;
+    private static final int SHORT_PAUSE_MILLIS = 50;
 
     private YearFigures() {}
 
@@ -47,6 +49,11 @@ final class YearFigures {
                         standing.path("drawn").asInt());
             }
             tell(standing, seconds(begun));
+            var relay = service.part(OutboxRelay.class);
+            while (relay.waiting() > 0) {
+                Thread.sleep(SHORT_PAUSE_MILLIS);
+            }
+            System.out.printf(Locale.ROOT, "the last of them left for the broker after %.1f s%n", seconds(begun));
         }
     }
 

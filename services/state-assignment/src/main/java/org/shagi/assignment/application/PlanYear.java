@@ -2,18 +2,11 @@ package org.shagi.assignment.application;
 
 import java.time.InstantSource;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import org.shagi.assignment.domain.group.Group;
 import org.shagi.assignment.domain.group.GroupState;
-import org.shagi.assignment.domain.plan.MonthPlanner;
-import org.shagi.assignment.domain.plan.PlanState;
-import org.shagi.assignment.domain.plan.PlanningBasis;
-import org.shagi.assignment.domain.plan.ServicePlan;
-import org.shagi.assignment.domain.plan.ServicePlans;
 import org.shagi.assignment.domain.planning.YearPlanning;
 import org.shagi.assignment.domain.planning.YearPlanning.State;
 import org.shagi.assignment.domain.planning.YearPlannings;
@@ -23,7 +16,6 @@ import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,23 +29,13 @@ public class PlanYear {
     private static final int TELL_EACH = 10;
 
     private final ListGroups groups;
-    private final FindBasis basis;
-    private final DrawPlan draw;
-    private final ServicePlans plans;
+    private final DrawMonths draw;
     private final YearPlannings plannings;
     private final InstantSource clock;
 
-    PlanYear(
-            ListGroups groups,
-            FindBasis basis,
-            DrawPlan draw,
-            ServicePlans plans,
-            YearPlannings plannings,
-            InstantSource clock) {
+    PlanYear(ListGroups groups, DrawMonths draw, YearPlannings plannings, InstantSource clock) {
         this.groups = groups;
-        this.basis = basis;
         this.draw = draw;
-        this.plans = plans;
         this.plannings = plannings;
         this.clock = clock;
     }
@@ -93,7 +75,7 @@ public class PlanYear {
         try (var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             for (var group : mine) {
                 threads.execute(() -> {
-                    var outcome = planned(group, begun.year(), anew);
+                    var outcome = draw.of(group, months(group, begun.year()), anew);
                     tell(standing.updateAndGet(before -> before.with(outcome, clock.instant())));
                 });
             }
@@ -110,60 +92,9 @@ public class PlanYear {
         }
     }
 
-    private YearPlanning.Group planned(Group group, int year, boolean anew) {
-        int drawn = 0;
-        int missed = 0;
-        var refused = new ArrayList<String>();
-        for (var month : months(group, year)) {
-            try {
-                switch (planned(group, month, anew)) {
-                    case Decision.Accepted<Outcome>(Outcome outcome) -> {
-                        drawn += outcome.fresh() ? 1 : 0;
-                        missed += outcome.missed();
-                    }
-                    case Decision.Refused<Outcome>(Refusal refusal) -> refused.add(told(group, month, refusal.code()));
-                }
-            } catch (OptimisticLockingFailureException somebodyWasFaster) {
-                refused.add(told(group, month, "stale-version"));
-            } catch (RuntimeException fault) {
-                LOG.error("No plan for group {} and month {}", group.id(), month, fault);
-                refused.add(told(group, month, "fault"));
-            }
-        }
-        return new YearPlanning.Group(drawn, missed, refused);
-    }
-
-    private Decision<Outcome> planned(Group group, YearMonth month, boolean anew) {
-        var held = plans.find(group.id(), month);
-        boolean stays =
-                held.filter(plan -> !anew || plan.state() != PlanState.DRAFT).isPresent();
-        return stays
-                ? Decision.accepted(new Outcome(false, 0))
-                : basis.of(group).then(all -> drawn(all, month, held));
-    }
-
-    private static String told(Group group, YearMonth month, String why) {
-        return "%s %s: %s".formatted(group.name(), month, why);
-    }
-
-    private Decision<Outcome> drawn(PlanningBasis all, YearMonth month, Optional<ServicePlan> held) {
-        return ServicePlan.draw(all, month)
-                .then(plan -> draw.put(held, plan, ""))
-                .map(put -> new Outcome(
-                        held.map(before -> before.version() != put.plan().version())
-                                .orElse(true),
-                        MonthPlanner.of(all, month)
-                                .review(put.plan().days(), day -> true)
-                                .shortages()
-                                .size()));
-    }
-
     private static List<YearMonth> months(Group group, int year) {
         return group.course().months().stream()
                 .filter(month -> month.getYear() == year)
                 .toList();
     }
-
-    /** @param fresh whether the plan was not there before, or says something new */
-    private record Outcome(boolean fresh, int missed) {}
 }

@@ -1,5 +1,6 @@
 package org.shagi.assignment.persistence;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -14,6 +15,7 @@ import org.bson.Document;
 import org.shagi.assignment.domain.plan.ServicePlan;
 import org.shagi.assignment.domain.plan.ServicePlans;
 import org.shagi.assignment.messaging.PlanEvents;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -35,6 +37,16 @@ class StoredServicePlans implements ServicePlans {
         var id = ServicePlanDocument.id(groupId, month);
         return Optional.ofNullable(mongo.findById(id, ServicePlanDocument.class))
                 .map(ServicePlanDocument::plan);
+    }
+
+    @Override
+    public Map<YearMonth, ServicePlan> of(String groupId, List<YearMonth> months) {
+        var ids = months.stream()
+                .map(month -> ServicePlanDocument.id(groupId, month))
+                .toList();
+        return mongo.find(query(where("_id").in(ids)), ServicePlanDocument.class).stream()
+                .map(ServicePlanDocument::plan)
+                .collect(toMap(ServicePlan::month, identity()));
     }
 
     @Override
@@ -67,5 +79,17 @@ class StoredServicePlans implements ServicePlans {
         var stored = mongo.findById(id, ServicePlanDocument.class);
         var outbox = Outboxes.behind(stored, events.servicePlanDrawn(plan));
         Succession.save(mongo, ServicePlanDocument.succeeding(plan, outbox));
+    }
+
+    @Override
+    public boolean saveFirst(List<ServicePlan> plans) {
+        try {
+            mongo.insertAll(plans.stream()
+                    .map(plan -> ServicePlanDocument.succeeding(plan, List.of(events.servicePlanDrawn(plan))))
+                    .toList());
+            return true;
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            return false;
+        }
     }
 }

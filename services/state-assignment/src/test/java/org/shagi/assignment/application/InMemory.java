@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.shagi.assignment.Given;
 import org.shagi.assignment.domain.circle.CirclePlan;
@@ -46,6 +47,7 @@ final class InMemory {
     /** What the other services are told, oldest first: «g1 v1» for a group plan, «g1|2019-01 v1» for a service plan. */
     final List<String> told = new CopyOnWriteArrayList<>();
 
+    private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
     private int storeFailsAfter = Integer.MAX_VALUE;
 
     final Groups groups = new Groups() {
@@ -101,6 +103,13 @@ final class InMemory {
         }
 
         @Override
+        public Map<YearMonth, ServicePlan> of(String groupId, List<YearMonth> months) {
+            return months.stream()
+                    .flatMap(month -> find(groupId, month).stream())
+                    .collect(Collectors.toMap(ServicePlan::month, plan -> plan));
+        }
+
+        @Override
         public Map<String, Map<YearMonth, LocalDate>> approvedOn(Map<String, List<YearMonth>> months) {
             var approved = new HashMap<String, Map<YearMonth, LocalDate>>();
             months.forEach((group, wanted) -> wanted.forEach(month -> find(group, month)
@@ -115,6 +124,18 @@ final class InMemory {
             var id = plan.groupId() + "|" + plan.month();
             tell(id + " v" + plan.version());
             servicePlansById.put(id, plan);
+        }
+
+        @Override
+        public boolean saveFirst(List<ServicePlan> plans) {
+            meanwhile.getAndSet(() -> {}).run();
+            for (var plan : plans) {
+                if (find(plan.groupId(), plan.month()).isPresent()) {
+                    return false;
+                }
+                save(plan);
+            }
+            return true;
         }
     };
 
@@ -233,7 +254,7 @@ final class InMemory {
     };
 
     final PlanYear planYear =
-            new PlanYear(listGroups, findBasis, drawPlan, servicePlans, plannings, () -> Instant.EPOCH);
+            new PlanYear(listGroups, new DrawMonths(findBasis, drawPlan, servicePlans), plannings, () -> Instant.EPOCH);
 
     final ShowCyclogram showCyclogram = new ShowCyclogram(findGroup, findStandard, cyclograms);
     final ReviseCyclogram reviseCyclogram = new ReviseCyclogram(findGroup, findStandard, cyclograms);
@@ -246,7 +267,14 @@ final class InMemory {
         storeFailsAfter = plans;
     }
 
-    private void tell(String what) {
+    /** Somebody draws a plan without a day just before the next plans are stored together. */
+    void somebodyElseDraws(String groupId, YearMonth month) {
+        var group = groups.find(groupId).orElseThrow();
+        meanwhile.set(() ->
+                servicePlans.save(new ServicePlan(groupId, group.departmentId(), month, List.of(), "", List.of(), 1)));
+    }
+
+    private synchronized void tell(String what) {
         if (told.size() >= storeFailsAfter) {
             throw new IllegalStateException("the store is away");
         }

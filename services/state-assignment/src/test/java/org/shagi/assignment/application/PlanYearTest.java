@@ -75,6 +75,38 @@ class PlanYearTest {
     }
 
     @Test
+    void drawsWhatIsMissingAndNothingTwiceWhenOrderedAgainAfterItDied() {
+        IntStream.range(0, 5).forEach(i -> group("g" + i, "d1", course("2026-01-12", "2026-07-12")));
+        service.failAfter(17);
+        assertThat(planned(CENTRE, false).refused()).hasSizeGreaterThanOrEqualTo(18);
+        assertThat(service.told).hasSize(17);
+
+        service.failAfter(Integer.MAX_VALUE);
+        service.plannings.note(YearPlanning.begun(2026, "center", 5, Instant.EPOCH.minusSeconds(60)));
+        var again = planned(CENTRE, false);
+
+        assertThat(again.drawn()).isEqualTo(5 * 7 - 17);
+        assertThat(again.done()).isEqualTo(5);
+        assertThat(service.told).hasSize(5 * 7).doesNotHaveDuplicates().allMatch(told -> told.endsWith("v1"));
+    }
+
+    @Test
+    void keepsThePlanThatSomebodyElseStoredMeanwhileAndDrawsTheOtherMonths() {
+        group("g", "d1", course("2026-01-12", "2026-07-12"));
+        service.somebodyElseDraws("g", YearMonth.of(2026, 3));
+
+        var planned = planned(CENTRE, false);
+
+        assertThat(planned.refused()).isEmpty();
+        assertThat(service.told).hasSize(7).doesNotHaveDuplicates();
+        assertThat(service.servicePlans
+                        .find("g", YearMonth.of(2026, 3))
+                        .orElseThrow()
+                        .days())
+                .isEmpty();
+    }
+
+    @Test
     void tellsOfMonthsThatCannotBeDrawnAndGoesOn() {
         group("g", "d1", course("2027-11-01", "2028-04-30"));
 

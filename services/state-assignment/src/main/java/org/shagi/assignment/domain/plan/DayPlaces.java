@@ -1,19 +1,13 @@
 package org.shagi.assignment.domain.plan;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.shagi.assignment.domain.cyclogram.Cell;
-import org.shagi.assignment.domain.standard.ServiceNorm;
+import org.shagi.assignment.domain.plan.CyclogramPlaces.Place;
 import org.shagi.kit.domain.Role;
 import org.shagi.kit.domain.ServiceCode;
 
@@ -30,13 +24,13 @@ final class DayPlaces {
 
     /** The day as the cyclogram alone gives it, less what nobody is there to give. */
     PlannedDay planned() {
-        var planned = new PlannedDay(day.date(), basis.standard().dailyCodes(), List.of());
-        for (var cell : holding(cell -> !cell.reserve())) {
-            var norm = norm(cell).filter(service -> !service.daily());
-            var giver = norm.flatMap(service -> basis.giver(service, Optional.of(cell.provider()), day));
-            if (giver.isPresent() && !planned.codes().contains(norm.get().code())) {
-                planned = planned.with(
-                        new Session(norm.get().code(), cell.from(), cell.to(), giver.get(), SessionKind.CYCLOGRAM));
+        var planned = new PlannedDay(day.date(), basis.places().dailyCodes(), List.of());
+        for (var place : holding(Place::isCounted)) {
+            var norm = place.norm().orElseThrow();
+            var giver = basis.giver(norm, Optional.of(place.cell().provider()), day);
+            if (giver.isPresent() && !planned.codes().contains(norm.code())) {
+                planned = planned.with(new Session(
+                        norm.code(), place.cell().from(), place.cell().to(), giver.get(), SessionKind.CYCLOGRAM));
             }
         }
         return planned;
@@ -45,30 +39,26 @@ final class DayPlaces {
     /** The places that are kept for backlog: reserve slots, and on a fifth occurrence the places that sessions have elsewhere. */
     List<OpenSlot> spare() {
         if (day.isFifth()) {
-            return timesOf(cell -> cell.reserve() || isCounted(cell))
-                    .map(cell -> open(cell, SessionKind.FIFTH, allCounted()))
+            return timesOf(place -> place.reserve() || place.isCounted()).stream()
+                    .map(place -> open(place, SessionKind.FIFTH, basis.places().countedCodes()))
                     .toList();
         }
-        return holding(Cell::reserve).stream()
-                .map(cell -> open(cell, SessionKind.RESERVE, codesOf(cell)))
+        return holding(Place::reserve).stream()
+                .map(place -> open(place, SessionKind.RESERVE, place.codes()))
                 .toList();
     }
 
     /** Parts of a daily service that could give way, since it has other parts that day: all such parts but the last. */
     List<OpenSlot> parts() {
         var parts = new ArrayList<OpenSlot>();
-        var daily = day.isFifth()
-                ? timesOf(cell -> isDaily(cell) && cell.weeks().size() == CycleDay.WEEKS_OF_CYCLE)
-                        .toList()
-                : holding(this::isDaily);
-        for (var code : basis.standard().dailyCodes()) {
-            var ofCode = daily.stream()
-                    .filter(cell -> cell.codes().contains(code.value()))
-                    .toList();
+        var daily = day.isFifth() ? timesOf(Place::isDailyEveryWeek) : holding(Place::isDaily);
+        for (var code : basis.places().dailyCodes()) {
+            var ofCode =
+                    daily.stream().filter(place -> place.codes().contains(code)).toList();
             ofCode.stream()
-                    .filter(this::isTimeOfSessions)
+                    .filter(Place::timeOfSessions)
                     .limit(Math.max(0, ofCode.size() - 1))
-                    .map(cell -> open(cell, SessionKind.PART, allCounted()))
+                    .map(place -> open(place, SessionKind.PART, basis.places().countedCodes()))
                     .forEach(parts::add);
         }
         return parts;
@@ -76,65 +66,34 @@ final class DayPlaces {
 
     /** Places of sessions of the cyclogram, which somebody may want to use for another service. */
     List<OpenSlot> taken() {
-        return holding(cell -> !cell.reserve() && isCounted(cell)).stream()
-                .map(cell -> open(cell, SessionKind.HAND, allCounted()))
+        return holding(Place::isCounted).stream()
+                .map(place -> open(place, SessionKind.HAND, basis.places().countedCodes()))
                 .toList();
     }
 
-    private OpenSlot open(Cell cell, SessionKind kind, Set<ServiceCode> codes) {
-        SortedMap<ServiceCode, Role> givers = new TreeMap<>(basis.counted().stream()
-                .filter(norm -> codes.contains(norm.code()))
-                .flatMap(norm ->
-                        basis.giver(norm, Optional.empty(), day).map(role -> new Given(norm.code(), role)).stream())
-                .collect(toMap(Given::code, Given::role)));
-        return new OpenSlot(day.date(), cell.from(), cell.to(), kind, givers);
+    private OpenSlot open(Place place, SessionKind kind, Set<ServiceCode> codes) {
+        var givers = new TreeMap<ServiceCode, Role>();
+        for (var norm : basis.counted()) {
+            if (codes.contains(norm.code())) {
+                basis.giver(norm, Optional.empty(), day).ifPresent(role -> givers.put(norm.code(), role));
+            }
+        }
+        return new OpenSlot(day.date(), place.cell().from(), place.cell().to(), kind, givers);
     }
 
-    private List<Cell> holding(Predicate<Cell> such) {
-        return basis.cyclogram().cells().stream()
-                .filter(cell -> cell.weekday() == day.weekday() && cell.weeks().contains(day.week()))
+    private List<Place> holding(Predicate<Place> such) {
+        return basis.places().on(day.weekday()).stream()
+                .filter(place -> place.holdsIn(day.week()))
                 .filter(such)
                 .toList();
     }
 
-    /** Cells of the weekday, whatever their week, one for each time. */
-    private Stream<Cell> timesOf(Predicate<Cell> such) {
+    /** Places of the weekday, whatever their week, one for each time. */
+    private List<Place> timesOf(Predicate<Place> such) {
         var seen = new HashSet<>();
-        return basis.cyclogram().cells().stream()
-                .filter(cell -> cell.weekday() == day.weekday())
+        return basis.places().on(day.weekday()).stream()
                 .filter(such)
-                .filter(cell -> seen.add(cell.from()));
+                .filter(place -> seen.add(place.cell().from()))
+                .toList();
     }
-
-    /** Reception and leaving are parts of a daily service too; a session fits only where sessions are held on some day. */
-    private boolean isTimeOfSessions(Cell cell) {
-        return basis.cyclogram().cells().stream()
-                .filter(other -> other.reserve() || isCounted(other))
-                .anyMatch(
-                        other -> other.from().equals(cell.from()) && other.to().equals(cell.to()));
-    }
-
-    private boolean isCounted(Cell cell) {
-        return norm(cell).filter(service -> !service.daily()).isPresent();
-    }
-
-    private boolean isDaily(Cell cell) {
-        return !cell.reserve() && norm(cell).filter(ServiceNorm::daily).isPresent();
-    }
-
-    private Optional<ServiceNorm> norm(Cell cell) {
-        return ServiceCode.parse(cell.codes().getFirst()).flatMap(basis.standard()::service);
-    }
-
-    private Set<ServiceCode> codesOf(Cell cell) {
-        return cell.codes().stream()
-                .flatMap(code -> ServiceCode.parse(code).stream())
-                .collect(toSet());
-    }
-
-    private Set<ServiceCode> allCounted() {
-        return basis.counted().stream().map(ServiceNorm::code).collect(toSet());
-    }
-
-    private record Given(ServiceCode code, Role role) {}
 }

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.shagi.assignment.domain.cyclogram.Cell;
 import org.shagi.assignment.domain.cyclogram.Cyclogram;
 import org.shagi.assignment.domain.group.Group;
 import org.shagi.assignment.domain.standard.ServiceNorm;
@@ -15,14 +14,30 @@ import org.shagi.calendar.WorkCalendar;
 import org.shagi.kit.domain.Role;
 
 /** All that a group's plans are drawn from. */
-public record PlanningBasis(
-        Group group,
-        Cyclogram cyclogram,
-        ServiceStandard standard,
-        WorkCalendar calendar,
-        PlanningConditions conditions) {
+public final class PlanningBasis {
 
     private static final int DAYS_BEFORE_MONTH = 3;
+
+    private final Group group;
+    private final Cyclogram cyclogram;
+    private final ServiceStandard standard;
+    private final WorkCalendar calendar;
+    private final PlanningConditions conditions;
+    private final CyclogramPlaces places;
+
+    public PlanningBasis(
+            Group group,
+            Cyclogram cyclogram,
+            ServiceStandard standard,
+            WorkCalendar calendar,
+            PlanningConditions conditions) {
+        this.group = group;
+        this.cyclogram = cyclogram;
+        this.standard = standard;
+        this.calendar = calendar;
+        this.conditions = conditions;
+        this.places = CyclogramPlaces.of(cyclogram, standard);
+    }
 
     /** The basis of a group that nothing special is known of. */
     public static PlanningBasis usual(
@@ -33,6 +48,31 @@ public record PlanningBasis(
     /** The same for a course on other days. */
     PlanningBasis with(Group other) {
         return new PlanningBasis(other, cyclogram, standard, calendar, conditions);
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    public Cyclogram cyclogram() {
+        return cyclogram;
+    }
+
+    public ServiceStandard standard() {
+        return standard;
+    }
+
+    public WorkCalendar calendar() {
+        return calendar;
+    }
+
+    public PlanningConditions conditions() {
+        return conditions;
+    }
+
+    /** The cells of the cyclogram as the standard reads them. */
+    CyclogramPlaces places() {
+        return places;
     }
 
     /** The working days of a calendar month, each with its column; also those outside the course. */
@@ -57,7 +97,7 @@ public record PlanningBasis(
     }
 
     List<ServiceNorm> counted() {
-        return standard.services().stream().filter(norm -> !norm.daily()).toList();
+        return places.counted();
     }
 
     /** Who gives the service on the day: whom the cell names if one does, whose service it is, or who may stand in. */
@@ -81,10 +121,7 @@ public record PlanningBasis(
         if (said != null) {
             return said.contains(day.weekday());
         }
-        var seen = cyclogram.cells().stream()
-                .filter(cell -> cell.provider() == role && !cell.reserve())
-                .map(Cell::weekday)
-                .toList();
+        var seen = places.weekdaysOf(role);
         return seen.isEmpty() || seen.contains(day.weekday());
     }
 }

@@ -11,6 +11,9 @@ public interface ServicePlans {
 
     Optional<ServicePlan> find(String groupId, YearMonth month);
 
+    /** Those of these months that there are, by month. */
+    Map<YearMonth, ServicePlan> of(String groupId, List<YearMonth> months);
+
     /** When the plans of these months, by group, were first approved; a month whose plan was not is not among them. */
     Map<String, Map<YearMonth, LocalDate>> approvedOn(Map<String, List<YearMonth>> months);
 
@@ -19,4 +22,11 @@ public interface ServicePlans {
      * by the store's own exception.
      */
     void save(ServicePlan plan);
+
+    /**
+     * Stores the first plans of several months in one write, each told as by {@link #save}.
+     *
+     * @return false if somebody else had stored one of them by then: some of the others may be stored, so look again
+     */
+    boolean saveFirst(List<ServicePlan> plans);
 }
