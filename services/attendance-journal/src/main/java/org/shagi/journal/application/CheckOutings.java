@@ -1,15 +1,12 @@
 package org.shagi.journal.application;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.shagi.journal.domain.OutsideEvents;
 import org.shagi.journal.domain.outing.Outing;
 import org.shagi.journal.domain.outing.Outings;
-import org.shagi.journal.domain.themes.ThematicPlan;
 import org.shagi.journal.domain.themes.ThematicPlans;
 import org.shagi.journal.domain.themes.ThemeEvent;
-import org.shagi.journal.domain.themes.ThemePeriod;
 import org.springframework.stereotype.Component;
 
 /** Looks whether what the thematic plans have outside the centre on a day has its order and its briefing. */
@@ -26,7 +23,9 @@ class CheckOutings implements OutsideEvents {
 
     @Override
     public List<Unready> on(String groupId, LocalDate date) {
-        var events = outside(plans.of(groupId, new ThemePeriod(YearMonth.from(date))), date);
+        var events = plans.on(groupId, date).stream()
+                .filter(ThemeEvent::leadsOutside)
+                .toList();
         if (events.isEmpty()) {
             return List.of();
         }
@@ -34,9 +33,5 @@ class CheckOutings implements OutsideEvents {
         return missing.isEmpty()
                 ? List.of()
                 : events.stream().map(event -> new Unready(event, missing)).toList();
-    }
-
-    private static List<ThemeEvent> outside(ThematicPlan plan, LocalDate date) {
-        return plan.on(date).stream().filter(ThemeEvent::leadsOutside).toList();
     }
 }

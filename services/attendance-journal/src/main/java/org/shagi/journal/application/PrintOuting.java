@@ -7,7 +7,6 @@ import org.shagi.documents.OutingForm;
 import org.shagi.documents.Press;
 import org.shagi.journal.application.KeepOutings.FoundOuting;
 import org.shagi.journal.domain.Departments;
-import org.shagi.journal.domain.RosterChild;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
 import org.springframework.beans.factory.annotation.Value;
@@ -54,17 +53,13 @@ public class PrintOuting {
                 outing.route(),
                 group.rosterOn(outing.date()).stream()
                         .filter(child -> outing.children().contains(child.childId()))
-                        .map(child -> name(child, names))
+                        .map(child -> names.of(child.childId(), child.caseNumber()))
                         .sorted()
                         .toList(),
                 outing.escorts().stream()
-                        .map(account -> Posts.of(account, group) + ' ' + names.of(account, account))
+                        .map(account -> names.withPost(account, group))
                         .toList(),
                 briefing == null ? null : briefing.topic(),
                 briefing == null ? null : briefing.on());
-    }
-
-    private static String name(RosterChild child, PaperNames names) {
-        return names.of(child.childId(), "дело № " + child.caseNumber());
     }
 }

@@ -3,13 +3,11 @@ package org.shagi.journal.application;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
 import org.shagi.journal.domain.JournalGroup;
 import org.shagi.journal.domain.MonthPlans;
 import org.shagi.journal.domain.RosterChild;
 import org.shagi.journal.domain.themes.ThematicPlans;
 import org.shagi.journal.domain.themes.ThemeEvent;
-import org.shagi.journal.domain.themes.ThemePeriod;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.ServiceCode;
@@ -35,15 +33,11 @@ public class SuggestDay {
     }
 
     private Suggestion suggestion(JournalGroup group, LocalDate date) {
-        var month = YearMonth.from(date);
-        var codes = plans.of(group.id(), month).on(date);
-        var ofMonth = themes.of(group.id(), new ThemePeriod(month)).on(date);
-        var ofCircle = themes.of(group.id(), ThemePeriod.CIRCLE).on(date);
+        var codes = plans.of(group.id(), YearMonth.from(date)).on(date);
         return new Suggestion(
                 date,
                 codes,
-                Stream.concat(ofMonth.stream(), ofCircle.stream().filter(event -> !ofMonth.contains(event)))
-                        .toList(),
+                themes.on(group.id(), date),
                 group.rosterOn(date).stream()
                         .map(child -> new Line(
                                 child,

@@ -13,8 +13,8 @@ import org.shagi.kit.domain.ServiceCode;
  * A value of a day sheet that was replaced or taken away. What was new then is in the sheet itself.
  *
  * @param version of the sheet that no longer has it
- * @param childId whose line it stood in
- * @param cell the code of a service, or {@code attendance}, {@code absence}, {@code leaving}
+ * @param childId whose line it stood in; {@code null} for a theme, which is of the day
+ * @param cell the code of a service, or {@code attendance}, {@code absence}, {@code leaving}, or {@code theme-} and a code
  * @param from what stood there: of a service who gave it
  * @param to what stands there instead; {@code null} for nothing
  * @param writtenBy id of the account that had written what stood there
@@ -25,7 +25,7 @@ import org.shagi.kit.domain.ServiceCode;
  */
 public record CellChange(
         long version,
-        String childId,
+        @Nullable String childId,
         String cell,
         String from,
         @Nullable String to,
@@ -36,17 +36,21 @@ public record CellChange(
         Instant at,
         @Nullable String why) {
 
+    static final String THEME = "theme-";
+
     /** When what stood there was written down, which the 24 hours are counted to. */
     public Instant enteredAt() {
         return typedAt == null ? writtenAt : typedAt;
     }
 
-    /** What of a sheet is replaced by these lines. */
-    static List<CellChange> between(DaySheet before, Map<String, Entry> lines, Writing writing) {
+    /** What of a sheet is replaced by these lines and by these themes beside the marks. */
+    static List<CellChange> between(
+            DaySheet before, Map<String, Entry> lines, Map<ServiceCode, DayTheme> themes, Writing writing) {
         var changes = new ArrayList<CellChange>();
         before.entries()
                 .values()
                 .forEach(was -> new Line(before, was, lines.get(was.childId()), writing).addTo(changes));
+        new ThemeChanges(before, themes, writing).all().forEach(changes::add);
         return changes;
     }
 

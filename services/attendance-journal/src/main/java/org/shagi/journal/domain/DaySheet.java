@@ -157,7 +157,9 @@ public record DaySheet(
                         named,
                         waivers,
                         corrections,
-                        replacements + CellChange.between(this, lines, writing).size());
+                        replacements
+                                + CellChange.between(this, lines, named, writing)
+                                        .size());
     }
 
     /** This version with the reason why it was made. */

@@ -101,7 +101,8 @@ public record SheetChange(
 
     /** What the change replaces. */
     public List<CellChange> replaced() {
-        return CellChange.between(sheet, result().entries(), writing());
+        var next = result();
+        return CellChange.between(sheet, next.entries(), next.themes(), writing());
     }
 
     private Instant enteredAt() {

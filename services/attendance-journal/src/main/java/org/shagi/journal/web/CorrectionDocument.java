@@ -46,11 +46,12 @@ record CorrectionDocument(
     }
 
     /**
-     * @param cell the code of a service, or {@code attendance}, {@code absence}, {@code leaving}
+     * @param childId {@code null} for a theme, which is of the day
+     * @param cell the code of a service, or {@code attendance}, {@code absence}, {@code leaving}, or {@code theme-} and a code
      * @param from what stood there, of a service who gave it; {@code null} for nothing, as {@code to}
      */
     record ChangeView(
-            String childId,
+            @Nullable String childId,
             String cell,
             @Nullable String from,
             @Nullable String to) {}

@@ -28,6 +28,7 @@ import org.shagi.journal.domain.Marks;
 import org.shagi.journal.domain.OutsideEvents;
 import org.shagi.journal.domain.PageEdit;
 import org.shagi.journal.domain.Remarks;
+import org.shagi.journal.domain.SheetEdit;
 import org.shagi.journal.domain.ledger.LedgerLine;
 import org.shagi.journal.domain.ledger.LedgerLine.State;
 import org.shagi.journal.domain.ledger.MonthLedger;
@@ -99,6 +100,32 @@ class LedgerTest {
     }
 
     @Test
+    void keepsAThemeThatWasReplacedAndWhoHadWrittenIt() {
+        name("Мимика", LEADER, null);
+        name("Жесты", PSYCHOLOGIST, null);
+        now = LATE;
+        name(null, LEADER, "занятие перенесено");
+
+        assertThat(ledger().lines())
+                .filteredOn(line -> line.childId() == null)
+                .containsExactly(
+                        theme("Мимика", LEADER, IN_TIME, null, "Жесты", PSYCHOLOGIST),
+                        theme("Жесты", PSYCHOLOGIST, IN_TIME, "занятие перенесено", null, LEADER));
+        assertThat(journal.sheets.on(Romashka.ID, WORKED_DAY).replacements()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsTheThemeOfASessionThatAnotherTookThePlaceOf() {
+        var session = new SheetEdit.HoldSession("s-1", List.of("5.3"), "Мимика");
+        record(PSYCHOLOGIST, session, 1);
+        name("Жесты", LEADER, null);
+
+        assertThat(ledger().lines())
+                .filteredOn(line -> line.childId() == null)
+                .containsExactly(theme("Мимика", PSYCHOLOGIST, IN_TIME, null, "Жесты", LEADER));
+    }
+
+    @Test
     void takesACorrectionForNoLateness() {
         write(PSYCHOLOGIST, JournalPage.PSYCHOLOGY, 0, null, served(1, "5.3"));
         now = LATE;
@@ -133,15 +160,40 @@ class LedgerTest {
 
     private void typed(Instant at, String... codes) {
         var remarks = new Remarks(Optional.empty(), Map.of("entered-late", "не было связи"), at);
-        var edit = new PageEdit(JournalPage.PSYCHOLOGY, List.of(served(1, codes)), false, Map.of(), remarks);
-        var seen = journal.sheets
-                .on(Romashka.ID, WORKED_DAY)
-                .page(JournalPage.PSYCHOLOGY)
-                .version();
-        assertThat(recordDaySheet
-                        .record(PSYCHOLOGIST, Romashka.ID, WORKED_DAY, edit, OptionalLong.of(seen))
-                        .map(RecordDaySheet.Outcome::changed))
-                .isEqualTo(Decision.accepted(true));
+        record(
+                PSYCHOLOGIST,
+                new PageEdit(JournalPage.PSYCHOLOGY, List.of(served(1, codes)), false, Map.of(), remarks),
+                seen(JournalPage.PSYCHOLOGY));
+    }
+
+    /** @param theme of 5.3; {@code null} for none */
+    private void name(@Nullable String theme, Actor writer, @Nullable String why) {
+        var themes = theme == null ? Map.<String, String>of() : Map.of("5.3", theme);
+        record(
+                writer,
+                new PageEdit(JournalPage.PSYCHOLOGY, List.of(), false, Map.of(), remarks(why), themes),
+                seen(JournalPage.PSYCHOLOGY));
+    }
+
+    private static LedgerLine theme(
+            String value, Actor writer, Instant at, @Nullable String why, @Nullable String to, Actor corrector) {
+        return new LedgerLine(
+                WORKED_DAY,
+                null,
+                "theme-5.3",
+                State.CORRECTED,
+                value,
+                writer.id(),
+                at,
+                null,
+                why,
+                to,
+                corrector.id(),
+                why == null ? IN_TIME : LATE);
+    }
+
+    private long seen(JournalPage page) {
+        return journal.sheets.on(Romashka.ID, WORKED_DAY).page(page).version();
     }
 
     @Test
@@ -163,8 +215,14 @@ class LedgerTest {
     }
 
     private void write(Actor writer, JournalPage page, long seen, @Nullable String why, Marks... lines) {
-        var remarks = why == null ? Remarks.NONE : new Remarks(Optional.empty(), Map.of("entered-late", why));
-        var edit = new PageEdit(page, List.of(lines), false, Map.of(), remarks);
+        record(writer, new PageEdit(page, List.of(lines), false, Map.of(), remarks(why)), seen);
+    }
+
+    private static Remarks remarks(@Nullable String why) {
+        return why == null ? Remarks.NONE : new Remarks(Optional.empty(), Map.of("entered-late", why));
+    }
+
+    private void record(Actor writer, SheetEdit edit, long seen) {
         var outcome = recordDaySheet.record(writer, Romashka.ID, WORKED_DAY, edit, OptionalLong.of(seen));
         assertThat(outcome.map(RecordDaySheet.Outcome::changed)).isEqualTo(Decision.accepted(true));
     }

@@ -26,8 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,7 +146,7 @@ class BulkApiTest {
         leader.put(day(group), workedExample());
 
         var printed = get(month("/journal.pdf"));
-        var text = pdf(printed.body());
+        var text = Paper.text(printed.body());
 
         assertThat(text).contains("дело № 1", "Всего оказано 5.5", "январь 2019 г.");
         var fingerprint = text.replaceAll("(?s).*отпечаток ((?:[0-9a-f]{4}\\s?){4}).*", "$1")
@@ -178,8 +176,8 @@ class BulkApiTest {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(names)));
 
-        assertThat(pdf(printed.body())).contains("Пробина Заря", "Отделение профилактики", "дело № 2");
-        assertThat(pdf(get(month("/journal.pdf")).body())).doesNotContain("Пробина");
+        assertThat(Paper.text(printed.body())).contains("Пробина Заря", "Отделение профилактики", "дело № 2");
+        assertThat(Paper.text(get(month("/journal.pdf")).body())).doesNotContain("Пробина");
         assertThat(get(month("/journal.docx")).body()).startsWith((byte) 'P', (byte) 'K');
     }
 
@@ -243,13 +241,5 @@ class BulkApiTest {
 
     private static String text(HttpResponse<byte[]> answer) {
         return new String(answer.body(), StandardCharsets.UTF_8);
-    }
-
-    private static String pdf(byte[] file) throws IOException {
-        try (var document = Loader.loadPDF(file)) {
-            var stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            return stripper.getText(document).replaceAll("[ \\u00a0]+", " ");
-        }
     }
 }

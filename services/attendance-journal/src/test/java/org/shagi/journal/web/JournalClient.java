@@ -54,7 +54,18 @@ record JournalClient(int port, String token, List<String> headers) {
         return send("POST", path, BodyPublishers.ofString(JSON.writeValueAsString(body)));
     }
 
+    /** A file that is printed from what is handed in. */
+    byte[] print(String path, Object body) {
+        return send("POST", path, BodyPublishers.ofString(JSON.writeValueAsString(body)), BodyHandlers.ofByteArray())
+                .body();
+    }
+
     private Answer send(String method, String path, HttpRequest.BodyPublisher body) {
+        return Answer.of(send(method, path, body, BodyHandlers.ofString()));
+    }
+
+    private <T> HttpResponse<T> send(
+            String method, String path, HttpRequest.BodyPublisher body, HttpResponse.BodyHandler<T> as) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
                 .method(method, body)
                 .header("Content-Type", "application/json");
@@ -65,7 +76,7 @@ record JournalClient(int port, String token, List<String> headers) {
             request.headers(headers.toArray(String[]::new));
         }
         try {
-            return Answer.of(HTTP.send(request.build(), BodyHandlers.ofString()));
+            return HTTP.send(request.build(), as);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -82,6 +82,22 @@ class OutingApiTest {
     }
 
     @Test
+    void printsPostsAndCaseNumbersWhereNoNamesAreHandedInAndNeverAnId() {
+        leader.put(path("/outings/%s"), outing());
+        var named = Map.of(
+                "children", List.of(),
+                "staff", List.of(Map.of("account", "orlova", "name", "Ручейкова Вера")));
+
+        var nameless = Paper.text(leader.print(path("/outings/%s/order.pdf"), Map.of("children", List.of())));
+
+        assertThat(nameless)
+                .contains("1) руководитель группы ______", "1 дело № 1")
+                .doesNotContain("orlova", child(1), "дело № дело");
+        assertThat(Paper.text(leader.print(path("/outings/%s/order.pdf"), named)))
+                .contains("1) руководитель группы Ручейкова Вера");
+    }
+
+    @Test
     void refusesWhoIsNotOfTheGroupAndABriefingAfterTheOuting() {
         var stranger = outing();
         stranger.put("children", List.of("nobody"));
@@ -118,6 +134,37 @@ class OutingApiTest {
         assertThat(wrongPage.code()).isEqualTo("malformed-body");
         assertThat(day.path("themes").toString()).isEqualTo("{\"5.2\":\"Режим дня\"}");
         assertThat(day.path("plannedThemes").path(0).path("theme").asString()).isEqualTo("Зимний парк");
+    }
+
+    @Test
+    void tellsInTheLedgerWhichThemeStoodBefore() {
+        var services = List.of(Map.of("childId", child(1), "codes", List.of("5.2")));
+        var body = new HashMap<String, Object>(Map.of("entries", services, "reasons", LATE));
+        body.put("themes", Map.of("5.2", "Режим дня"));
+        leader.put(path("/days/%s/pages/2"), body);
+        body.put("themes", Map.of("5.2", "Зарядка"));
+        leader.having(2).put(path("/days/%s/pages/2"), body);
+
+        assertThat(leader.get("/groups/%s/months/2019-01/ledger?state=CORRECTED".formatted(group))
+                        .body()
+                        .path("lines")
+                        .toString())
+                .contains(
+                        "\"childId\":null", "\"cell\":\"theme-5.2\"", "\"value\":\"Режим дня\"", "\"to\":\"Зарядка\"");
+    }
+
+    @Test
+    void looksIntoThePlanOfTheCircleToo() {
+        var event = Map.of(
+                "section", "CHILDREN",
+                "date", "2019-01-24",
+                "theme", "Этюды у реки",
+                "code", "5.7",
+                "provider", "CIRCLE_LEADER",
+                "outside", true);
+        leader.put("/groups/%s/themes/circle".formatted(group), Map.of("events", List.of(event)));
+
+        assertThat(unready()).contains("Зимний парк", "Этюды у реки");
     }
 
     private String unready() {

@@ -77,22 +77,33 @@ public record CorrectionReport(List<Corrected> corrections) {
                                                 entry.childId(), mark.code(), mark.provider(), mark.recordedAt()))),
                         history.stream()
                                 .filter(change -> change.writtenAt().equals(correction.at()))
-                                .flatMap(change -> ServiceCode.parse(change.cell()).stream()
-                                        .map(code ->
-                                                new Added(change.childId(), code, change.from(), change.writtenAt()))))
+                                .flatMap(CorrectionReport::addedMeanwhile))
                 .filter(one -> replaced.stream()
-                        .noneMatch(change -> change.childId().equals(one.childId())
+                        .noneMatch(change -> one.childId().equals(change.childId())
                                 && change.cell().equals(one.code().value())))
                 .toList();
         return new Corrected(sheet.date(), correction, replaced, written, deltas(replaced, written));
     }
 
+    private static Stream<Added> addedMeanwhile(CellChange change) {
+        var child = change.childId();
+        return child == null
+                ? Stream.empty()
+                : ServiceCode.parse(change.cell()).stream()
+                        .map(code -> new Added(child, code, change.from(), change.writtenAt()));
+    }
+
     private static SortedMap<String, SortedMap<ServiceCode, Integer>> deltas(
             List<CellChange> replaced, List<Added> added) {
         var deltas = new TreeMap<String, SortedMap<ServiceCode, Integer>>();
-        replaced.forEach(change -> lost(change)
-                .ifPresent(code -> deltas.computeIfAbsent(change.childId(), child -> new TreeMap<>())
-                        .merge(code, -1, Integer::sum)));
+        replaced.forEach(change -> {
+            var child = change.childId();
+            if (child != null) {
+                lost(change)
+                        .ifPresent(code -> deltas.computeIfAbsent(child, id -> new TreeMap<>())
+                                .merge(code, -1, Integer::sum));
+            }
+        });
         added.forEach(one ->
                 deltas.computeIfAbsent(one.childId(), child -> new TreeMap<>()).merge(one.code(), 1, Integer::sum));
         deltas.values().forEach(codes -> codes.values().removeIf(delta -> delta == 0));

@@ -1,5 +1,8 @@
 package org.shagi.journal.domain.ledger;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One value of the journal and how it came there (S003 III.6).
  *
- * @param cell the code of a service, or {@code attendance}, {@code absence}, {@code leaving}
+ * @param childId {@code null} for a theme, which is of the day
+ * @param cell the code of a service, or {@code attendance}, {@code absence}, {@code leaving}, or {@code theme-} and a code
  * @param value what was written: of a service who gave it
  * @param writtenBy id of the account that wrote it down
  * @param typedAt when it was typed, if that was before it came here; else {@code null}
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LedgerLine(
         LocalDate date,
-        String childId,
+        @Nullable String childId,
         String cell,
         State state,
         String value,
@@ -30,9 +34,9 @@ public record LedgerLine(
         @Nullable String correctedBy,
         @Nullable Instant correctedAt) {
 
-    /** By day, child and cell; what was written first comes first. */
+    /** By day, child and cell, themes last; what was written first comes first. */
     static final Comparator<LedgerLine> ORDER = Comparator.comparing(LedgerLine::date)
-            .thenComparing(LedgerLine::childId)
+            .thenComparing(LedgerLine::childId, nullsLast(naturalOrder()))
             .thenComparing(LedgerLine::cell)
             .thenComparing(LedgerLine::writtenAt);
 

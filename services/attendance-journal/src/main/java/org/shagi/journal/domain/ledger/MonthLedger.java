@@ -110,7 +110,7 @@ public record MonthLedger(List<DaySheet> sheets, Map<LocalDate, List<CellChange>
         var code = mark.code().value();
         return days.isLate(sheet.date(), mark)
                 && history.getOrDefault(sheet.date(), List.of()).stream()
-                        .filter(change -> change.childId().equals(entry.childId())
+                        .filter(change -> entry.childId().equals(change.childId())
                                 && change.cell().equals(code))
                         .map(CellChange::enteredAt)
                         .min(Instant::compareTo)
