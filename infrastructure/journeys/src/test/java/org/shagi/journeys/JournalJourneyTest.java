@@ -105,6 +105,7 @@ class JournalJourneyTest {
             assertThat(leader.locator("journal-grid[ready]")).isVisible();
             assertThat(leader.locator("[data-kind=offline]")).isVisible();
             assertThat(leader.locator(".jg-badge")).containsText("только на этом устройстве: 40");
+            People.everybodyCanUse(leader);
             assertThat(marked(days)).isZero();
 
             line.mend();

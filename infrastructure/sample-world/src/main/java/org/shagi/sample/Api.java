@@ -91,7 +91,7 @@ final class Api {
         return send(request(path).GET());
     }
 
-    private Answer tryPut(String path, Object body) {
+    Answer tryPut(String path, Object body) {
         return send(request(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 

@@ -22,12 +22,14 @@ final class JournalPlay {
     private final Api journal;
     private final Api assignment;
     private final Almanac almanac;
+    private final ThemesPlay themes;
     private final Progress progress;
 
     JournalPlay(Api journal, Api assignment, Almanac almanac, Progress progress) {
         this.journal = journal;
         this.assignment = assignment;
         this.almanac = almanac;
+        this.themes = new ThemesPlay(journal, almanac);
         this.progress = progress;
     }
 
@@ -55,6 +57,12 @@ final class JournalPlay {
                         Map.of("entries", entries(group, day, codes.getOrDefault(day, List.of()), children))))
                 .toList();
         int written = write(group, sheets);
+        if (!almanac.isPast(group.to())) {
+            months.forEach(month -> {
+                themes.draw(group, groupId, month, codes);
+                themes.tell(groupId, month, codes);
+            });
+        }
         months.stream()
                 .filter(month -> almanac.isPast(closingDay(group, month)))
                 .forEach(month -> close(groupId, month));
@@ -75,7 +83,7 @@ final class JournalPlay {
             var begins = month.equals(YearMonth.from(group.from())) ? group.from() : month.atDay(1);
             var due = almanac.due("T-14", begins);
             if (almanac.isPast(due) && !month.atEndOfMonth().isBefore(almanac.today())) {
-                planned(groupId, month);
+                themes.draw(group, groupId, month, planned(groupId, month));
                 approve(groupId, month, due);
             }
         }

@@ -26,7 +26,7 @@ const ASKING = 30_000;
  * `<journal-grid>`: the month of a group, filled by keys, mouse or touch; on a narrow screen one day of it.
  *
  * Attributes: `group`, `month` (yyyy-MM), `today` (ISO date of the centre) and `zone`, `journal` and `roster` and `csrf` (addresses),
- * `account` (whose page it is), `keep-days` (how long names stay on the device), `day` and `child` (the column and the row to begin at), `label` (of the table),
+ * `account` (whose page it is), `people` (JSON, names of the staff by account), `keep-days` (how long names stay on the device), `day` and `child` (the column and the row to begin at), `label` (of the table),
  * `read-only` (to look without writing). A `<script type="application/json">` inside holds the texts.
  */
 export class JournalGrid extends HTMLElement {
@@ -54,6 +54,7 @@ export class JournalGrid extends HTMLElement {
     const language = this.closest('[lang]')?.lang || 'ru';
     const [group, account] = [this.getAttribute('group'), this.getAttribute('account')];
     this.#texts = new Texts(JSON.parse(this.querySelector('script').textContent), language);
+    this.#texts.people = JSON.parse(this.getAttribute('people') ?? '{}');
     this.#api = new JournalApi({
       journal: this.getAttribute('journal'), roster: this.getAttribute('roster'), csrf: this.getAttribute('csrf'), group, account, language,
     });

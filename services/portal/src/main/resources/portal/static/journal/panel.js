@@ -2,6 +2,7 @@ import {EMPTY, PAGES, PRESENT, codeOf, has, isAbsent, isPresent} from './model.j
 import {LEGEND, noteText, spoken} from './cell.js';
 import {DetailForms} from './detail.js';
 import {ThemeForms} from './themes.js';
+import {keptOf, writtenText} from './kept.js';
 import {el} from './dom.js';
 import {KEY_MAP} from './keys.js';
 
@@ -79,17 +80,6 @@ export class Panel {
       toggle('clear', {do: 'clear'}, mark === EMPTY, this.#texts.say('panel.empty'), true));
   }
 
-  /** Who gave a service, who wrote it down and when; and what stood there before. */
-  #kept({child, day}) {
-    const texts = this.#texts;
-    const of = (lines) => (lines ?? []).filter((line) => line.childId === child.id);
-    const given = of(day.told?.marks).map(({code, provider, recordedBy, recordedAt, late, why}) =>
-      [code, [texts.say('panel.gave', {provider}), writtenText({by: recordedBy, at: recordedAt, late}, texts), why].filter(Boolean).join('; ')]);
-    const before = of(day.told?.history).map(({cell, value, to, correctedBy, correctedAt, why}) => [texts.say('panel.before'), texts.say('panel.replaced', {
-      cell, value, to: to ?? texts.say('cell.empty'), by: correctedBy, at: texts.moment(correctedAt), why: why ?? ''})]);
-    return [...given, ...before];
-  }
-
   #facts(book, {child, day}) {
     const texts = this.#texts;
     const count = book.childCount(child);
@@ -102,14 +92,10 @@ export class Panel {
       ['panel.absences', count.absent],
       ['panel.balance', book.balance(child).map(({digit, volume, given, left}) => texts.say('panel.left', {code: codeOf(digit), volume, given, left})).join('; ')],
     ];
-    const lines = [...facts.filter(([, value]) => value !== '').map(([key, value]) => [texts.say(key), value]), ...this.#kept({child, day})];
+    const lines = [...facts.filter(([, value]) => value !== '').map(([key, value]) => [texts.say(key), value]), ...keptOf({child, day}, texts)];
     return el('dl', {}, ...lines.flatMap(([term, value]) => [el('dt', {}, term), el('dd', {}, String(value))]));
   }
 }
-
-/** @returns {string} who wrote it and when, and whether it came late; empty where this page does not know */
-const writtenText = (written, texts) => (written
-  ? [written.by, texts.moment(written.at), written.late ? texts.say('panel.late') : ''].filter(Boolean).join(', ') : '');
 
 /** What is wrong with a cell, with the two ways out where another person wrote meanwhile; null where nothing is. */
 export function noteView(book, place, texts, deeds) {

@@ -20,6 +20,14 @@ export class Texts {
   /** @type {{code: string, text: string, needsComment: boolean}[]} why a child may be away; empty while nobody could be asked */
   reasons = [];
 
+  /** @type {Object<string, string>} the names of the staff by account */
+  people = {};
+
+  /** @param {string} account @returns {string} the account itself where nobody told a name */
+  person(account) {
+    return this.people[account] ?? account;
+  }
+
   /** @param {string} code of a reason of absence */
   absence(code) {
     return this.reasons.find((reason) => reason.code === code)?.text ?? code;

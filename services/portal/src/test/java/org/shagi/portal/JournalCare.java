@@ -30,7 +30,13 @@ final class JournalCare {
              "lines":[{"date":"2019-01-09","childId":"c0","cell":"5.3","state":"LATE","value":"sokolova","writtenBy":"sokolova",
                        "writtenAt":"2019-01-11T08:00:00Z","why":"не было связи","to":null,"correctedBy":null,"correctedAt":null},
                       {"date":"2019-01-10","childId":"c1","cell":"attendance","state":"CORRECTED","value":"PRESENT","writtenBy":"orlova",
-                       "writtenAt":"2019-01-10T08:00:00Z","why":"по ведомости","to":"ABSENT","correctedBy":"orlova","correctedAt":"2019-01-11T08:00:00Z"}]}""");
+                       "writtenAt":"2019-01-10T08:00:00Z","why":"по ведомости","to":"ABSENT","correctedBy":"orlova","correctedAt":"2019-01-11T08:00:00Z"},
+                      {"date":"2019-01-10","childId":"c1","cell":"absence","state":"CORRECTED","value":"ILLNESS","writtenBy":"orlova",
+                       "writtenAt":"2019-01-10T08:00:00Z","why":null,"to":null,"correctedBy":"orlova","correctedAt":"2019-01-11T08:00:00Z"},
+                      {"date":"2019-01-10","childId":"c1","cell":"leaving","state":"CORRECTED","value":"12:30 OTHER по просьбе","writtenBy":"orlova",
+                       "writtenAt":"2019-01-10T08:00:00Z","why":null,"to":null,"correctedBy":"orlova","correctedAt":"2019-01-11T08:00:00Z"},
+                      {"date":"2019-01-10","childId":null,"cell":"theme-5.3","state":"CORRECTED","value":"Мимика","writtenBy":"sokolova",
+                       "writtenAt":"2019-01-10T08:00:00Z","why":null,"to":"Жесты","correctedBy":"sokolova","correctedAt":"2019-01-11T08:00:00Z"}]}""");
         services.answer("GET attendance-journal/timeliness?month=2019-01", """
             [{"departmentId":"dep-1","share":{"marks":40,"inTime":38,"shareTenths":950},
               "groups":[{"groupId":"romashka","name":"Ромашка","share":{"marks":40,"inTime":38,"shareTenths":950},

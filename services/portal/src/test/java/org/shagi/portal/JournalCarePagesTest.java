@@ -76,9 +76,26 @@ class JournalCarePagesTest {
         assertThat(page.select("section[aria-labelledby=specialists] tbody").text())
                 .isEqualTo("Соколова Рената Павловна 8 6 75,0 %");
         assertThat(page.select("section[aria-labelledby=lines] tbody").text())
-                .contains("с опозданием", "не было связи", "исправлено: есть → Н", "по ведомости");
-        assertThat(head.page("/timeliness?month=2019-01").select("tbody").text())
-                .contains("Ромашка", "75,0 %");
+                .contains(
+                        "с опозданием",
+                        "не было связи",
+                        "исправлено: есть → Н",
+                        "по ведомости",
+                        "весь день тема 5.3 исправлено: Мимика → Жесты",
+                        "причина отсутствия исправлено: Болезнь → —",
+                        "уход раньше исправлено: 12:30, с другим лицом: по просьбе → —");
+        var all = head.page("/timeliness?month=2019-01");
+        assertThat(all.select("tbody tr.part").text()).contains("40 38 95,0 %");
+        assertThat(all.select("tbody").text()).contains("Ромашка", "75,0 %");
+    }
+
+    @Test
+    void theHeadComesToTheSharesOfAllGroupsFromTheMenuAndTheFirstPage() {
+        assertThat(head.page("/")
+                        .select("nav.shell-menu a, section[aria-labelledby=more] a")
+                        .eachAttr("href"))
+                .filteredOn("/timeliness"::equals)
+                .hasSize(2);
     }
 
     @Test
@@ -113,7 +130,9 @@ class JournalCarePagesTest {
 
         assertThat(services.last("POST", GROUP + "/outings/2019-01-16/order.pdf")
                         .body())
-                .contains(Romashka.NAMES.getFirst().split(" ")[0]);
+                .contains(
+                        Romashka.NAMES.getFirst().split(" ")[0],
+                        "{\"account\":\"orlova\",\"name\":\"Орлова Тамара Игоревна\"}");
     }
 
     @Test

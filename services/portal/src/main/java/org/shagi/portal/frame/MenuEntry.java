@@ -18,6 +18,10 @@ public enum MenuEntry {
             "/unfilled",
             "ti-calendar-exclamation",
             EnumSet.of(Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.QUALITY_OFFICER)),
+    TIMELINESS(
+            "/timeliness",
+            "ti-clock-check",
+            EnumSet.of(Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.QUALITY_OFFICER)),
     FULFILMENT(
             "/fulfilment",
             "ti-chart-bar",

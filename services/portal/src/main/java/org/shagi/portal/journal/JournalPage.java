@@ -22,6 +22,7 @@ import org.shagi.portal.services.JournalApi.Group;
  * @param child id of the child whose row to begin at; null for the first
  * @param readOnly whether the person may only look
  * @param texts JSON of what the grid says
+ * @param people JSON of the names of the staff by account
  */
 record JournalPage(
         Group group,
@@ -35,7 +36,8 @@ record JournalPage(
         @Nullable LocalDate day,
         @Nullable String child,
         boolean readOnly,
-        String texts) {
+        String texts,
+        String people) {
 
     /**
      * @param value {@code yyyy-MM}

@@ -14,6 +14,7 @@ import org.shagi.portal.frame.Today;
 import org.shagi.portal.journal.JournalPage.MonthLink;
 import org.shagi.portal.services.JournalApi;
 import org.shagi.portal.services.JournalApi.Group;
+import org.shagi.portal.services.Staff;
 import org.shagi.portal.session.Role;
 import org.shagi.portal.session.Viewer;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,6 +40,7 @@ class JournalPages {
     private final JournalApi journal;
     private final MonthFillings fillings;
     private final JournalTexts texts;
+    private final Staff staff;
     private final Today today;
     private final ZoneId zone;
     private final int keepDays;
@@ -47,12 +49,14 @@ class JournalPages {
             JournalApi journal,
             MonthFillings fillings,
             JournalTexts texts,
+            Staff staff,
             Today today,
             ZoneId zone,
             @Value("${shagi.journal.keep-days}") int keepDays) {
         this.journal = journal;
         this.fillings = fillings;
         this.texts = texts;
+        this.staff = staff;
         this.today = today;
         this.zone = zone;
         this.keepDays = keepDays;
@@ -106,7 +110,8 @@ class JournalPages {
                         day,
                         child,
                         !mayWrite(authentication),
-                        texts.of(language)));
+                        texts.of(language),
+                        texts.of(staff.people())));
         return "journal/month";
     }
 

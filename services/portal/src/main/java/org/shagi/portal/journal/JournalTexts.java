@@ -1,6 +1,7 @@
 package org.shagi.portal.journal;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.TreeMap;
@@ -32,6 +33,11 @@ class JournalTexts {
         bundle.keySet().stream()
                 .filter(key -> key.startsWith(PREFIX))
                 .forEach(key -> texts.put(key.substring(PREFIX.length()), bundle.getString(key)));
+        return of(texts);
+    }
+
+    /** The same for other texts by key. */
+    String of(Map<String, String> texts) {
         return json.writeValueAsString(texts).replace("<", "\\u003c");
     }
 }

@@ -102,9 +102,12 @@ interface MonthClosings {
         }
     }
 
-    /** @param from null for nothing, as {@code to} */
+    /**
+     * @param childId null for a theme, which is of the day
+     * @param from null for nothing, as {@code to}
+     */
     record Change(
-            String childId,
+            @Nullable String childId,
             String cell,
             @Nullable String from,
             @Nullable String to) {}

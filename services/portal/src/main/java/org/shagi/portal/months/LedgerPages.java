@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.shagi.portal.frame.Figures;
 import org.shagi.portal.frame.Today;
+import org.shagi.portal.groups.Groups;
 import org.shagi.portal.services.LedgerApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,12 +19,14 @@ class LedgerPages {
     private final MonthPage page;
     private final LedgerApi ledger;
     private final Figures figures;
+    private final Groups groups;
     private final Today today;
 
-    LedgerPages(MonthPage page, LedgerApi ledger, Figures figures, Today today) {
+    LedgerPages(MonthPage page, LedgerApi ledger, Figures figures, Groups groups, Today today) {
         this.page = page;
         this.ledger = ledger;
         this.figures = figures;
+        this.groups = groups;
         this.today = today;
     }
 
@@ -42,6 +45,7 @@ class LedgerPages {
         model.addAttribute("month", wanted);
         model.addAttribute("monthName", figures.month(wanted));
         model.addAttribute("departments", ledger.timeliness(wanted));
+        model.addAttribute("departmentNames", groups.departments());
         return "months/timeliness";
     }
 }

@@ -11,6 +11,7 @@ import org.shagi.portal.frame.ServiceFailures;
 import org.shagi.portal.services.Enrolment;
 import org.shagi.portal.services.EnrolmentApi;
 import org.shagi.portal.services.OutingsApi;
+import org.shagi.portal.services.Staff;
 import org.shagi.portal.session.Role;
 import org.shagi.portal.session.Viewer;
 import org.springframework.http.ResponseEntity;
@@ -36,12 +37,14 @@ class OutingPages {
     private final OutingsApi outings;
     private final Enrolment enrolment;
     private final Names names;
+    private final Staff staff;
 
-    OutingPages(MonthPage page, OutingsApi outings, Enrolment enrolment, Names names) {
+    OutingPages(MonthPage page, OutingsApi outings, Enrolment enrolment, Names names, Staff staff) {
         this.page = page;
         this.outings = outings;
         this.enrolment = enrolment;
         this.names = names;
+        this.staff = staff;
     }
 
     /** @param day whose outing is written down or changed; the first that is not prepared, if nothing is said */
@@ -119,6 +122,21 @@ class OutingPages {
             @PathVariable LocalDate date,
             @PathVariable String ending) {
         return MonthFiles.attachment(
-                outings.order(group, date, ending, names.of(group)), "outing-%s.%s".formatted(date, ending));
+                outings.order(group, date, ending, withEscorts(group, month, date)),
+                "outing-%s.%s".formatted(date, ending));
+    }
+
+    /** Of the children, and of those who go with them: by name whom identity knows. */
+    private OutingsApi.Names withEscorts(String group, YearMonth month, LocalDate date) {
+        var children = names.of(group);
+        return new OutingsApi.Names(
+                children.department(),
+                children.children(),
+                outings.of(group, month).outings().stream()
+                        .filter(outing -> outing.date().equals(date))
+                        .flatMap(outing -> outing.escorts().stream())
+                        .flatMap(account ->
+                                staff.known(account).map(name -> new OutingsApi.Colleague(account, name)).stream())
+                        .toList());
     }
 }

@@ -45,7 +45,7 @@ class UnfilledController {
         var first = wanted.isBefore(last.minusDays(LONGEST - 1L)) ? last.minusDays(LONGEST - 1L) : wanted;
         var owed = journal.unfilled(department.isBlank() ? null : department, first, last);
         model.addAttribute("days", byDay(owed));
-        model.addAttribute("departments", departments());
+        model.addAttribute("departments", new TreeMap<>(groups.departments()));
         model.addAttribute("department", department);
         model.addAttribute("from", first);
         model.addAttribute("to", last);
@@ -57,15 +57,5 @@ class UnfilledController {
         var byDay = new TreeMap<LocalDate, List<Unfilled>>(Comparator.reverseOrder());
         byDay.putAll(owed.stream().collect(Collectors.groupingBy(Unfilled::date)));
         return byDay;
-    }
-
-    private Map<String, String> departments() {
-        var names = new TreeMap<String, String>();
-        for (var group : groups.all()) {
-            if (group.departmentId() instanceof String id && group.departmentName() instanceof String name) {
-                names.put(id, name);
-            }
-        }
-        return names;
     }
 }

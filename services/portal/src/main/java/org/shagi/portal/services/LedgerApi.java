@@ -25,10 +25,13 @@ public interface LedgerApi {
 
     record Ledger(List<Line> lines, Share share, List<Specialist> specialists) {}
 
-    /** @param state {@code LATE} or {@code CORRECTED} */
+    /**
+     * @param childId null for a theme, which is of the day
+     * @param state {@code LATE} or {@code CORRECTED}
+     */
     record Line(
             LocalDate date,
-            String childId,
+            @Nullable String childId,
             String cell,
             String state,
             String value,

@@ -37,7 +37,12 @@ public interface OutingsApi {
             @PathVariable String id,
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
             @PathVariable String ending,
-            @RequestBody MonthFilesApi.Names names);
+            @RequestBody Names names);
+
+    /** @param department {@code null} where enrolment is not to be had */
+    record Names(@Nullable String department, List<MonthFilesApi.Name> children, List<Colleague> staff) {}
+
+    record Colleague(String account, String name) {}
 
     /** @param unready planned outside, with order or briefing missing */
     record Outings(List<Outing> outings, List<Unready> unready) {}

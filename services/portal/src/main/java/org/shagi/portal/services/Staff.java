@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +49,23 @@ public class Staff {
         if (account == null || account.isBlank()) {
             return "—";
         }
-        var known = byAccount().get(account);
-        if (known != null) {
-            return known.name();
-        }
-        return account.equals(MACHINE)
-                ? messages.getMessage("staff.machine", null, LocaleContextHolder.getLocale())
-                : account;
+        return known(account)
+                .orElseGet(() -> account.equals(MACHINE)
+                        ? messages.getMessage("staff.machine", null, LocaleContextHolder.getLocale())
+                        : account);
+    }
+
+    /** The name of a person who works or worked here; empty where identity does not tell it. */
+    public Optional<String> known(String account) {
+        return Optional.ofNullable(byAccount().get(account)).map(Colleague::name);
+    }
+
+    /** Everybody's name by account, other systems' word among them; for pages that learn only later whom they show. */
+    public Map<String, String> people() {
+        var people = new TreeMap<String, String>();
+        people.put(MACHINE, name(MACHINE));
+        byAccount().forEach((account, colleague) -> people.put(account, colleague.name()));
+        return people;
     }
 
     /** Several names in one line. */

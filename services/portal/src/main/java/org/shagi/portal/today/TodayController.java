@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class TodayController {
 
     /** What has no other way to it on the page. */
-    private static final Set<MenuEntry> SHORTCUTS = EnumSet.of(MenuEntry.FULFILMENT, MenuEntry.OPERATIONS);
+    private static final Set<MenuEntry> SHORTCUTS =
+            EnumSet.of(MenuEntry.TIMELINESS, MenuEntry.FULFILMENT, MenuEntry.OPERATIONS);
 
     private final Groups groups;
     private final UnfilledDays unfilledDays;

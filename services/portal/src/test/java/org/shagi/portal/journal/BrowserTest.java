@@ -2,6 +2,7 @@ package org.shagi.portal.journal;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class BrowserTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static Playwright playwright;
     private static Browser browser;
@@ -68,5 +72,15 @@ abstract class BrowserTest {
         grid.page().context().close();
         journal.close();
         Assertions.assertThat(complaints).as("errors in the page").isEmpty();
+    }
+
+    /** Fails with what an accessibility checker has to say against the journal as it stands. */
+    void assertNothingFound() {
+        var found = new AxeBuilder(grid.page())
+                .withTags(WCAG)
+                .include("journal-grid")
+                .analyze()
+                .getViolations();
+        Assertions.assertThat(found).as(found.toString()).isEmpty();
     }
 }

@@ -92,7 +92,7 @@ final class GridHost {
                 <nav class="shell-menu" aria-label="Разделы"><ul><li><a href="/">Сегодня</a></li></ul></nav>
                 <main class="shell-main"><h1>Январь 2019 · Ромашка</h1>
                 <journal-grid group="%s" month="%s" today="%s" day="%s" child="%s" %s label="Журнал" journal="/api/attendance-journal"
-                  account="%s" zone="Europe/Kaliningrad" keep-days="%d" roster="/api/enrolment/groups/%s/roster" csrf="/csrf"><script type="application/json">%s</script></journal-grid>
+                  account="%s" people='{"sokolova":"Соколова Р.П.","orlova":"Орлова Т.И."}' zone="Europe/Kaliningrad" keep-days="%d" roster="/api/enrolment/groups/%s/roster" csrf="/csrf"><script type="application/json">%s</script></journal-grid>
                 </main></body></html>
                 """.formatted(
                         language.getLanguage(),

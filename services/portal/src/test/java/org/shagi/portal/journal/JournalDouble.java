@@ -156,14 +156,29 @@ final class JournalDouble implements AutoCloseable {
             Map.of("code", "OTHER", "text", "Другая", "needsComment", true));
     private static final Map<String, Object> LEDGER = Map.of(
             "lines",
-            List.of(Map.of(
-                    "date", JournalWorld.WORKED_DAY,
-                    "childId", "child-1",
-                    "cell", "5.6",
-                    "value", "orlova",
-                    "correctedBy", "kuznetsova",
-                    "correctedAt", "2019-01-17T08:00:00Z",
-                    "why", "не было занятия")));
+            List.of(
+                    Map.of(
+                            "date", JournalWorld.WORKED_DAY,
+                            "childId", "child-1",
+                            "cell", "5.6",
+                            "value", "orlova",
+                            "correctedBy", "kuznetsova",
+                            "correctedAt", "2019-01-17T08:00:00Z",
+                            "why", "не было занятия"),
+                    Map.of(
+                            "date", JournalWorld.WORKED_DAY,
+                            "childId", "child-1",
+                            "cell", "absence",
+                            "value", "ILLNESS грипп",
+                            "correctedBy", "orlova",
+                            "correctedAt", "2019-01-17T08:00:00Z"),
+                    Map.of(
+                            "date", JournalWorld.WORKED_DAY,
+                            "cell", "theme-5.3",
+                            "value", "Мимика",
+                            "to", "Жесты",
+                            "correctedBy", "sokolova",
+                            "correctedAt", "2019-01-17T08:00:00Z")));
 
     /** Who has signed in; a token is good for a session of this account only. */
     volatile String account = "orlova";

@@ -233,8 +233,10 @@ class JournalGridTest extends BrowserTest {
         grid.open(journal, MONTH).at(0, WORKED_DAY).press("Enter");
 
         var panel = grid.page().locator(".jg-panel");
-        assertThat(panel).containsText("провёл(а) sokolova; orlova, 16 янв.");
-        assertThat(panel).containsText("5.6: orlova → не заполнено; kuznetsova, 17 янв.");
+        assertThat(panel).containsText("провёл(а) Соколова Р.П.; Орлова Т.И., 16 янв.");
+        assertThat(panel).containsText("5.6: Орлова Т.И. → не заполнено; kuznetsova, 17 янв.");
+        assertThat(panel).containsText("причина отсутствия: Болезнь: грипп → не заполнено");
+        assertThat(panel).containsText("тема 5.3: Мимика → Жесты");
         assertThat(panel).containsText("не было занятия");
         grid.picture("panel-kept");
     }

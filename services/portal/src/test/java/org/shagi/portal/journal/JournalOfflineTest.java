@@ -41,6 +41,7 @@ class JournalOfflineTest extends BrowserTest {
         assertThat(grid.cell(9, WORKED_DAY)).hasAttribute("data-flag", "↑");
         assertThat(grid.badge()).hasText("нет связи · только на этом устройстве: 40");
         grid.picture("offline");
+        assertNothingFound();
 
         online();
         grid.untilSaved();
