@@ -105,6 +105,23 @@ class ReadDeadlinesTest {
     }
 
     @Test
+    void owesNoPlanOfAMonthFurtherOffThanTheNextEvenIfItIsDrawn() {
+        memory.groups.replaceIfNewer(vasilek(GroupState.ENROLLED));
+        memory.servicePlans.save(new ServicePlan("vasilek", "d1", YearMonth.of(2026, 9), List.of(), "", List.of(), 1));
+        today = LocalDate.of(2026, 7, 31);
+
+        assertThat(readDeadlines.inScopeOf(HEAD, null))
+                .extracting(deadline ->
+                        deadline.subject().id() + " " + deadline.rule().id())
+                .containsExactlyInAnyOrder("vasilek|2026-07 T-14", "vasilek|2026-07 T-04", "vasilek|2026-08 T-14");
+
+        today = LocalDate.of(2026, 6, 1);
+        assertThat(ofMonth("2026-07")).isNotEmpty();
+        today = LocalDate.of(2026, 5, 31);
+        assertThat(ofMonth("2026-07")).isEmpty();
+    }
+
+    @Test
     void owesThePlanThatIsDrawnUntilItIsApprovedAndTellsWhetherThatWasInTime() {
         memory.groups.replaceIfNewer(vasilek(GroupState.ENROLLED));
         var drawn = new ServicePlan("vasilek", "d1", YearMonth.of(2026, 12), List.of(), "", List.of(), 1);

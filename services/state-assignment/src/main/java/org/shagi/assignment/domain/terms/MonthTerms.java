@@ -12,19 +12,21 @@ import org.shagi.calendar.terms.TermSubject;
 
 /**
  * A month of a group as terms see it: its plan is to be drawn up and agreed by the head three working days before (T-14), that of
- * the first month on the eve of the course at the very latest (T-04). A month that is over wants no plan any more.
+ * the first month on the eve of the course at the very latest (T-04). A month that is over wants no plan any more, and one further off
+ * than the next wants none yet, even if the plans of a whole year are drawn.
  *
  * @param approvedOn day on which the head first approved the plan; null as long as she has not, be it drawn or not
  */
 public record MonthTerms(
         Group group, YearMonth month, @Nullable LocalDate approvedOn) {
 
-    /** The months of the group's course, not over yet, that a plan is wanted for; none of a group that is closed. */
+    /** The months of the group's course whose plan is wanted now: the one it is, and the next; none of a group that is closed. */
     public static List<YearMonth> wanted(Group group, LocalDate today) {
+        var now = YearMonth.from(today);
         return group.state() == GroupState.CLOSED || group.course().to().isBefore(today)
                 ? List.of()
                 : group.course().months().stream()
-                        .filter(month -> !month.isBefore(YearMonth.from(today)))
+                        .filter(month -> month.equals(now) || month.equals(now.plusMonths(1)))
                         .toList();
     }
 
