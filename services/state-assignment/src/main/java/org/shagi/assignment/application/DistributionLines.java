@@ -3,9 +3,11 @@ package org.shagi.assignment.application;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shagi.assignment.application.PrintDistribution.Post;
+import org.shagi.assignment.domain.distribution.DayLoad;
 import org.shagi.assignment.domain.distribution.DistributionFigures;
 import org.shagi.assignment.domain.distribution.DistributionFigures.Totals;
 import org.shagi.assignment.domain.standard.ServiceNorm;
@@ -33,18 +35,28 @@ final class DistributionLines {
                             tenths(row.month()),
                             tenths(row.course()),
                             row.year().map(DistributionLines::tenths).orElse("—"),
-                            byPost(Map.of(row.post(), row.month())));
+                            byPost(post -> figure(Map.of(row.post(), row.month()), post)));
                 })
                 .toList();
     }
 
-    static List<Line> sums(DistributionFigures figures) {
+    /** @param days what each post gives on a day in words; where nothing is said, the mean of a month stands */
+    static List<Line> sums(DistributionFigures figures, Map<String, DayLoad> days) {
         var month = figures.month();
         var course = figures.course();
         return List.of(
                 sum("Всего за месяц", month, tenths(month.group()), "", Optional.empty()),
                 sum("Всего за 6 месяцев", course, "", tenths(course.group()), figures.year()),
-                sum("В день", figures.day(), tenths(figures.day().group()), "", Optional.empty()));
+                new Line(
+                        "",
+                        "В день",
+                        tenths(figures.day().child()),
+                        tenths(figures.day().group()),
+                        "",
+                        "",
+                        byPost(post -> Optional.ofNullable(days.get(post))
+                                .map(DayLoad::words)
+                                .or(() -> figure(figures.day().byPost(), post)))));
     }
 
     private static Line sum(String name, Totals totals, String month, String course, Optional<Integer> year) {
@@ -55,15 +67,17 @@ final class DistributionLines {
                 month,
                 course,
                 year.map(DistributionLines::tenths).orElse(""),
-                byPost(totals.byPost()));
+                byPost(post -> figure(totals.byPost(), post)));
     }
 
-    private static List<String> byPost(Map<String, Integer> figures) {
+    private static List<String> byPost(Function<String, Optional<String>> text) {
         return Stream.of(Post.values())
-                .map(post -> Optional.ofNullable(figures.get(post.name()))
-                        .map(DistributionLines::tenths)
-                        .orElse(""))
+                .map(post -> text.apply(post.name()).orElse(""))
                 .toList();
+    }
+
+    private static Optional<String> figure(Map<String, Integer> figures, String post) {
+        return Optional.ofNullable(figures.get(post)).map(DistributionLines::tenths);
     }
 
     /** As {@code 20,6} or {@code 60}. */

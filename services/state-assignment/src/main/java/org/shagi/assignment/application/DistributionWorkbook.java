@@ -1,9 +1,11 @@
 package org.shagi.assignment.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.dhatim.fastexcel.Worksheet;
 import org.shagi.assignment.application.PrintDistribution.Post;
+import org.shagi.assignment.domain.distribution.DayLoad;
 import org.shagi.assignment.domain.distribution.DistributionFigures;
 import org.shagi.assignment.domain.distribution.DistributionFigures.Totals;
 import org.shagi.documents.DistributionOrderForm;
@@ -17,14 +19,15 @@ final class DistributionWorkbook {
 
     private DistributionWorkbook() {}
 
-    static byte[] of(DistributionOrderForm form, DistributionFigures figures) {
+    static byte[] of(DistributionOrderForm form, DistributionFigures figures, Map<String, DayLoad> days) {
         return Sheets.book(book -> {
-            table(book.newWorksheet("Распределение"), form, figures);
+            table(book.newWorksheet("Распределение"), form, figures, days);
             extras(book.newWorksheet("Индивидуальные услуги"), form);
         });
     }
 
-    private static void table(Worksheet sheet, DistributionOrderForm form, DistributionFigures figures) {
+    private static void table(
+            Worksheet sheet, DistributionOrderForm form, DistributionFigures figures, Map<String, DayLoad> days) {
         sheet.value(0, 0, "Распределение социальных услуг в группе «%s»".formatted(form.group()));
         Sheets.heads(
                 sheet, 1, 0, "Услуга", "На 1 чел. в мес.", "На группу в мес.", "На группу за 6 мес.", "План на год");
@@ -47,7 +50,14 @@ final class DistributionWorkbook {
         sum(sheet, row, "Всего за 6 месяцев", figures.course(), 3);
         int courses = row++;
         figures.year().ifPresent(year -> put(sheet, courses, 4, year));
-        sum(sheet, row++, "В день", figures.day(), 2);
+        sum(sheet, row, "В день", figures.day(), 2);
+        for (var post : Post.values()) {
+            var load = days.get(post.name());
+            if (load != null) {
+                sheet.value(row, FIRST_POST + post.ordinal(), load.words());
+            }
+        }
+        row++;
         sheet.value(row, 0, form.note());
     }
 

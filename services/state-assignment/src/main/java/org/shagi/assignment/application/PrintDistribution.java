@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.shagi.assignment.domain.cyclogram.Cyclograms;
+import org.shagi.assignment.domain.distribution.DayLoad;
 import org.shagi.assignment.domain.distribution.DistributionFigures;
 import org.shagi.assignment.domain.distribution.DistributionFigures.Rounding;
 import org.shagi.assignment.domain.distribution.DistributionOrder;
 import org.shagi.assignment.domain.group.Group;
+import org.shagi.assignment.domain.plan.GroupPlan;
 import org.shagi.assignment.domain.yearly.StateAssignments;
 import org.shagi.documents.DistributionOrderForm;
 import org.shagi.documents.Format;
@@ -30,11 +33,12 @@ public class PrintDistribution {
             Rounding.EXACT,
             "Все числа точные, до десятых долей услуги; округлено только «в день».",
             Rounding.APPENDIX_8,
-            "Числа округлены, как в приложении 8; точные хранятся до десятых долей услуги.");
+            "Числа округлены, как в приложении 8; точные хранятся до десятых долей услуги. «В день» у сотрудников — по циклограмме группы.");
 
     private final FindGroup groups;
     private final OrderDistribution orders;
     private final StateAssignments assignments;
+    private final Cyclograms cyclograms;
     private final Press press;
     private final String centre;
 
@@ -42,11 +46,13 @@ public class PrintDistribution {
             FindGroup groups,
             OrderDistribution orders,
             StateAssignments assignments,
+            Cyclograms cyclograms,
             Press press,
             @Value("${shagi.centre.short-name}") String centre) {
         this.groups = groups;
         this.orders = orders;
         this.assignments = assignments;
+        this.cyclograms = cyclograms;
         this.press = press;
         this.centre = centre;
     }
@@ -58,7 +64,7 @@ public class PrintDistribution {
     /** The same as a workbook. */
     public Decision<byte[]> workbook(Actor actor, String groupId, Names names, Rounding rounding) {
         return drawn(actor, groupId, rounding)
-                .map(table -> DistributionWorkbook.of(form(table, names), table.figures()));
+                .map(table -> DistributionWorkbook.of(form(table, names), table.figures(), table.days()));
     }
 
     private Decision<Table> drawn(Actor actor, String groupId, Rounding rounding) {
@@ -68,9 +74,17 @@ public class PrintDistribution {
                     var year = assignments
                             .find(group.course().from().getYear())
                             .map(assignment -> assignment.terms().children());
-                    var figures = DistributionFigures.of(shown.asked(), year, posts(group, order), rounding);
-                    return new Table(group, shown, figures, year, rounding);
+                    var posts = posts(group, order);
+                    var figures = DistributionFigures.of(shown.asked(), year, posts, rounding);
+                    return new Table(group, shown, figures, days(shown.asked(), posts, rounding), year, rounding);
                 }));
+    }
+
+    /** What the sample says of a day of each post; the exact table has the mean of a month there. */
+    private Map<String, DayLoad> days(GroupPlan asked, Map<ServiceCode, String> posts, Rounding rounding) {
+        return rounding == Rounding.EXACT
+                ? Map.of()
+                : DayLoad.byPost(cyclograms.of(asked.groupId()).cyclogram(), asked.standard(), posts, asked.children());
     }
 
     private static Map<ServiceCode, String> posts(Group group, Optional<DistributionOrder> order) {
@@ -94,7 +108,7 @@ public class PrintDistribution {
                 table.year().map(String::valueOf).orElse("—"),
                 Stream.of(Post.values()).map(post -> named(table, post, names)).toList(),
                 DistributionLines.of(table.figures(), table.shown().asked().standard()),
-                DistributionLines.sums(table.figures()),
+                DistributionLines.sums(table.figures(), table.days()),
                 order.map(some -> extras(some, table, names)).orElse(List.of()),
                 NOTES.getOrDefault(table.rounding(), ""));
     }
@@ -127,6 +141,7 @@ public class PrintDistribution {
             Group group,
             OrderDistribution.Shown shown,
             DistributionFigures figures,
+            Map<String, DayLoad> days,
             Optional<Integer> year,
             Rounding rounding) {}
 

@@ -65,12 +65,15 @@ public final class Cyclogram {
     public SortedMap<ServiceCode, Integer> yieldOfCycle(ServiceStandard standard) {
         var yield = new TreeMap<ServiceCode, Integer>();
         standard.services().stream().map(ServiceNorm::code).forEach(code -> yield.put(code, 0));
-        for (int week : WEEKS) {
-            for (int weekday : WEEKDAYS) {
-                codesOn(weekday, week, standard).forEach(code -> yield.merge(code, 1, Integer::sum));
-            }
-        }
+        daysOfCycle(standard).forEach(day -> day.forEach(code -> yield.merge(code, 1, Integer::sum)));
         return yield;
+    }
+
+    /** What is planned for each of the 20 working days of one full cycle. */
+    public List<SortedSet<ServiceCode>> daysOfCycle(ServiceStandard standard) {
+        return WEEKS.stream()
+                .flatMap(week -> WEEKDAYS.stream().map(weekday -> codesOn(weekday, week, standard)))
+                .toList();
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shagi.assignment.Given;
+import org.shagi.assignment.domain.cyclogram.Cell;
+import org.shagi.assignment.domain.cyclogram.Cyclogram;
 import org.shagi.assignment.domain.distribution.DistributionFigures.Rounding;
 import org.shagi.assignment.domain.plan.GroupPlan;
 import org.shagi.assignment.domain.standard.ServiceNorm;
@@ -68,6 +70,36 @@ class DistributionFiguresTest {
         assertThat(figures.day().group()).isEqualTo(day);
         assertThat(figures.day().child()).isEqualTo(45);
         assertThat(figures.year()).contains(year);
+    }
+
+    /**
+     * The row «Всего в день» as appendix 8 words it, «10/11», «30-40/33-44» and «Работает 12 дней по 10/11 услуг», from the sample
+     * cyclogram. The specialist's least is 20 and not 30: on Mondays there are only 5.5 and 5.6 (I-10). Those who give 5.1 give it to
+     * every child; the figures of a month stay exact.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "10, DEPARTMENT_HEAD, 10, 2060",
+        "10, GROUP_LEADER, 20–40, 5920",
+        "10, PSYCHOLOGIST, 12 дн. по 10, 1200",
+        "11, DEPARTMENT_HEAD, 11, 2266",
+        "11, GROUP_LEADER, 22–44, 6512",
+        "11, PSYCHOLOGIST, 12 дн. по 11, 1320",
+    })
+    void wordsTheDayOfEachPostAsAppendix8ByTheCyclogram(int children, String post, String day, int monthTenths) {
+        assertThat(DayLoad.byPost(Given.SAMPLE, STANDARD, posts(), children).get(post))
+                .extracting(DayLoad::words)
+                .isEqualTo(day);
+        assertThat(figures(children, Rounding.EXACT).month().byPost()).containsEntry(post, monthTenths);
+    }
+
+    @Test
+    void hasNoLoadOfAPostThatGivesNothingByTheCyclogram() {
+        var onlyReserves = Cyclogram.accepted(
+                Given.SAMPLE.cells().stream().filter(Cell::reserve).toList());
+
+        assertThat(DayLoad.byPost(onlyReserves, STANDARD, posts(), 10)).doesNotContainKey("PSYCHOLOGIST");
+        assertThat(DayLoad.byPost(Given.SAMPLE, STANDARD, Map.of(), 10)).isEmpty();
     }
 
     @Test
