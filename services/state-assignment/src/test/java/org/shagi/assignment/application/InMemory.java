@@ -67,7 +67,7 @@ final class InMemory {
         }
     };
 
-    private final GroupPlans groupPlans = new GroupPlans() {
+    final GroupPlans groupPlans = new GroupPlans() {
         @Override
         public Optional<GroupPlan> find(String groupId) {
             return Optional.ofNullable(groupPlansById.get(groupId));
@@ -202,12 +202,12 @@ final class InMemory {
     };
 
     private final FindGroup findGroup = new FindGroup(groups);
-    private final FindStandard findStandard = new FindStandard(Given.STANDARDS);
+    private final FindStandard findStandard = new FindStandard(Given.STANDARDS, groupPlans);
     private final FindBasis findBasis = new FindBasis(findStandard, cyclograms, Given.CALENDAR, conditions);
     private final DrawPlan drawPlan = new DrawPlan(findBasis, servicePlans);
 
     final FollowRoster followRoster = new FollowRoster(
-            groups, new SetGroupPlan(Given.STANDARDS, groupPlans), new DrawCourse(drawPlan, servicePlans));
+            groups, new SetGroupPlan(findStandard, groupPlans), new DrawCourse(drawPlan, servicePlans));
     final ListGroups listGroups = new ListGroups(groups);
     final ShowGroupPlan showGroupPlan = new ShowGroupPlan(findGroup, groupPlans);
     final ShowServicePlan showServicePlan =
