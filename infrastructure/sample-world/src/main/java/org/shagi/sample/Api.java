@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One service's public HTTP API, spoken to in JSON by right of a token. */
+/** One service's public HTTP API, spoken to in JSON through the portal's door. */
 final class Api {
 
     private static final int UNKNOWN = 404;
@@ -22,12 +22,22 @@ final class Api {
 
     private final HttpClient client;
     private final URI base;
-    private final Supplier<String> token;
+    private final Supplier<Session.Word> right;
 
-    Api(HttpClient client, URI base, Supplier<String> token) {
+    private Api(HttpClient client, URI portal, String service, Supplier<Session.Word> right) {
         this.client = client;
-        this.base = base;
-        this.token = token;
+        this.base = portal.resolve("/api/" + service);
+        this.right = right;
+    }
+
+    /** As somebody who has signed in. */
+    static Api of(URI portal, String service, Session session) {
+        return new Api(session.client(), portal, service, session::word);
+    }
+
+    /** As another system, by right of a bearer token. */
+    static Api of(URI portal, String service, HttpClient client, Supplier<String> token) {
+        return new Api(client, portal, service, () -> new Session.Word("Authorization", "Bearer " + token.get()));
     }
 
     /** An answer, whatever its status; the body is missing-node where there is none. */
@@ -100,9 +110,10 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
+        var may = right.get();
         return HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token.get())
+                .header(may.header(), may.value())
                 .header("Accept", "application/json, application/problem+json")
                 .header("Content-Type", "application/json");
     }

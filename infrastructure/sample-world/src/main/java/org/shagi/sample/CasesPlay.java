@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -18,11 +19,14 @@ final class CasesPlay {
     private static final String POLYCLINIC = "Детская поликлиника № 0";
     private static final String AUTHORITY = "Министерство социальной политики";
 
-    private final Api enrolment;
+    private static final Set<String> OF_THE_HEAD = Set.of(
+            "START_NOTIFIED", "REGISTER_INFORMED", "COMPLETION_INFORMED", "EARLY_END_INFORMED", "EARLY_END_REGISTERED");
+
+    private final People.At enrolment;
     private final Almanac almanac;
     private final Progress progress;
 
-    CasesPlay(Api enrolment, Almanac almanac, Progress progress) {
+    CasesPlay(People.At enrolment, Almanac almanac, Progress progress) {
         this.enrolment = enrolment;
         this.almanac = almanac;
         this.progress = progress;
@@ -62,7 +66,7 @@ final class CasesPlay {
             return file;
         }
         var body = Map.of("orderNumber", papers.orderNumber(), "orderDate", papers.orderOn());
-        var enrolled = file.now(enrolment.post(path(file) + "/enrolment", key(group, file.number()), body));
+        var enrolled = file.now(enrolment.head(group).post(path(file) + "/enrolment", key(group, file.number()), body));
         progress.played("зачисление: " + group.name(), file.number(), size);
         return enrolled;
     }
@@ -72,7 +76,9 @@ final class CasesPlay {
         if (!almanac.isPast(on) || file.passed(milestone) || file.is("ARCHIVED")) {
             return;
         }
-        enrolment.put(
+        var group = SampleStories.groupOf(file, almanac.today());
+        var who = OF_THE_HEAD.contains(milestone) ? enrolment.head(group) : enrolment.leader(group);
+        who.put(
                 path(file) + "/milestones/" + milestone,
                 number.isEmpty() ? Map.of("on", on) : Map.of("on", on, "number", number));
     }
@@ -80,7 +86,8 @@ final class CasesPlay {
     /** The case of a child, opened now or before. */
     LivedCase apply(SampleGroup group, String departmentId, String groupId, SampleChild child, int number) {
         var body = application(group, departmentId, groupId, child);
-        return new LivedCase(child, number, enrolment.post("/applications", key(group, number), body));
+        return new LivedCase(
+                group, child, number, enrolment.leader(group).post("/applications", key(group, number), body));
     }
 
     static String path(LivedCase file) {
@@ -98,14 +105,16 @@ final class CasesPlay {
         consent.put("purpose", "оказание социальных услуг в группе дневного пребывания");
         consent.put("givenOn", papers.appliedOn());
         consent.put("validTo", group.to().plusYears(5));
-        enrolment.post("/cases/" + file.id() + "/consents", key(group, file.number()), consent);
+        enrolment.leader(group).post("/cases/" + file.id() + "/consents", key(group, file.number()), consent);
         var last = file.seen();
         if (almanac.isPast(papers.programmeOn())) {
-            last = enrolment.put(path(file) + "/programme", programme(group, file.number()));
+            last = enrolment.leader(group).put(path(file) + "/programme", programme(group, file.number()));
         }
         certified(group, file);
         if (almanac.isPast(papers.contractOn())) {
-            last = enrolment.post(path(file) + "/contract", key(group, file.number()), contract(group, file.number()));
+            last = enrolment
+                    .head(group)
+                    .post(path(file) + "/contract", key(group, file.number()), contract(group, file.number()));
         }
         return file.now(last);
     }
@@ -115,9 +124,11 @@ final class CasesPlay {
                 ? almanac.due("T-05", group.from())
                 : group.papers().certificateOn();
         if (almanac.isPast(on) && file.seen().path("certificate").isNull()) {
-            enrolment.put(
-                    path(file) + "/certificate",
-                    Map.of("issuedOn", on, "validTo", group.to(), "issuer", POLYCLINIC, "fit", true));
+            enrolment
+                    .leader(group)
+                    .put(
+                            path(file) + "/certificate",
+                            Map.of("issuedOn", on, "validTo", group.to(), "issuer", POLYCLINIC, "fit", true));
         }
         return file;
     }
@@ -127,7 +138,8 @@ final class CasesPlay {
         if (!file.is("CONTRACT_SIGNED") || file.hasNumber() || !almanac.isPast(on)) {
             return file;
         }
-        var registered = enrolment.post(path(file) + "/registration", key(group, file.number()), Map.of("on", on));
+        var registered =
+                enrolment.head(group).post(path(file) + "/registration", key(group, file.number()), Map.of("on", on));
         return file.now(registered);
     }
 
@@ -146,7 +158,7 @@ final class CasesPlay {
         pass(file, "REGISTER_INFO_PREPARED", almanac.due("T-29", concluded), "");
         pass(file, "REGISTER_INFORMED", almanac.due("T-13", group.from()), "");
         if (file.is("CONTRACT_SIGNED") && almanac.isPast(concluded)) {
-            enrolment.put("/cases/" + file.id() + "/pickup", pickup(group, file.child()));
+            enrolment.leader(group).put("/cases/" + file.id() + "/pickup", pickup(group, file.child()));
         }
         return file;
     }

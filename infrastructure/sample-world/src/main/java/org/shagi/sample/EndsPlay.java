@@ -13,12 +13,12 @@ final class EndsPlay {
     /** The head looks a finished file through before it goes to the archive. */
     private static final int DAYS_TO_THE_ARCHIVE = 7;
 
-    private final Api enrolment;
+    private final People.At enrolment;
     private final CasesPlay cases;
     private final Almanac almanac;
     private final Progress progress;
 
-    EndsPlay(Api enrolment, CasesPlay cases, Almanac almanac, Progress progress) {
+    EndsPlay(People.At enrolment, CasesPlay cases, Almanac almanac, Progress progress) {
         this.enrolment = enrolment;
         this.cases = cases;
         this.almanac = almanac;
@@ -73,18 +73,20 @@ final class EndsPlay {
 
     private void terminate(SampleGroup group, LivedCase file) {
         if (file.is("ENROLLED") && file.child() != SampleStories.EARLY_END.child()) {
-            enrolment.post(
-                    CasesPlay.path(file) + "/termination",
-                    CasesPlay.key(group, file.number()),
-                    Map.of(
-                            "lastDay",
-                            group.to(),
-                            "reason",
-                            "GOAL_REACHED",
-                            "orderNumber",
-                            group.papers().series() + "-к",
-                            "orderDate",
-                            group.to()));
+            enrolment
+                    .head(group)
+                    .post(
+                            CasesPlay.path(file) + "/termination",
+                            CasesPlay.key(group, file.number()),
+                            Map.of(
+                                    "lastDay",
+                                    group.to(),
+                                    "reason",
+                                    "GOAL_REACHED",
+                                    "orderNumber",
+                                    group.papers().series() + "-к",
+                                    "orderDate",
+                                    group.to()));
         }
     }
 
@@ -102,7 +104,9 @@ final class EndsPlay {
         var signed = almanac.due("T-36", lastDayOfItsMonth(group, file));
         var on = (signed.isAfter(informed) ? signed : informed).plusDays(DAYS_TO_THE_ARCHIVE);
         if (almanac.isPast(on)) {
-            enrolment.post("/cases/" + file.id() + "/archiving", CasesPlay.key(group, file.number()), Map.of("on", on));
+            enrolment
+                    .head(group)
+                    .post("/cases/" + file.id() + "/archiving", CasesPlay.key(group, file.number()), Map.of("on", on));
         }
     }
 
@@ -112,10 +116,13 @@ final class EndsPlay {
         }
         var path = "/cases/" + act.file().id() + "/acts";
         var key = "sample-%s-%s-%s".formatted(act.file().id(), act.kind(), act.to());
-        var draft = enrolment.post(path, key, Map.of("kind", act.kind(), "from", act.from(), "to", act.to()));
+        var group = SampleStories.groupOf(act.file(), almanac.today());
+        var draft =
+                enrolment.leader(group).post(path, key, Map.of("kind", act.kind(), "from", act.from(), "to", act.to()));
         if (almanac.isPast(signedOn) && !draft.path("signed").asBoolean()) {
             var signature = "%s/%s/signature".formatted(path, draft.path("id").asString());
-            enrolment.postOnceAllowed(signature, key, Map.of("on", signedOn));
+            var signs = act.kind().equals("FINAL") ? enrolment.director() : enrolment.head(group);
+            signs.postOnceAllowed(signature, key, Map.of("on", signedOn));
         }
     }
 

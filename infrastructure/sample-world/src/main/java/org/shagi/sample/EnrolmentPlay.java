@@ -1,17 +1,21 @@
 package org.shagi.sample;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Departments, and what is done for a group as a whole: its forming, the head's order, the parents' meetings, its closing. */
 final class EnrolmentPlay {
 
-    private final Api enrolment;
+    private final Api system;
+    private final People.At enrolment;
     private final Almanac almanac;
     private final Progress progress;
 
-    EnrolmentPlay(Api enrolment, Almanac almanac, Progress progress) {
+    /** @param system who may register departments before there is anybody to sign in */
+    EnrolmentPlay(Api system, People.At enrolment, Almanac almanac, Progress progress) {
+        this.system = system;
         this.enrolment = enrolment;
         this.almanac = almanac;
         this.progress = progress;
@@ -20,7 +24,7 @@ final class EnrolmentPlay {
     Map<SampleDepartment, String> departments() {
         var ids = new LinkedHashMap<SampleDepartment, String>();
         for (var department : SampleWorld.DEPARTMENTS) {
-            var created = enrolment.post("/departments", key(department.key()), Map.of("name", department.name()));
+            var created = system.post("/departments", key(department.key()), Map.of("name", department.name()));
             ids.put(department, created.path("id").asString());
             progress.played("отделения", ids.size(), SampleWorld.DEPARTMENTS.size());
         }
@@ -38,13 +42,19 @@ final class EnrolmentPlay {
                 "to", group.to(),
                 "places", group.places(),
                 "staff", staff);
-        return enrolment.post("/groups", key(group.key()), body).path("id").asString();
+        return enrolment
+                .head(group)
+                .post("/groups", key(group.key()), body)
+                .path("id")
+                .asString();
     }
 
     void formed(SampleGroup group, String groupId) {
         var on = almanac.due("T-02", group.from());
-        if (almanac.isPast(on) && state(groupId).equals("FORMING")) {
-            enrolment.post(path(groupId) + "/formation-closing", key(group.key() + "-formed"), Map.of("on", on));
+        if (almanac.isPast(on) && state(group, groupId).equals("FORMING")) {
+            enrolment
+                    .head(group)
+                    .post(path(groupId) + "/formation-closing", key(group.key() + "-formed"), Map.of("on", on));
         }
     }
 
@@ -52,30 +62,45 @@ final class EnrolmentPlay {
     void opened(SampleGroup group, String groupId) {
         var papers = group.papers();
         if (almanac.isPast(papers.orderOn())) {
-            enrolment.post(
-                    path(groupId) + "/order",
-                    key(group.key() + "-order"),
-                    Map.of("number", papers.orderNumber(), "date", papers.orderOn()));
+            enrolment
+                    .head(group)
+                    .post(
+                            path(groupId) + "/order",
+                            key(group.key() + "-order"),
+                            Map.of("number", papers.orderNumber(), "date", papers.orderOn()));
         }
-        meeting(groupId, 1, almanac.due("T-06", group.from()));
+        meeting(group, groupId, 1, almanac.due("T-06", group.from()));
+    }
+
+    /** The director's order with the children who came in the month of the opening. */
+    void ordered(SampleGroup group, String departmentId) {
+        var month = YearMonth.from(group.papers().orderOn());
+        var on = almanac.due("T-07", month.atEndOfMonth());
+        if (almanac.isPast(on)) {
+            enrolment
+                    .head(group)
+                    .put(
+                            "/departments/%s/months/%s/order".formatted(departmentId, month),
+                            Map.of("number", "%d-с".formatted(group.papers().series()), "date", on));
+        }
     }
 
     /** The second meeting of the parents; after the course the group is closed. */
     void ended(SampleGroup group, String groupId) {
-        meeting(groupId, 2, almanac.due("T-44", group.to()));
+        meeting(group, groupId, 2, almanac.due("T-44", group.to()));
         if (almanac.isPast(group.to())) {
-            enrolment.post(path(groupId) + "/closing", key(group.key() + "-closing"), Map.of());
+            enrolment.head(group).post(path(groupId) + "/closing", key(group.key() + "-closing"), Map.of());
         }
     }
 
-    private void meeting(String groupId, int number, LocalDate on) {
-        if (almanac.isPast(on) && !state(groupId).equals("CLOSED")) {
-            enrolment.put(path(groupId) + "/meetings/" + number, Map.of("on", on));
+    private void meeting(SampleGroup group, String groupId, int number, LocalDate on) {
+        if (almanac.isPast(on) && !state(group, groupId).equals("CLOSED")) {
+            enrolment.leader(group).put(path(groupId) + "/meetings/" + number, Map.of("on", on));
         }
     }
 
-    private String state(String groupId) {
-        return enrolment.get(path(groupId)).path("state").asString();
+    private String state(SampleGroup group, String groupId) {
+        return enrolment.head(group).get(path(groupId)).path("state").asString();
     }
 
     private static String path(String groupId) {

@@ -5,14 +5,15 @@ import tools.jackson.databind.JsonNode;
 /**
  * A child's case as enrolment shows it.
  *
+ * @param group that the child applied for
  * @param number place of the child in the group's list, from 1
  * @param seen the case when it was last read
  */
-record LivedCase(SampleChild child, int number, JsonNode seen) {
+record LivedCase(SampleGroup group, SampleChild child, int number, JsonNode seen) {
 
     /** The same case, read again. */
     LivedCase now(JsonNode read) {
-        return new LivedCase(child, number, read);
+        return new LivedCase(group, child, number, read);
     }
 
     String id() {

@@ -11,10 +11,10 @@ final class RegisterPlay {
 
     private static final String RECIPIENT = "Регистр получателей социальных услуг";
 
-    private final Api enrolment;
+    private final People.At enrolment;
     private final Almanac almanac;
 
-    RegisterPlay(Api enrolment, Almanac almanac) {
+    RegisterPlay(People.At enrolment, Almanac almanac) {
         this.enrolment = enrolment;
         this.almanac = almanac;
     }
@@ -25,7 +25,8 @@ final class RegisterPlay {
             return;
         }
         var key = "sample-" + group.key() + "-end";
-        var batch = enrolment.post(
+        var head = enrolment.head(group);
+        var batch = head.post(
                 "/register/batches",
                 key,
                 Map.of(
@@ -43,13 +44,13 @@ final class RegisterPlay {
         var today = almanac.today();
         var state = state(batch);
         if (state.equals("DRAFT")) {
-            state = state(enrolment.post(path + "/signing", key, Map.of()));
+            state = state(enrolment.director().post(path + "/signing", key, Map.of()));
         }
         if (state.equals("SIGNED")) {
-            state = state(enrolment.post(path + "/sending", key, Map.of("on", today, "recipient", RECIPIENT)));
+            state = state(head.post(path + "/sending", key, Map.of("on", today, "recipient", RECIPIENT)));
         }
         if (state.equals("SENT")) {
-            enrolment.post(
+            head.post(
                     path + "/acceptance",
                     key,
                     Map.of("on", today, "number", "Р-" + group.papers().series()));

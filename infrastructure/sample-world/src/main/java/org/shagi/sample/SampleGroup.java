@@ -25,6 +25,11 @@ public record SampleGroup(
         SamplePapers papers,
         List<SampleChild> children) {
 
+    /** Who leads the group. */
+    public SampleAccount leader() {
+        return staff.getFirst();
+    }
+
     /** The months that the course touches, in order. */
     public List<YearMonth> months() {
         return monthsUntil(to);

@@ -29,6 +29,8 @@ public final class SampleWorld {
             new SampleAccount("kuznetsova", "Кузнецова Эльвира Олеговна", "DEPARTMENT_HEAD", List.of(PREVENTION));
     public static final SampleAccount MOROZOVA =
             new SampleAccount("morozova", "Морозова Клара Юрьевна", "DEPARTMENT_HEAD", List.of(SOCIAL_HELP));
+    public static final SampleAccount DIRECTOR =
+            new SampleAccount("zhuravlyov", "Журавлёв Савва Ильич", "DIRECTOR", List.of());
     public static final SampleAccount CENTER =
             new SampleAccount("center", "Центральный аппарат", "CENTRAL_OFFICE", List.of());
     public static final SampleAccount ADMIN =
@@ -98,7 +100,7 @@ public final class SampleWorld {
 
     public static final List<SampleDepartment> DEPARTMENTS = List.of(PREVENTION, SOCIAL_HELP);
     public static final List<SampleAccount> ACCOUNTS =
-            List.of(ORLOVA, BELOVA, SOKOLOVA, KUZNETSOVA, MOROZOVA, CENTER, ADMIN);
+            List.of(ORLOVA, BELOVA, SOKOLOVA, KUZNETSOVA, MOROZOVA, DIRECTOR, CENTER, ADMIN);
     public static final List<SampleGroup> GROUPS = List.of(ROMASHKA, VASILYOK, SOLNYSHKO, LANDYSH);
 
     /**
@@ -120,6 +122,14 @@ public final class SampleWorld {
     public static final SortedMap<String, Integer> PROGRAMME = programme();
 
     private SampleWorld() {}
+
+    /** Who answers for a department. */
+    public static SampleAccount headOf(SampleDepartment department) {
+        return ACCOUNTS.stream()
+                .filter(account -> account.departments().contains(department))
+                .findFirst()
+                .orElseThrow();
+    }
 
     private static SamplePapers papersOfWinter(int series, String orderNumber) {
         return new SamplePapers(

@@ -1,5 +1,6 @@
 package org.shagi.sample;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -7,9 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
- * Lives the sample world through the public HTTP API, as people would: departments and accounts, groups, each child's way from the
+ * Lives the sample world through the portal and the public HTTP API, everybody in their own name: departments and accounts, groups, each child's way from the
  * application to the archive, the head's orders, plans, every day of the journal, the rounds of diagnostics, the acts.
  *
  * <p>Whatever is there already is left as it stands, so playing again, also after an interrupted playing, only adds what is
@@ -17,13 +19,19 @@ import java.util.Map;
  */
 public final class SampleWorldPlayer {
 
-    private final Services services;
+    private final URI portal;
+    private final Supplier<String> system;
     private final Almanac almanac;
     private final Progress progress;
 
-    /** @param today the day of playing: of a running course only what lies before it is played */
-    public SampleWorldPlayer(Services services, LocalDate today, Progress progress) {
-        this.services = services;
+    /**
+     * @param portal where it answers
+     * @param system bearer token of another system, which registers the departments and opens the accounts
+     * @param today the day of playing: of a running course only what lies before it is played
+     */
+    public SampleWorldPlayer(URI portal, Supplier<String> system, LocalDate today, Progress progress) {
+        this.portal = portal;
+        this.system = system;
         this.almanac = new Almanac(today);
         this.progress = progress;
     }
@@ -35,22 +43,20 @@ public final class SampleWorldPlayer {
      */
     public PlayedWorld play() {
         try (var client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(10))
-                .build()) {
-            return play(client);
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(Duration.ofSeconds(10))
+                        .build();
+                var people = new People(portal)) {
+            return play(client, people);
         }
     }
 
-    private PlayedWorld play(HttpClient client) {
-        var enrolment = new Api(client, services.enrolment(), services.centre());
-        var life = new EnrolmentPlay(enrolment, almanac, progress);
+    private PlayedWorld play(HttpClient client, People people) {
+        var enrolment = people.at("enrolment");
+        var life = new EnrolmentPlay(Api.of(portal, "enrolment", client, system), enrolment, almanac, progress);
         var cases = new CasesPlay(enrolment, almanac, progress);
         Map<SampleDepartment, String> departments = life.departments();
-        if (services.identity() != null) {
-            new AccountsPlay(new Api(client, services.identity(), services.administrator()), progress)
-                    .open(departments);
-        }
+        new AccountsPlay(Api.of(portal, "identity", client, system), progress).open(departments);
         var groups = new LinkedHashMap<SampleGroup, String>();
         var files = new LinkedHashMap<SampleGroup, List<LivedCase>>();
         for (var group : SampleWorld.GROUPS) {
@@ -60,11 +66,12 @@ public final class SampleWorldPlayer {
             life.formed(group, id);
             files.put(group, cases.enrol(group, prepared));
             life.opened(group, id);
+            life.ordered(group, Ids.of(departments, group.department()));
         }
         var children = new HashMap<SampleChild, String>();
         files.values().forEach(list -> list.forEach(file -> children.put(file.child(), file.childId())));
         stories(new StoriesPlay(enrolment, cases, almanac), departments, groups, files);
-        int sheets = records(client, groups, children);
+        int sheets = records(people, groups, children);
         var ends = new EndsPlay(enrolment, cases, almanac, progress);
         var register = new RegisterPlay(enrolment, almanac);
         for (var group : SampleWorld.GROUPS) {
@@ -87,19 +94,19 @@ public final class SampleWorldPlayer {
     }
 
     /** Journal and diagnostics. */
-    private int records(HttpClient client, Map<SampleGroup, String> groups, Map<SampleChild, String> children) {
-        var journal = new JournalPlay(
-                new Api(client, services.journal(), services.centre()),
-                new Api(client, services.assignment(), services.centre()),
-                almanac,
-                progress);
-        var diagnostics =
-                new DiagnosticsPlay(new Api(client, services.diagnostics(), services.centre()), almanac, progress);
+    private int records(People people, Map<SampleGroup, String> groups, Map<SampleChild, String> children) {
+        var journal = people.at("attendance-journal");
+        var assignment = people.at("state-assignment");
+        var diagnostics = people.at("diagnostics");
         int sheets = 0;
         for (var group : SampleWorld.GROUPS) {
             var id = Ids.of(groups, group);
-            sheets += journal.keep(group, id, children);
-            diagnostics.rounds(group, id, children);
+            sheets += new JournalPlay(journal.leader(group), assignment.head(group), almanac, progress)
+                    .keep(group, id, children);
+            if (almanac.isPast(group.from())) {
+                new FollowUpPlay(journal.leader(group), almanac).play(id);
+            }
+            new DiagnosticsPlay(diagnostics.leader(group), almanac, progress).rounds(group, id, children);
         }
         return sheets;
     }

@@ -7,11 +7,11 @@ import java.util.Map;
 /** What does not go by plan: the one who withdraws, the one whose family refuses, the one who goes on in another group. */
 final class StoriesPlay {
 
-    private final Api enrolment;
+    private final People.At enrolment;
     private final CasesPlay cases;
     private final Almanac almanac;
 
-    StoriesPlay(Api enrolment, CasesPlay cases, Almanac almanac) {
+    StoriesPlay(People.At enrolment, CasesPlay cases, Almanac almanac) {
         this.enrolment = enrolment;
         this.cases = cases;
         this.almanac = almanac;
@@ -31,10 +31,18 @@ final class StoriesPlay {
                 group.children().size() + 1);
         cases.pass(file, "CONTRACT_DRAFTED", story.appliedOn(), "");
         if (almanac.isPast(story.refusedOn()) && file.is("APPLIED")) {
-            enrolment.post(
-                    CasesPlay.path(file) + "/refusal",
-                    "sample-withdrawal",
-                    Map.of("receivedOn", story.refusedOn(), "reason", "REFUSAL", "consequencesExplained", true));
+            enrolment
+                    .head(group)
+                    .post(
+                            CasesPlay.path(file) + "/refusal",
+                            "sample-withdrawal",
+                            Map.of(
+                                    "receivedOn",
+                                    story.refusedOn(),
+                                    "reason",
+                                    "REFUSAL",
+                                    "consequencesExplained",
+                                    true));
         }
     }
 
@@ -53,7 +61,7 @@ final class StoriesPlay {
             body.put("consequencesExplained", true);
             body.put("orderNumber", story.orderNumber());
             body.put("orderDate", story.orderOn());
-            enrolment.post(CasesPlay.path(file) + "/refusal", "sample-early-end", body);
+            enrolment.head(file.group()).post(CasesPlay.path(file) + "/refusal", "sample-early-end", body);
         }
         cases.pass(file, "EARLY_END_DRAFTED", almanac.due("T-25", story.receivedOn()), "");
         cases.pass(file, "EARLY_END_INFORMED", almanac.due("T-24", story.receivedOn()), "И-210");
@@ -64,14 +72,16 @@ final class StoriesPlay {
         var story = SampleStories.TRANSFER;
         var file = almanac.isPast(story.orderOn()) ? of(story.child(), files) : null;
         if (file != null && file.is("ENROLLED") && file.seen().path("transfers").isEmpty()) {
-            enrolment.post(
-                    CasesPlay.path(file) + "/transfer",
-                    "sample-transfer",
-                    Map.of(
-                            "groupId", Ids.of(groups, story.to()),
-                            "from", story.on(),
-                            "orderNumber", story.orderNumber(),
-                            "orderDate", story.orderOn()));
+            enrolment
+                    .head(file.group())
+                    .post(
+                            CasesPlay.path(file) + "/transfer",
+                            "sample-transfer",
+                            Map.of(
+                                    "groupId", Ids.of(groups, story.to()),
+                                    "from", story.on(),
+                                    "orderNumber", story.orderNumber(),
+                                    "orderDate", story.orderOn()));
         }
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.shagi.sample.Progress;
 import org.shagi.sample.SampleWorld;
 import org.shagi.sample.SampleWorldPlayer;
-import org.shagi.sample.Services;
 
 /** Plays the sample world into a suite, once for each day: of a running course every day brings its day sheets. */
 final class Demo {
@@ -27,15 +26,7 @@ final class Demo {
         if (Files.exists(playedOn) && Files.readString(playedOn).strip().equals(today.toString())) {
             return false;
         }
-        Services services = new Services(
-                ports.uri(Suite.IDENTITY),
-                ports.uri(Suite.ENROLMENT),
-                ports.uri(Suite.JOURNAL),
-                ports.uri(Suite.ASSIGNMENT),
-                ports.uri(Suite.DIAGNOSTICS),
-                tokens,
-                tokens);
-        new SampleWorldPlayer(services, today, progress).play();
+        new SampleWorldPlayer(ports.uri(Suite.PORTAL), tokens, today, progress).play();
         Files.writeString(playedOn, today + "\n");
         return true;
     }

@@ -9,6 +9,8 @@ import org.shagi.enrolment.domain.act.ActKind;
 import org.shagi.enrolment.domain.act.ActPeriods;
 import org.shagi.enrolment.domain.act.Acts;
 import org.shagi.enrolment.domain.act.Corrections;
+import org.shagi.enrolment.domain.casefile.Milestone;
+import org.shagi.enrolment.domain.casefile.Passed;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
@@ -26,20 +28,25 @@ public class DraftAct {
     private final Acts acts;
     private final GivenServices given;
     private final ReadActs readActs;
+    private final MarkMilestone markMilestone;
     private final Today today;
 
-    DraftAct(Desk desk, Acts acts, GivenServices given, ReadActs readActs, Today today) {
+    DraftAct(Desk desk, Acts acts, GivenServices given, ReadActs readActs, MarkMilestone markMilestone, Today today) {
         this.desk = desk;
         this.acts = acts;
         this.given = given;
         this.readActs = readActs;
+        this.markMilestone = markMilestone;
         this.today = today;
     }
 
     /** The draft; {@code fresh} is false if there was one of these days already. */
     public Decision<Made<ShownAct>> draft(String caseId, String id, ActKind kind, Period period, Actor actor) {
         return desk.caseFile(caseId, actor)
-                .then(file -> drafted(file, id, kind, period))
+                .then(file -> drafted(file, id, kind, period).map(made -> {
+                    markDrafted(made.value(), actor);
+                    return made;
+                }))
                 .then(made ->
                         readActs.one(caseId, made.value().id(), actor).map(shown -> new Made<>(shown, made.fresh())));
     }
@@ -88,6 +95,13 @@ public class DraftAct {
                         null,
                         today.date(),
                         1)));
+    }
+
+    /** With the numbers of the last day, or of a later one, the draft is what T-21 asks for; before, it is there to be looked at. */
+    private void markDrafted(Act act, Actor actor) {
+        if (act.kind() == ActKind.FINAL && !today.date().isBefore(act.period().to())) {
+            markMilestone.mark(act.caseId(), Milestone.FINAL_ACT_DRAFTED, new Passed(today.date(), null, actor.id()));
+        }
     }
 
     /** The draft itself, or the draft of its difference act. */

@@ -1,6 +1,7 @@
 package org.shagi.enrolment.application;
 
 import org.shagi.enrolment.domain.Period;
+import org.shagi.enrolment.domain.act.Acts;
 import org.shagi.enrolment.domain.attachment.AttachmentFiles;
 import org.shagi.enrolment.domain.attachment.CaseAttachments;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
@@ -30,6 +31,7 @@ public class ReadChecklist {
     private final ConsentFiles consents;
     private final PickupFiles pickups;
     private final AttachmentFiles attachments;
+    private final Acts acts;
 
     ReadChecklist(
             Desk desk,
@@ -38,7 +40,8 @@ public class ReadChecklist {
             CaseMarkings markings,
             ConsentFiles consents,
             PickupFiles pickups,
-            AttachmentFiles attachments) {
+            AttachmentFiles attachments,
+            Acts acts) {
         this.desk = desk;
         this.clerk = clerk;
         this.form = form;
@@ -46,6 +49,7 @@ public class ReadChecklist {
         this.consents = consents;
         this.pickups = pickups;
         this.attachments = attachments;
+        this.acts = acts;
     }
 
     public Decision<Checklist> of(String caseId, Actor actor) {
@@ -67,6 +71,7 @@ public class ReadChecklist {
                 consents.find(id).orElseGet(() -> CaseConsents.none(id)),
                 pickups.find(id).orElseGet(() -> PickupPermissions.none(id)),
                 attachments.find(id).orElseGet(() -> CaseAttachments.none(id)),
+                acts.ofCase(id),
                 clerk.today());
         return Checklist.of(
                 form,

@@ -6,6 +6,8 @@ import org.shagi.enrolment.domain.act.Act;
 import org.shagi.enrolment.domain.act.ActKind;
 import org.shagi.enrolment.domain.act.ActSignature;
 import org.shagi.enrolment.domain.act.Acts;
+import org.shagi.enrolment.domain.casefile.Milestone;
+import org.shagi.enrolment.domain.casefile.Passed;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
@@ -20,13 +22,15 @@ public class SignAct {
     private final Acts acts;
     private final GivenServices given;
     private final ReadActs readActs;
+    private final MarkMilestone markMilestone;
     private final Today today;
 
-    SignAct(Desk desk, Acts acts, GivenServices given, ReadActs readActs, Today today) {
+    SignAct(Desk desk, Acts acts, GivenServices given, ReadActs readActs, MarkMilestone markMilestone, Today today) {
         this.desk = desk;
         this.acts = acts;
         this.given = given;
         this.readActs = readActs;
+        this.markMilestone = markMilestone;
         this.today = today;
     }
 
@@ -34,6 +38,10 @@ public class SignAct {
     public Decision<Made<ShownAct>> sign(String caseId, String actId, LocalDate on, Actor actor) {
         return desk.caseFile(caseId, actor)
                 .then(file -> readActs.one(caseId, actId, actor).then(shown -> signed(file, shown.act(), on, actor)))
+                .map(made -> {
+                    markDrafted(made.value(), on, actor);
+                    return made;
+                })
                 .then(made -> readActs.one(caseId, actId, actor).map(shown -> new Made<>(shown, made.fresh())));
     }
 
@@ -60,6 +68,13 @@ public class SignAct {
                             ? Decision.accepted(new Made<>(changed, true))
                             : Decision.refused(Refusal.stale("overtaken"));
                 });
+    }
+
+    /** What is signed was drafted, also if nobody drafted it anew on the last day. */
+    private void markDrafted(Act act, LocalDate on, Actor actor) {
+        if (act.kind() == ActKind.FINAL) {
+            markMilestone.mark(act.caseId(), Milestone.FINAL_ACT_DRAFTED, new Passed(on, null, actor.id()));
+        }
     }
 
     /** A signed act keeps its number, whatever day is said the second time. */

@@ -14,6 +14,7 @@ import static org.shagi.kit.domain.Role.Names.SOCIAL_WORKER;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.shagi.enrolment.application.DeadlineChoice;
+import org.shagi.enrolment.application.lists.ExportBatches;
 import org.shagi.enrolment.application.lists.ExportCases;
 import org.shagi.enrolment.application.lists.ExportDeadlines;
 import org.shagi.enrolment.application.lists.ExportDestroyed;
@@ -38,6 +39,7 @@ class ListController {
     private final ExportDeadlines exportDeadlines;
     private final ExportUrgentServices exportUrgentServices;
     private final ExportDestroyed exportDestroyed;
+    private final ExportBatches exportBatches;
 
     ListController(
             ExportGroups exportGroups,
@@ -45,13 +47,15 @@ class ListController {
             ExportRoster exportRoster,
             ExportDeadlines exportDeadlines,
             ExportUrgentServices exportUrgentServices,
-            ExportDestroyed exportDestroyed) {
+            ExportDestroyed exportDestroyed,
+            ExportBatches exportBatches) {
         this.exportGroups = exportGroups;
         this.exportCases = exportCases;
         this.exportRoster = exportRoster;
         this.exportDeadlines = exportDeadlines;
         this.exportUrgentServices = exportUrgentServices;
         this.exportDestroyed = exportDestroyed;
+        this.exportBatches = exportBatches;
     }
 
     @GetMapping("/groups.xlsx")
@@ -116,5 +120,11 @@ class ListController {
     @RolesAllowed({DEPARTMENT_HEAD, DIRECTOR, QUALITY_OFFICER, INTEGRATION})
     ResponseEntity<byte[]> destroyed(@RequestParam String department, Actor actor) {
         return Workbooks.answer("destructions", Answers.orProblem(exportDestroyed.export(department, actor)));
+    }
+
+    @GetMapping("/register/batches.xlsx")
+    @RolesAllowed({REGISTRAR, DEPARTMENT_HEAD, DIRECTOR, INTEGRATION})
+    ResponseEntity<byte[]> batches(Actor actor) {
+        return Workbooks.answer("register-batches", exportBatches.export(actor));
     }
 }

@@ -267,6 +267,41 @@ class CasePapersApiTest {
     }
 
     @Test
+    void aFinalActOfTheLastDayIsWhatItsTermAsksFor() {
+        assertThat(passed("FINAL_ACT_DRAFTED")).isFalse();
+        assertThat(stateOf("FINAL_ACT")).isEqualTo("MISSING");
+
+        assertThat(centre.post(
+                                "/cases/" + id + "/acts",
+                                Map.of("kind", "FINAL", "from", "2019-01-09", "to", "2019-07-09"))
+                        .status())
+                .isEqualTo(201);
+
+        assertThat(passed("FINAL_ACT_DRAFTED")).isTrue();
+        assertThat(stateOf("FINAL_ACT")).isEqualTo("PRESENT");
+    }
+
+    private boolean passed(String milestone) {
+        return centre.get("/cases/" + id)
+                .body()
+                .path("milestones")
+                .valueStream()
+                .anyMatch(it -> it.path("milestone").asString().equals(milestone));
+    }
+
+    private String stateOf(String line) {
+        return centre.get("/cases/" + id + "/checklist")
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(it -> it.path("id").asString().equals(line))
+                .findFirst()
+                .orElseThrow()
+                .path("state")
+                .asString();
+    }
+
+    @Test
     void signsAnActOfClosedMonthsAndTellsALaterCorrectionByADifferenceAct() throws IOException {
         var acts = "/cases/" + id + "/acts";
         var quarter = Map.of("kind", "INTERIM", "from", "2019-01-09", "to", "2019-03-31");
@@ -286,6 +321,7 @@ class CasePapersApiTest {
         assertThat(signed.body().at("/lines/0/delivered").asInt()).isEqualTo(18);
         assertThat(centre.post(signature, on).status()).isEqualTo(200);
         assertThat(text(centre.get(acts + "/" + draft.text("id") + ".pdf"))).contains("АКТ № 1/2019", "промежуточный");
+        assertThat(stateOf("INTERIM_ACT-2019Q1")).isEqualTo("SIGNED");
 
         close(YearMonth.of(2019, 3), 4, 2);
         assertThat(centre.get(acts).body().at("/0/differs").asBoolean()).isTrue();

@@ -116,6 +116,7 @@ class DeadlineApiTest {
         for (var list : List.of(
                 "/deadlines.xlsx?person=&department=" + department,
                 "/destructions.xlsx?department=" + department,
+                "/register/batches.xlsx",
                 "/departments/" + department + "/urgent-services.xlsx?year=2019")) {
             assertThat(centre.get(list).contentType()).as(list).contains("spreadsheetml");
         }

@@ -3,6 +3,8 @@ package org.shagi.enrolment.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,21 @@ class RegisterApiTest {
                         .at("/records/0/caseId")
                         .asString())
                 .isEqualTo(caseId);
+    }
+
+    @Test
+    void handsOutTheListOfBatchesAsAWorkbook() throws IOException {
+        var signed = signedAndSent();
+        centre.post("/register/batches/" + signed + "/rejection", Map.of("on", today(), "reason", "Схема"));
+
+        var list = centre.get("/register/batches.xlsx").bytes();
+
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(list))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows.getFirst().getCell(6).getText()).isEqualTo("Состояние");
+            assertThat(rows.get(1).stream().map(cell -> cell == null ? "" : cell.getRawValue()))
+                    .contains("Начало обслуживания", "Отделение профилактики", "1", "отклонён", "Схема");
+        }
     }
 
     @RepeatedTest(10)

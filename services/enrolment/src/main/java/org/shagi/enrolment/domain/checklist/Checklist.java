@@ -52,7 +52,7 @@ public record Checklist(String caseId, Period stay, List<ChecklistLine> lines) {
     private static ChecklistLine line(FileItem item, Dated dated, CaseHoldings holdings, CaseMarks marks) {
         var id = dated.quarter() == null ? item.id() : item.id() + "-" + dated.quarter();
         var files = holdings.attachments().of(id);
-        var own = itself(item, holdings, files);
+        var own = itself(item, dated.quarter(), holdings, files);
         var mark = marks.marks().get(id);
         boolean required = item.required().requires(holdings.file());
         var ownState = own.map(Held::state).orElse(ItemState.MISSING);
@@ -72,9 +72,10 @@ public record Checklist(String caseId, Period stay, List<ChecklistLine> lines) {
                 files);
     }
 
-    private static Optional<Held> itself(FileItem item, CaseHoldings holdings, List<Attachment> files) {
+    private static Optional<Held> itself(
+            FileItem item, @Nullable String quarter, CaseHoldings holdings, List<Attachment> files) {
         var shown = new ArrayList<Held>();
-        item.sources().forEach(source -> source.in(holdings).ifPresent(shown::add));
+        item.sources().forEach(source -> source.in(holdings, quarter).ifPresent(shown::add));
         if (!files.isEmpty()) {
             shown.add(new Held(ItemState.PRESENT, null));
         }
@@ -82,16 +83,25 @@ public record Checklist(String caseId, Period stay, List<ChecklistLine> lines) {
     }
 
     private static Stream<Dated> quarters(Period stay, Terms terms) {
-        var first = stay.from().getYear() * QUARTERS + (stay.from().getMonthValue() - 1) / MONTHS_IN_QUARTER;
-        var last = stay.to().getYear() * QUARTERS + (stay.to().getMonthValue() - 1) / MONTHS_IN_QUARTER;
-        return Stream.iterate(first, number -> number < last, number -> number + 1)
-                .map(number -> {
-                    int year = number / QUARTERS;
-                    int quarter = number % QUARTERS + 1;
-                    return new Dated(
-                            year + "Q" + quarter,
-                            DueStage.endOfQuarter(year, quarter, terms).orElse(null));
-                });
+        var last = numberOf(stay.to());
+        return Stream.iterate(numberOf(stay.from()), number -> number < last, number -> number + 1)
+                .map(number -> new Dated(
+                        quarter(number),
+                        DueStage.endOfQuarter(number / QUARTERS, number % QUARTERS + 1, terms)
+                                .orElse(null)));
+    }
+
+    /** The quarter of a day, such as {@code 2019Q1}. */
+    static String quarterOf(LocalDate day) {
+        return quarter(numberOf(day));
+    }
+
+    private static String quarter(int number) {
+        return "%dQ%d".formatted(number / QUARTERS, number % QUARTERS + 1);
+    }
+
+    private static int numberOf(LocalDate day) {
+        return day.getYear() * QUARTERS + (day.getMonthValue() - 1) / MONTHS_IN_QUARTER;
     }
 
     private record Dated(@Nullable String quarter, @Nullable LocalDate due) {}

@@ -21,6 +21,10 @@ import org.shagi.calendar.WorkCalendar;
 import org.shagi.enrolment.domain.Period;
 import org.shagi.enrolment.domain.Recorded;
 import org.shagi.enrolment.domain.Wording;
+import org.shagi.enrolment.domain.act.Act;
+import org.shagi.enrolment.domain.act.ActKind;
+import org.shagi.enrolment.domain.act.ActNumber;
+import org.shagi.enrolment.domain.act.ActSignature;
 import org.shagi.enrolment.domain.attachment.CaseAttachments;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
 import org.shagi.enrolment.domain.consent.CaseConsents;
@@ -35,7 +39,8 @@ class ChecklistTest {
             List.of(
                     item("CONTRACT", DueStage.CONTRACT, Occasion.ALWAYS, Source.CONTRACT),
                     item("CERTIFICATE", DueStage.OPENING_3, Occasion.ALWAYS, Source.CERTIFICATE),
-                    item("ACT", DueStage.QUARTER, Occasion.ENROLLED),
+                    item("ACT", DueStage.QUARTER, Occasion.ENROLLED, Source.INTERIM_ACT),
+                    item("FINAL", DueStage.END_3, Occasion.OPTIONAL, Source.FINAL_ACT),
                     item("INFO", DueStage.END_3, Occasion.FULL_TERM),
                     item("EARLY", DueStage.END, Occasion.EARLY_END),
                     item("PHOTO", DueStage.END, Occasion.OPTIONAL)),
@@ -126,6 +131,24 @@ class ChecklistTest {
     }
 
     @Test
+    void takesTheActsOfTheCaseByThemselves() {
+        var first = act(ActKind.INTERIM, "2019-01-09", "2019-03-31");
+        var signed = accepted(first.signed(
+                new ActSignature(new ActNumber("d1", 2019, 1), LocalDate.of(2019, 4, 5), "kuznetsova"), List.of()));
+        var second = act(ActKind.INTERIM, "2019-04-01", "2019-06-30");
+        var last = act(ActKind.FINAL, "2019-01-09", "2019-07-09");
+
+        var list = Checklist.of(FORM, holdings(complete(), signed, second, last), CaseMarks.none("c1"), COURSE, TERMS);
+
+        assertThat(list.line("ACT-2019Q1").orElseThrow())
+                .returns(ItemState.SIGNED, ChecklistLine::state)
+                .returns(LocalDate.of(2019, 4, 5), ChecklistLine::on)
+                .returns(true, ChecklistLine::byItself);
+        assertThat(list.line("ACT-2019Q2").orElseThrow().state()).isEqualTo(ItemState.PRESENT);
+        assertThat(list.line("FINAL").orElseThrow().state()).isEqualTo(ItemState.PRESENT);
+    }
+
+    @Test
     void refusesMarksOfNothingAndOfTomorrow() {
         var none = CaseMarks.none("c1");
 
@@ -150,9 +173,19 @@ class ChecklistTest {
         return Checklist.of(FORM, holdings(file), marks, COURSE, TERMS);
     }
 
-    private static CaseHoldings holdings(ServiceCase file) {
+    private static CaseHoldings holdings(ServiceCase file, Act... acts) {
         return new CaseHoldings(
-                file, CaseConsents.none("c1"), PickupPermissions.none("c1"), CaseAttachments.none("c1"), END);
+                file,
+                CaseConsents.none("c1"),
+                PickupPermissions.none("c1"),
+                CaseAttachments.none("c1"),
+                List.of(acts),
+                END);
+    }
+
+    private static Act act(ActKind kind, String from, String to) {
+        var period = new Period(LocalDate.parse(from), LocalDate.parse(to));
+        return new Act(kind + to, "c1", "d1", kind, period, null, List.of(), null, period.to(), 1);
     }
 
     private static FileItem item(String id, DueStage due, Occasion required, Source... sources) {
