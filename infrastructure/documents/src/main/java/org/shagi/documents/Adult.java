@@ -8,9 +8,12 @@ package org.shagi.documents;
 public record Adult(InflectedName name, String phone, String relation) {
 
     void into(Fields fields) {
-        fields.person("adult", name)
-                .line("phone", phone.replace(' ', '\u00a0').replace('-', '\u2011'))
-                .line("relation", relation);
+        fields.person("adult", name).line("phone", unbroken(phone)).line("relation", relation);
+    }
+
+    /** A number of a telephone that is not broken at the end of a line. */
+    static String unbroken(String phone) {
+        return phone.replace(' ', '\u00a0').replace('-', '\u2011');
     }
 
     /** Nothing about the person: it must not get into a log. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What a template shows, gathered by name: text, lists of rows of text, and yes or no for a part that may be left out. */
 final class Fields {
 
-    private static final String LINE = "____________________________";
+    static final String LINE = "____________________________";
     private static final String DAY = "«____» ______________ 20____ г.";
 
     private final Map<String, Object> fields = new HashMap<>(Map.of("noDay", DAY));

@@ -7,6 +7,7 @@ import java.util.Optional;
 public sealed interface OfficialForm
         permits AcceptanceActForm,
                 ApplicationForm,
+                ChildCardForm,
                 CitizenJournalForm,
                 CompletionForm,
                 ConsentForm,

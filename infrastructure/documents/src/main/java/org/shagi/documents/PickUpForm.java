@@ -25,7 +25,21 @@ public record PickUpForm(
     }
 
     /** An adult who may take the child home. */
-    public record Escort(String fullName, String address, String phone) {
+    public record Escort(InflectedName name, String address, String phone) {
+
+        private String words() {
+            return phrase(name.female(), name.in(NameCase.INSTRUMENTAL), address, Adult.unbroken(phone));
+        }
+
+        private static String phrase(boolean woman, String name, String address, String phone) {
+            return "с %s %s, %s по адресу: %s, телефон: %s"
+                    .formatted(
+                            woman ? "совершеннолетней" : "совершеннолетним",
+                            name,
+                            woman ? "проживающей" : "проживающим",
+                            address,
+                            phone);
+        }
 
         /** Nothing about the person: it must not get into a log. */
         @Override
@@ -42,22 +56,16 @@ public record PickUpForm(
     @Override
     public Map<String, Object> fields() {
         var fields = new Fields();
-        var escort = escorts.isEmpty() ? null : escorts.getFirst();
         letterhead.into(fields);
         representative.into(fields);
         child.into(fields);
         return fields.put("group", group)
                 .put("alone", alone == null ? "разрешаю / не разрешаю" : alone ? "разрешаю" : "не разрешаю")
-                .line("escort", escort == null ? null : escort.fullName())
-                .line("escortAddress", escort == null ? null : escort.address())
-                .line("escortPhone", escort == null ? null : escort.phone())
                 .put(
-                        "otherEscorts",
-                        escorts.stream()
-                                .skip(1)
-                                .map(other -> "; с совершеннолетним %s, проживающим по адресу: %s, телефон: %s"
-                                        .formatted(other.fullName(), other.address(), other.phone()))
-                                .collect(Collectors.joining()))
+                        "escorts",
+                        escorts.isEmpty()
+                                ? Escort.phrase(false, Fields.LINE, Fields.LINE, Fields.LINE)
+                                : escorts.stream().map(Escort::words).collect(Collectors.joining("; ")))
                 .put("footer", "Заявление об уходе ребёнка из группы")
                 .map();
     }

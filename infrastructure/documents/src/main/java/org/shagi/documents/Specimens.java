@@ -1,5 +1,7 @@
 package org.shagi.documents;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -98,6 +100,7 @@ final class Specimens {
                 new ApplicationForm(LETTERHEAD, LocalDate.of(2018, 12, 10), ADULT, CHILD, SERVICES.subList(0, 3)),
                 new StartNotificationForm(LETTERHEAD, null, CHILD, PROGRAMME, CONTRACT, COURSE, ORDER),
                 act(AcceptanceActForm.Kind.INTERIM, 18),
+                card(),
                 completion(),
                 new EarlyTerminationForm(
                         LETTERHEAD,
@@ -119,7 +122,21 @@ final class Specimens {
                         "переезд семьи в другой город",
                         LocalDate.of(2019, 3, 29),
                         LocalDate.of(2019, 3, 27)),
-                new PickUpForm(LETTERHEAD, "Ромашка", ADULT, CHILD, null, List.of()),
+                new PickUpForm(
+                        LETTERHEAD,
+                        "Ромашка",
+                        ADULT,
+                        CHILD,
+                        false,
+                        List.of(
+                                new PickUpForm.Escort(
+                                        ADULT.name(),
+                                        "г. Калининград, ул. Кленовых Листьев, д. 2, кв. 9",
+                                        "+7 4012 00-00-02"),
+                                new PickUpForm.Escort(
+                                        NAMES.inflect("Бубликов Апрель Ветрович", false, Map.of()),
+                                        "г. Калининград, ул. Солнечных Зайчиков, д. 5",
+                                        "+7 4012 00-00-03"))),
                 new UrgentActForm(
                         LETTERHEAD,
                         new UrgentActForm.Recipient(ADULT.name(), ADULT.phone()),
@@ -186,6 +203,36 @@ final class Specimens {
                         .toList(),
                 "Заведующий отделением",
                 "З.С. Примерова");
+    }
+
+    private static ChildCardForm card() {
+        return new ChildCardForm(
+                LETTERHEAD,
+                "17/2019",
+                "Ромашка",
+                CHILD,
+                ADULT,
+                PROGRAMME,
+                CONTRACT,
+                COURSE,
+                new NumberedPaper("12", LocalDate.of(2018, 12, 18)),
+                ORDER,
+                null,
+                new ChildCardForm.Health(
+                        "Детская поликлиника № 0", LocalDate.of(2018, 12, 11), LocalDate.of(2019, 7, 9), true),
+                SERVICES,
+                List.of(
+                        month(YearMonth.of(2019, 1), 15, 5),
+                        month(YearMonth.of(2019, 2), 18, 6),
+                        month(YearMonth.of(2019, 3), 20, 6)));
+    }
+
+    private static ChildCardForm.Month month(YearMonth month, int daily, int others) {
+        return new ChildCardForm.Month(
+                month,
+                SERVICES.stream()
+                        .collect(toMap(
+                                ServiceVolume::code, service -> service.code().equals("5.1") ? daily : others)));
     }
 
     private static CompletionForm completion() {

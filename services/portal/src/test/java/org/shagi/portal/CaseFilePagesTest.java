@@ -37,7 +37,14 @@ class CaseFilePagesTest {
         assertThat(page.getElementById("line-COPIES").select("a").attr("href"))
                 .isEqualTo("/api/enrolment/cases/k0/attachments/f1");
         assertThat(page.select("section[aria-labelledby=card] tbody tr").eachText())
-                .containsExactly("1 Сведения о ребёнке можно заполнять", "2 Результаты Акт, промежуточный");
+                .containsExactly(
+                        "1 Сведения о ребёнке можно заполнять",
+                        "2 Результаты Акт, промежуточный",
+                        "январь 2019 15 4 19",
+                        "февраль 2019 18 6 24",
+                        "Итого 33 10 43",
+                        "По программе 123 36 159",
+                        "Осталось 90 26 116");
         assertThat(page.select("section[aria-labelledby=card] a").attr("href")).isEqualTo("#line-INTERIM_ACT-2019Q1");
         assertThat(page.text()).contains("Просрочен 1 документ.", "без имени", "Абрамова Зима, бабушка");
         assertThat(page.select(".tabs a[aria-current=page]").text()).isEqualTo("Документы дела");

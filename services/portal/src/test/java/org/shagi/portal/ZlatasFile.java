@@ -20,7 +20,12 @@ final class ZlatasFile {
                             "added":{"by":"orlova","at":"2018-12-14T09:00:00Z"},"removal":null}]}]}""");
         services.answer("GET enrolment/cases/k0/card", """
                 {"caseId":"k0","sections":[{"number":1,"title":"Сведения о ребёнке","items":["CONTRACT"],"missing":[]},
-                 {"number":2,"title":"Результаты","items":["INTERIM_ACT"],"missing":["INTERIM_ACT-2019Q1"]}]}""");
+                 {"number":2,"title":"Результаты","items":["INTERIM_ACT"],"missing":["INTERIM_ACT-2019Q1"]}],
+                 "services":{"codes":["5.1","5.2"],"planned":{"5.1":123,"5.2":36},
+                  "months":[{"month":"2019-01","daysPresent":15,"daysAbsent":1,"counts":{"5.1":15,"5.2":4},"served":19},
+                            {"month":"2019-02","daysPresent":18,"daysAbsent":2,"counts":{"5.1":18,"5.2":6},"served":24}],
+                  "total":{"month":null,"daysPresent":33,"daysAbsent":3,"counts":{"5.1":33,"5.2":10},"served":43},
+                  "outstanding":{"5.1":90,"5.2":26}}}""");
         services.answer("GET enrolment/cases/k0/readiness", """
                 {"caseId":"k0","lastDay":"2019-07-09","checkOn":"2019-07-05","ready":false,"rules":[
                  {"code":"contract-concluded","holds":true,"missing":[]},

@@ -14,8 +14,10 @@ import org.shagi.enrolment.domain.act.ActLine;
 import org.shagi.enrolment.domain.casefile.Move;
 import org.shagi.enrolment.domain.casefile.ProgrammeItem;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
+import org.shagi.enrolment.domain.delivered.ChildMonth;
 import org.shagi.enrolment.domain.delivered.Delivered;
 import org.shagi.enrolment.domain.delivered.DeliveredServices;
+import org.shagi.enrolment.domain.delivered.ServiceAccount;
 import org.shagi.kit.domain.ServiceCode;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +61,17 @@ class GivenServices {
                         given.getOrDefault(code, 0),
                         sinceStart.getOrDefault(code, 0)))
                 .toList();
+    }
+
+    /** Item 9 of the child's card; a month in two groups is one. */
+    ServiceAccount account(ServiceCase file) {
+        var months = new TreeMap<YearMonth, ChildMonth>();
+        stayOf(file)
+                .ifPresent(stay -> spans(file, stay)
+                        .forEach(span -> told(file, span)
+                                .months()
+                                .forEach((month, given) -> months.merge(month, given, ChildMonth::plus))));
+        return ServiceAccount.of(months, planned(file));
     }
 
     /** The first month of these days that the journal has not closed; empty if it has closed all of them. */

@@ -75,8 +75,12 @@ class Letterheads {
         var adult = file.representative();
         return parent.isNamed(adult.fullName())
                 ? new UrgentActForm.Recipient(printed(file, PersonOnPaper.REPRESENTATIVE), adult.phone())
-                : new UrgentActForm.Recipient(
-                        names.inflect(parent.fullName(), PersonOnPaper.isWoman(parent.fullName()), Map.of()), null);
+                : new UrgentActForm.Recipient(named(parent.fullName()), null);
+    }
+
+    /** Somebody of whom nothing but the name is known. */
+    InflectedName named(String fullName) {
+        return names.inflect(fullName, PersonOnPaper.isWoman(fullName), Map.of());
     }
 
     /** A name as it stands on the papers of a case, corrections and all. */

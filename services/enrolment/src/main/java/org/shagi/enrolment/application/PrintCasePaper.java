@@ -1,14 +1,21 @@
 package org.shagi.enrolment.application;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shagi.documents.Adult;
 import org.shagi.documents.ApplicationForm;
+import org.shagi.documents.Child;
+import org.shagi.documents.ChildCardForm;
 import org.shagi.documents.CompletionForm;
 import org.shagi.documents.ConsentForm;
 import org.shagi.documents.ContractForm;
 import org.shagi.documents.EarlyTerminationForm;
 import org.shagi.documents.Format;
+import org.shagi.documents.Letterhead;
 import org.shagi.documents.NumberedPaper;
 import org.shagi.documents.OfficialForm;
 import org.shagi.documents.PickUpForm;
@@ -24,6 +31,7 @@ import org.shagi.enrolment.domain.act.ActLine;
 import org.shagi.enrolment.domain.casefile.Ending;
 import org.shagi.enrolment.domain.casefile.Milestone;
 import org.shagi.enrolment.domain.casefile.ServiceCase;
+import org.shagi.enrolment.domain.delivered.ChildMonth;
 import org.shagi.enrolment.domain.group.DayCareGroups;
 import org.shagi.enrolment.domain.paper.CasePaper;
 import org.shagi.enrolment.domain.paper.Centre;
@@ -107,8 +115,8 @@ public class PrintCasePaper {
                         child,
                         today.map(ReadPickups.Today::alone).orElse(null),
                         today.map(ReadPickups.Today::adults).orElse(List.of()).stream()
-                                .map(escort ->
-                                        new PickUpForm.Escort(escort.fullName(), escort.address(), escort.phone()))
+                                .map(escort -> new PickUpForm.Escort(
+                                        letterheads.named(escort.fullName()), escort.address(), escort.phone()))
                                 .toList());
             }
             case START_NOTIFICATION ->
@@ -120,6 +128,7 @@ public class PrintCasePaper {
                         Objects.requireNonNull(contract(file)),
                         Objects.requireNonNull(term(file)),
                         file.enrolment() == null ? null : paper(file.enrolment().order()));
+            case CHILD_CARD -> card(file, head, child, adult);
             case COMPLETION -> {
                 var stay = GivenServices.stayOf(file).orElseThrow();
                 yield new CompletionForm(
@@ -163,6 +172,43 @@ public class PrintCasePaper {
             }
             case URGENT_ACT -> new UrgentActForm(head, new UrgentActForm.Recipient(adult.name(), adult.phone()), null);
         };
+    }
+
+    private ChildCardForm card(ServiceCase file, Letterhead head, Child child, Adult adult) {
+        var account = given.account(file);
+        var enrolment = file.enrolment();
+        var certificate = file.certificate();
+        var ending = file.ending();
+        return new ChildCardForm(
+                head,
+                file.number() == null ? null : file.number().shown(),
+                groupOf(file),
+                child,
+                adult,
+                file.programme() == null ? null : programme(file),
+                contract(file),
+                term(file),
+                letter(file, Milestone.START_NOTIFIED),
+                enrolment == null ? null : paper(enrolment.order()),
+                ending == null
+                        ? null
+                        : new ChildCardForm.Leaving(ending.lastDay(), EndWords.of(ending.reason()), expulsion(ending)),
+                certificate == null
+                        ? null
+                        : new ChildCardForm.Health(
+                                certificate.issuer(), certificate.issuedOn(), certificate.validTo(), certificate.fit()),
+                account.codes().stream()
+                        .map(code -> new ServiceVolume(
+                                code.value(), account.planned().getOrDefault(code, 0)))
+                        .toList(),
+                account.months().entrySet().stream()
+                        .map(month -> new ChildCardForm.Month(month.getKey(), byCode(month.getValue())))
+                        .toList());
+    }
+
+    private static Map<String, Integer> byCode(ChildMonth month) {
+        return month.counts().entrySet().stream()
+                .collect(toMap(given -> given.getKey().value(), Map.Entry::getValue));
     }
 
     private List<ServiceVolume> deliveredSoFar(ServiceCase file) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.shagi.enrolment.application.MarkPaper;
+import org.shagi.enrolment.application.ReadCard;
 import org.shagi.enrolment.application.ReadChecklist;
 import org.shagi.enrolment.domain.checklist.CaseFileForm;
 import org.shagi.kit.domain.Actor;
@@ -32,14 +33,21 @@ import org.springframework.web.bind.annotation.RestController;
 class ChecklistController {
 
     private final ReadChecklist readChecklist;
+    private final ReadCard readCard;
     private final MarkPaper markPaper;
     private final CaseFileForm form;
     private final InstantSource clock;
     private final ZoneId zone;
 
     ChecklistController(
-            ReadChecklist readChecklist, MarkPaper markPaper, CaseFileForm form, InstantSource clock, ZoneId zone) {
+            ReadChecklist readChecklist,
+            ReadCard readCard,
+            MarkPaper markPaper,
+            CaseFileForm form,
+            InstantSource clock,
+            ZoneId zone) {
         this.readChecklist = readChecklist;
+        this.readCard = readCard;
         this.markPaper = markPaper;
         this.form = form;
         this.clock = clock;
@@ -74,6 +82,6 @@ class ChecklistController {
     @GetMapping("/card")
     @RolesAllowed({DIRECTOR, DEPARTMENT_HEAD, GROUP_LEADER, PSYCHOLOGIST, QUALITY_OFFICER, INTEGRATION})
     CardView card(@PathVariable String id, Actor actor, Locale locale) {
-        return CardView.of(form, Answers.orProblem(readChecklist.of(id, actor)), locale);
+        return CardView.of(form, Answers.orProblem(readCard.of(id, actor)), locale);
     }
 }

@@ -175,7 +175,7 @@ class CasePapersApiTest {
                         today));
 
         assertThat(text(centre.get(paper)))
-                .contains("не разрешаю", "Зима Львовна", "Март Львович")
+                .contains("не разрешаю", "Зимой Львовной", "Мартом Львовичем")
                 .doesNotContain("разрешаю / не");
         var registrar = Client.of(port, Tokens.of("r", "REGISTRAR"));
         assertThat(text(registrar.get(paper))).doesNotContain("Зима Львовна");
@@ -322,6 +322,16 @@ class CasePapersApiTest {
         assertThat(centre.post(signature, on).status()).isEqualTo(200);
         assertThat(text(centre.get(acts + "/" + draft.text("id") + ".pdf"))).contains("АКТ № 1/2019", "промежуточный");
         assertThat(stateOf("INTERIM_ACT-2019Q1")).isEqualTo("SIGNED");
+
+        var card = centre.get("/cases/" + id + "/card").body().path("services");
+        assertThat(card.at("/months/2/month").asString()).isEqualTo("2019-03");
+        assertThat(card.at("/months/2/counts/5.3").asInt()).isEqualTo(6);
+        assertThat(card.at("/total/counts/5.3").asInt()).isEqualTo(18);
+        assertThat(card.at("/outstanding/5.3").asInt())
+                .isEqualTo(card.at("/planned/5.3").asInt() - 18)
+                .isPositive();
+        assertThat(text(centre.get("/cases/" + id + "/documents/child-card.pdf")))
+                .contains("КАРТА НЕСОВЕРШЕННОЛЕТНЕГО", "март 2019", "Осталось");
 
         close(YearMonth.of(2019, 3), 4, 2);
         assertThat(centre.get(acts).body().at("/0/differs").asBoolean()).isTrue();

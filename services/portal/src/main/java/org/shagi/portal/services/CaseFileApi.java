@@ -2,6 +2,7 @@ package org.shagi.portal.services;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -207,7 +208,36 @@ public interface CaseFileApi {
             List<Adult> adults,
             List<Departure> departures) {}
 
-    record Card(List<CardSection> sections) {}
+    record Card(List<CardSection> sections, ServiceAccount services) {}
+
+    /**
+     * What the closed months of the journal hold, beside the programme.
+     *
+     * @param planned by code, for the whole stay
+     * @param outstanding by code, what the programme still wants
+     */
+    record ServiceAccount(
+            List<String> codes,
+            Map<String, Integer> planned,
+            List<AccountMonth> months,
+            AccountMonth total,
+            Map<String, Integer> outstanding) {
+
+        /** The rows under the months: the programme, and what of it is left. */
+        public List<AccountRow> beside() {
+            return List.of(new AccountRow("planned", planned), new AccountRow("outstanding", outstanding));
+        }
+    }
+
+    /** @param month null for all of them */
+    record AccountMonth(@Nullable YearMonth month, Map<String, Integer> counts, int served) {}
+
+    record AccountRow(String key, Map<String, Integer> counts) {
+
+        public int sum() {
+            return counts.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
 
     /** @param missing ids of the lines without which the section cannot be written */
     record CardSection(int number, String title, List<String> missing) {}

@@ -34,7 +34,8 @@ public record ChildMonth(int daysPresent, int daysAbsent, SortedMap<ServiceCode,
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    ChildMonth plus(ChildMonth other) {
+    /** Both added up. */
+    public ChildMonth plus(ChildMonth other) {
         var sum = new TreeMap<>(counts);
         other.counts.forEach((code, count) -> sum.merge(code, count, Integer::sum));
         return new ChildMonth(daysPresent + other.daysPresent, daysAbsent + other.daysAbsent, sum);

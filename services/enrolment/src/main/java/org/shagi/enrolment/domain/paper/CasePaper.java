@@ -18,6 +18,7 @@ public enum CasePaper {
     PICK_UP("Заявление об уходе ребёнка из группы"),
     START_NOTIFICATION(
             "Уведомление о начале предоставления услуг", file -> file.contract() != null, "contract-missing"),
+    CHILD_CARD("Карта несовершеннолетнего"),
     COMPLETION("Информация о выполнении индивидуальной программы", file -> file.contract() != null, "contract-missing"),
     REFUSAL("Заявление об отказе от обслуживания", file -> file.programme() != null, "programme-missing"),
     EARLY_TERMINATION("Информация о досрочном прекращении", CasePaper::endedEarly, "not-ended-early"),
