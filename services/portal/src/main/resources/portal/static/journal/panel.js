@@ -60,6 +60,7 @@ export class Panel {
       this.#forms.of(book, place, this.#texts, (detail) => this.#deeds.detail(detail)),
       this.#themes.of(book, day, this.#texts, (themes) => this.#deeds.name(day, themes)),
       this.#facts(book, place),
+      el('p', {}, el('a', {'data-key': 'card', href: `${location.pathname}/children/${encodeURIComponent(child.id)}`}, this.#texts.say('panel.card'))),
     ].filter(Boolean));
     if (focused) this.element.querySelector(`[data-key="${focused}"]`)?.focus();
   }

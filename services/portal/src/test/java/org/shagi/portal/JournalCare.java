@@ -41,6 +41,10 @@ final class JournalCare {
             [{"departmentId":"dep-1","share":{"marks":40,"inTime":38,"shareTenths":950},
               "groups":[{"groupId":"romashka","name":"Ромашка","share":{"marks":40,"inTime":38,"shareTenths":950},
                          "specialists":[{"account":"sokolova","share":{"marks":8,"inTime":6,"shareTenths":750}}]}]}]""");
+        services.answer("GET " + GROUP + "/children/c0/card?month=2019-01", """
+            {"groupId":"romashka","childId":"c0","caseNumber":"1/2019",
+             "months":[{"month":"2019-01","closed":false,"daysPresent":14,"daysAbsent":1,"counts":{"5.1":14,"5.3":6},"total":20}],
+             "counts":{"5.1":14,"5.3":6},"total":20,"programme":[{"code":"5.3","volume":36,"given":6,"left":30}]}""");
         services.answer("GET " + GROUP + "/months/2019-01/outings", """
             {"outings":[{"groupId":"romashka","date":"2019-01-16","route":"центр — парк — центр","leaves":"10:00","returns":"12:00",
                          "children":["c0"],"escorts":["orlova"],"order":{"number":"4","on":"2019-01-14"},"briefing":null,"writtenBy":"orlova","version":2}],

@@ -90,6 +90,16 @@ class JournalCarePagesTest {
     }
 
     @Test
+    void theCardOfAChildAddsUpTheMonthsAndTellsWhatTheProgrammeStillOwes() {
+        var page = leader.page(MONTH + "/children/c0");
+
+        assertThat(page.select("section[aria-labelledby=given] tbody").text())
+                .isEqualTo("январь 2019 не закрыт 14 1 14 0 6 0 0 0 0 0 0 20");
+        assertThat(page.select("section[aria-labelledby=owed] tbody").text()).isEqualTo("5.3 36 6 30");
+        assertThat(leader.get(MONTH + "/children/nobody").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void theHeadComesToTheSharesOfAllGroupsFromTheMenuAndTheFirstPage() {
         assertThat(head.page("/")
                         .select("nav.shell-menu a, section[aria-labelledby=more] a")

@@ -157,6 +157,8 @@ class PagesInBrowserTest {
         "1366, /journal/romashka/2019-01/outings",
         "390, /journal/romashka/2019-01/outings",
         "1366, /journal/romashka/2019-01/outings?day=2019-01-16",
+        "1366, /journal/romashka/2019-01/children/c0",
+        "390, /journal/romashka/2019-01/children/c0",
         "1366, /timeliness?month=2019-01",
         "390, /timeliness?month=2019-01",
         "1366, /journal/romashka/circle/themes",

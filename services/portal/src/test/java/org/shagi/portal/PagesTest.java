@@ -121,13 +121,14 @@ class PagesTest {
         services.answer("GET attendance-journal/groups/romashka/months/2019-01/closing", """
                 {"closing":null,"hindrance":{"code":"month-not-filled","detail":"Не заполнен 1 день."},
                  "unfilled":[{"date":"2019-01-15","missing":3,"href":"/journal/romashka/2019-01?day=2019-01-15"}],
-                 "pages":[],"total":40,"strangers":[],"shortfalls":[{"childId":"c0","caseNumber":"1"}],"handover":{"handedOver":null,"accepted":null},"corrections":[]}""");
+                 "pages":[],"total":40,"strangers":[],"shortfalls":[{"childId":"c0","caseNumber":"1","missing":{"5.3":2}}],"handover":{"handedOver":null,"accepted":null},"corrections":[]}""");
 
         var part = leader().page("/journal/romashka/2019-01/closing");
 
         assertThat(part.text())
                 .contains("Не заполнен 1 день.")
-                .contains("Получили меньше, чем запланировано: 1 ребёнок.");
+                .contains("Получили меньше, чем запланировано: 1 ребёнок.")
+                .contains("5.3 −2");
         assertThat(part.select("a").attr("href")).isEqualTo("/journal/romashka/2019-01?day=2019-01-15");
         assertThat(part.select("a").attr("aria-label")).isEqualTo("Заполнить 15.01.2019: нет отметок у 3 детей");
         assertThat(part.select("form")).isEmpty();

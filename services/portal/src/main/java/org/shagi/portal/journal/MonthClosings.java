@@ -86,7 +86,8 @@ interface MonthClosings {
     /** @param page 1 to 3 */
     record Page(int page, int total) {}
 
-    record Shortfall(String childId, String caseNumber) {}
+    /** @param missing planned and not given, by code */
+    record Shortfall(String childId, String caseNumber, SortedMap<String, Integer> missing) {}
 
     /**
      * @param changes from what to what

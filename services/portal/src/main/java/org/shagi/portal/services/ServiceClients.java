@@ -39,6 +39,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
             ThemesApi.class,
             AbsencesApi.class,
             LedgerApi.class,
+            CardApi.class,
             OutingsApi.class,
             DeadlinesApi.class,
             QuarantineApi.class
