@@ -1,5 +1,6 @@
 package org.shagi.sample;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -23,6 +24,8 @@ final class Almanac {
     private static final TermSubject ANYTHING =
             new TermSubject(TermSubject.Kind.GROUP, "-", "-", "-", "-", Map.of(), "/");
     private static final int MONTHS_OF_QUARTER = 3;
+    private static final ZoneId CENTRE = ZoneId.of("Europe/Kaliningrad");
+    private static final LocalTime GROUP_IS_OVER = LocalTime.of(13, 30);
 
     private final TermRules rules = TermRules.shipped();
     private final Deadlines deadlines = Deadlines.by(rules, WorkCalendar.shipped(), LocalTime.of(17, 0));
@@ -39,6 +42,11 @@ final class Almanac {
     /** Whether what is done on this day has been done. */
     boolean isPast(LocalDate day) {
         return day.isBefore(today);
+    }
+
+    /** When the day's group is over and the journal is written. */
+    static Instant afterTheGroup(LocalDate day) {
+        return day.atTime(GROUP_IS_OVER).atZone(CENTRE).toInstant();
     }
 
     /** The last day of a term, such as {@code T-12}, for its event on this day. */
@@ -63,7 +71,7 @@ final class Almanac {
 
     private Deadline term(String id, LocalDate event) {
         var rule = rules.find(id).orElseThrow();
-        var noon = today.atTime(LocalTime.NOON).atZone(ZoneId.of("Europe/Kaliningrad"));
+        var noon = today.atTime(LocalTime.NOON).atZone(CENTRE);
         return deadlines.of(rule.service(), ANYTHING, Facts.none().on(rule.trigger(), event), noon).stream()
                 .filter(deadline -> deadline.rule().equals(rule))
                 .findFirst()

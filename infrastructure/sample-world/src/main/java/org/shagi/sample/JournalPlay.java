@@ -54,7 +54,9 @@ final class JournalPlay {
         var sheets = openDays(group, recorded).stream()
                 .<Callable<JsonNode>>map(day -> () -> journal.put(
                         "/groups/%s/days/%s".formatted(groupId, day),
-                        Map.of("entries", entries(group, day, codes.getOrDefault(day, List.of()), children))))
+                        Map.of(
+                                "entries", entries(group, day, codes.getOrDefault(day, List.of()), children),
+                                "typedAt", Almanac.afterTheGroup(day).toString())))
                 .toList();
         int written = write(group, sheets);
         if (!almanac.isPast(group.to())) {
@@ -62,12 +64,29 @@ final class JournalPlay {
                 themes.draw(group, groupId, month, codes);
                 themes.tell(groupId, month, codes);
             });
+            followUp(groupId);
         }
         months.stream()
                 .filter(month -> almanac.isPast(closingDay(group, month)))
                 .forEach(month -> close(groupId, month));
         plansAhead(group, groupId);
         return written;
+    }
+
+    /** Writes down why children were away for days in a row, where nobody has; of those who are back. */
+    private void followUp(String groupId) {
+        for (var absence : journal.get("/groups/%s/absences".formatted(groupId))) {
+            var from = absence.path("from").asString();
+            if (absence.path("followUp").isNull()
+                    && almanac.isPast(
+                            LocalDate.parse(absence.path("to").asString()).plusDays(1))) {
+                var child = absence.path("childId").asString();
+                var unused = journal.post(
+                        "/groups/%s/children/%s/absence-follow-ups".formatted(groupId, child),
+                        "sample-absence-%s-%s".formatted(child, from),
+                        Map.of("from", from, "what", "Болеет, справка будет при возвращении"));
+            }
+        }
     }
 
     /** By the third working day, and for a month that ends a quarter before its acts are signed. */

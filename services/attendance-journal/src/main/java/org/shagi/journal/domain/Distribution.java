@@ -49,8 +49,18 @@ public record Distribution(Map<ServiceCode, List<Role>> roles, Map<ServiceCode, 
                 || givers(group, code).contains(account);
     }
 
-    /** Who gave a service of which nobody says it: the writer, or whose service it is in the group, or the writer after all. */
+    /**
+     * Who gave a service of which nobody says it: the writer, or whose service it is in the group, or the writer after all. Presence that
+     * somebody from elsewhere writes down is the leader's.
+     */
     public String giver(JournalGroup group, String writer, ServiceCode code) {
+        if (code.equals(ServiceCode.PRESENCE)) {
+            return group.staff().contains(writer)
+                    ? writer
+                    : group.staffByRole().getOrDefault(Role.GROUP_LEADER.name(), List.of()).stream()
+                            .findFirst()
+                            .orElse(writer);
+        }
         return mayGive(group, writer, code)
                 ? writer
                 : givers(group, code).stream().findFirst().orElse(writer);

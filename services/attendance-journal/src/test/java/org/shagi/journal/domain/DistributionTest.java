@@ -32,6 +32,12 @@ class DistributionTest {
     }
 
     @Test
+    void takesPresenceThatAnotherSystemWritesDownForTheLeaders() {
+        assertThat(shipped.giver(GROUP, "integration", ServiceCode.PRESENCE)).isEqualTo("orlova");
+        assertThat(shipped.giver(GROUP, "zaitseva", ServiceCode.PRESENCE)).isEqualTo("zaitseva");
+    }
+
+    @Test
     void goesByTheHeadsOrderWhereThereIsOne() {
         var ordered = shipped.ordered(Map.of(LEISURE, List.of("zaitseva")));
 

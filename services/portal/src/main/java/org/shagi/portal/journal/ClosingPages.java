@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.shagi.portal.frame.ServiceFailures;
+import org.shagi.portal.frame.Today;
 import org.shagi.portal.months.Names;
 import org.shagi.portal.services.MonthFilesApi;
 import org.shagi.portal.session.Role;
@@ -30,16 +31,19 @@ class ClosingPages {
 
     private final MonthClosings closings;
     private final Names names;
+    private final Today today;
 
-    ClosingPages(MonthClosings closings, Names names) {
+    ClosingPages(MonthClosings closings, Names names, Today today) {
         this.closings = closings;
         this.names = names;
+        this.today = today;
     }
 
     @GetMapping
     String state(@PathVariable String group, @PathVariable YearMonth month, Authentication viewer, Model model) {
         model.addAttribute("group", group);
         model.addAttribute("month", month);
+        model.addAttribute("today", today.date());
         model.addAttribute("state", closings.of(group, month));
         model.addAttribute(
                 "mayClose",

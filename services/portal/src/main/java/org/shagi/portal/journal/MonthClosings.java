@@ -61,6 +61,16 @@ interface MonthClosings {
             return isSigned(handover.accepted());
         }
 
+        /** Whether the month is over, so that what is planned in it and not given is missing. */
+        public boolean isOver() {
+            return hindrance == null || !hindrance.code().equals("month-not-over");
+        }
+
+        /** The days up to this one that are not filled. */
+        public List<Unfilled> owed(LocalDate today) {
+            return unfilled.stream().filter(day -> !day.date().isAfter(today)).toList();
+        }
+
         private boolean isSigned(@Nullable Signature signature) {
             return closing != null && signature != null && signature.version() >= closing.version();
         }
