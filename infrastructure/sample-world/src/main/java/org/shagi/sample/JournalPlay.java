@@ -25,11 +25,11 @@ final class JournalPlay {
     private final ThemesPlay themes;
     private final Progress progress;
 
-    JournalPlay(Api journal, Api assignment, Almanac almanac, Progress progress) {
+    JournalPlay(Api journal, ThemesPlay themes, Api assignment, Almanac almanac, Progress progress) {
         this.journal = journal;
         this.assignment = assignment;
         this.almanac = almanac;
-        this.themes = new ThemesPlay(journal, almanac);
+        this.themes = themes;
         this.progress = progress;
     }
 
@@ -64,29 +64,12 @@ final class JournalPlay {
                 themes.draw(group, groupId, month, codes);
                 themes.tell(groupId, month, codes);
             });
-            followUp(groupId);
         }
         months.stream()
                 .filter(month -> almanac.isPast(closingDay(group, month)))
                 .forEach(month -> close(groupId, month));
         plansAhead(group, groupId);
         return written;
-    }
-
-    /** Writes down why children were away for days in a row, where nobody has; of those who are back. */
-    private void followUp(String groupId) {
-        for (var absence : journal.get("/groups/%s/absences".formatted(groupId))) {
-            var from = absence.path("from").asString();
-            if (absence.path("followUp").isNull()
-                    && almanac.isPast(
-                            LocalDate.parse(absence.path("to").asString()).plusDays(1))) {
-                var child = absence.path("childId").asString();
-                var unused = journal.post(
-                        "/groups/%s/children/%s/absence-follow-ups".formatted(groupId, child),
-                        "sample-absence-%s-%s".formatted(child, from),
-                        Map.of("from", from, "what", "Болеет, справка будет при возвращении"));
-            }
-        }
     }
 
     /** By the third working day, and for a month that ends a quarter before its acts are signed. */

@@ -101,7 +101,8 @@ public final class SampleWorldPlayer {
         int sheets = 0;
         for (var group : SampleWorld.GROUPS) {
             var id = Ids.of(groups, group);
-            sheets += new JournalPlay(journal.leader(group), assignment.head(group), almanac, progress)
+            var themes = new ThemesPlay(journal.leader(group), journal.head(group), almanac);
+            sheets += new JournalPlay(journal.leader(group), themes, assignment.head(group), almanac, progress)
                     .keep(group, id, children);
             if (almanac.isPast(group.from())) {
                 new FollowUpPlay(journal.leader(group), almanac).play(id);

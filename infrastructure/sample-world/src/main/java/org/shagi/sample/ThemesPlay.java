@@ -41,10 +41,16 @@ final class ThemesPlay {
                             "Открытка своими руками"))));
 
     private final Api journal;
+    private final Api head;
     private final Almanac almanac;
 
-    ThemesPlay(Api journal, Almanac almanac) {
+    /**
+     * @param journal as the leader of the group, who draws
+     * @param head the journal as the head, who agrees
+     */
+    ThemesPlay(Api journal, Api head, Almanac almanac) {
         this.journal = journal;
+        this.head = head;
         this.almanac = almanac;
     }
 
@@ -64,7 +70,7 @@ final class ThemesPlay {
             state = journal.put(path + "/submission", Map.of()).path("state").asString();
         }
         if (state.equals("SUBMITTED")) {
-            var unused = journal.put(path + "/agreement", Map.of());
+            var unused = head.put(path + "/agreement", Map.of());
         }
     }
 
