@@ -44,6 +44,7 @@ public class PlanYear {
     public Decision<YearPlanning> last(int year) {
         return plannings
                 .of(year)
+                .map(last -> last.asOf(clock.instant()))
                 .map(Decision::accepted)
                 .orElseGet(() ->
                         Decision.refused(Refusal.unknown("year-not-planned").with("year", String.valueOf(year))));

@@ -8,6 +8,7 @@ import org.shagi.assignment.application.OrderDistribution;
 import org.shagi.assignment.domain.distribution.DistributionOrder;
 import org.shagi.assignment.domain.distribution.DistributionTable;
 import org.shagi.assignment.domain.distribution.IndividualExtra;
+import org.shagi.kit.domain.Role;
 
 /**
  * A distribution order as it is shown, with the table of appendix 8 in exact tenths.
@@ -45,12 +46,28 @@ record DistributionView(
                 order.map(DistributionOrder::version).orElse(0L));
     }
 
-    /** @param givers ids of accounts; whoever stands first gives it, the others may */
-    record RowView(String code, String name, int childTenths, int groupTenths, int courseTenths, List<String> givers) {
+    /**
+     * @param givers ids of accounts; whoever stands first gives it, the others may
+     * @param provider who gives it by the standard
+     */
+    record RowView(
+            String code,
+            String name,
+            int childTenths,
+            int groupTenths,
+            int courseTenths,
+            List<String> givers,
+            Role provider) {
 
         static RowView of(DistributionTable.Row row, List<String> givers) {
             return new RowView(
-                    row.code().value(), row.name(), row.childTenths(), row.groupTenths(), row.courseTenths(), givers);
+                    row.code().value(),
+                    row.name(),
+                    row.childTenths(),
+                    row.groupTenths(),
+                    row.courseTenths(),
+                    givers,
+                    row.provider());
         }
     }
 

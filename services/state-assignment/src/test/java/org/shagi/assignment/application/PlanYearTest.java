@@ -75,6 +75,30 @@ class PlanYearTest {
     }
 
     @Test
+    void leavesAnApprovedPlanThatSaysSomethingElseAndItsAmendmentAnew() {
+        group("g", "d1", course("2026-01-12", "2026-07-12"));
+        planned(CENTRE, false);
+        var day = LocalDate.of(2025, 12, 26);
+        var approved = service.servicePlans
+                .find("g", YearMonth.of(2026, 1))
+                .orElseThrow()
+                .approved("kuznetsova", day, day);
+        service.servicePlans.save(accepted(approved.changed(List.of(), "карантин")));
+        var emptied = service.servicePlans.find("g", YearMonth.of(2026, 2)).orElseThrow();
+        service.servicePlans.save(accepted(emptied.changed(List.of(), "")).approved("kuznetsova", day, day));
+
+        var anew = planned(CENTRE, true);
+
+        assertThat(anew.refused()).isEmpty();
+        assertThat(anew.drawn()).isZero();
+        assertThat(service.servicePlans
+                        .find("g", YearMonth.of(2026, 1))
+                        .orElseThrow()
+                        .days())
+                .isEmpty();
+    }
+
+    @Test
     void drawsWhatIsMissingAndNothingTwiceWhenOrderedAgainAfterItDied() {
         IntStream.range(0, 5).forEach(i -> group("g" + i, "d1", course("2026-01-12", "2026-07-12")));
         service.failAfter(17);
@@ -123,7 +147,12 @@ class PlanYearTest {
         service.plannings.note(YearPlanning.begun(2026, "center", 1000, Instant.EPOCH));
         assertThat(refused(service.planYear.begin(CENTRE, 2026, false)).code()).isEqualTo("planning-under-way");
 
+        assertThat(accepted(service.planYear.last(2026)).state()).isEqualTo(State.RUNNING);
+
         service.plannings.note(YearPlanning.begun(2026, "center", 1000, Instant.EPOCH.minusSeconds(60)));
+        assertThat(accepted(service.planYear.last(2026)).state())
+                .as("so that it can be ordered again")
+                .isEqualTo(State.FAILED);
         accepted(service.planYear.begin(CENTRE, 2026, false));
         assertThat(refused(service.planYear.last(2031)).code()).isEqualTo("year-not-planned");
         assertThat(refused(service.planYear.begin(CENTRE, 1999, false)).code()).isEqualTo("year-out-of-range");

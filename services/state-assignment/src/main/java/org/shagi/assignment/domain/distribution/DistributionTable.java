@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.shagi.assignment.domain.plan.GroupPlan;
 import org.shagi.assignment.domain.standard.ServiceNorm;
+import org.shagi.kit.domain.Role;
 import org.shagi.kit.domain.ServiceCode;
 
 /**
@@ -23,9 +24,16 @@ public record DistributionTable(List<Row> rows) {
      * One service: all of it in tenths.
      *
      * @param giver who stands first in the order
+     * @param provider who gives it by the standard
      */
     public record Row(
-            ServiceCode code, String name, int childTenths, int groupTenths, int courseTenths, String giver) {}
+            ServiceCode code,
+            String name,
+            int childTenths,
+            int groupTenths,
+            int courseTenths,
+            String giver,
+            Role provider) {}
 
     /** The table of a group by its order; without an order nobody is named. */
     public static DistributionTable of(GroupPlan asked, Map<ServiceCode, List<String>> givers) {
@@ -55,6 +63,7 @@ public record DistributionTable(List<Row> rows) {
                 norm.normTenths(),
                 asked.monthTenths(norm),
                 asked.courseTenths(norm),
-                givers.isEmpty() ? "" : givers.getFirst());
+                givers.isEmpty() ? "" : givers.getFirst(),
+                norm.provider());
     }
 }

@@ -60,6 +60,11 @@ public record YearPlanning(
         return new YearPlanning(year, end, by, begunAt, groups, done, drawn, missed, refused, now);
     }
 
+    /** As it is to be told at this moment: one that still runs by its own word and has fallen silent has failed. */
+    public YearPlanning asOf(Instant now) {
+        return state == State.RUNNING && !isUnderWay(now) ? ended(State.FAILED, seenAt) : this;
+    }
+
     public boolean isUnderWay(Instant now) {
         return state == State.RUNNING && seenAt.plus(SILENCE).isAfter(now);
     }

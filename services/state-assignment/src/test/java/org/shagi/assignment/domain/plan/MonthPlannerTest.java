@@ -8,7 +8,9 @@ import static org.shagi.assignment.Given.STANDARD;
 import static org.shagi.assignment.Given.course;
 import static org.shagi.assignment.Given.group;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.shagi.assignment.domain.cyclogram.Cyclogram;
 import org.shagi.assignment.domain.group.Course;
 import org.shagi.kit.domain.Role;
 import org.shagi.kit.domain.ServiceCode;
@@ -113,6 +116,30 @@ class MonthPlannerTest {
                         .broken(all))
                 .isEmpty();
         assertThat(planner.review(all, day -> true).suggestions()).isEmpty();
+    }
+
+    @Test
+    void neverSuggestsTheOnlyPartThatADailyServiceHasOnADay() {
+        var cells = SAMPLE.cells().stream()
+                .filter(cell -> cell.weekday() != 4
+                        || !cell.codes().contains("5.6")
+                        || cell.from().equals(LocalTime.of(12, 10)))
+                .toList();
+        var course = new Course(JANUARY.atDay(1), JANUARY.atEndOfMonth());
+        var planner = MonthPlanner.of(
+                new PlanningBasis(
+                        group(course, 10), Cyclogram.accepted(cells), STANDARD, CALENDAR, PlanningConditions.usual()),
+                JANUARY);
+        var withoutSessions = planner.byCyclogram().stream()
+                .map(day -> new PlannedDay(day.date(), STANDARD.dailyCodes(), List.of()))
+                .toList();
+
+        var parts = planner.review(withoutSessions, day -> true).suggestions().stream()
+                .filter(one -> one.session().kind() == SessionKind.PART)
+                .map(one -> one.date().getDayOfWeek())
+                .toList();
+
+        assertThat(parts).contains(DayOfWeek.MONDAY).doesNotContain(DayOfWeek.THURSDAY);
     }
 
     @Test
