@@ -134,6 +134,30 @@ class PlanPagesTest {
                 .containsExactly("108", "3", "99", "6", "2", "1", "3", "—");
         assertThat(page.select("#suggestions-table form").attr("action"))
                 .isEqualTo("/groups/romashka/plan/2019-02/sessions");
+        assertThat(page.select("#suggestions-table tbody td").eachText())
+                .anySatisfy(cell -> assertThat(cell).startsWith("руководитель группы: Орлова"));
+    }
+
+    @Test
+    void showsWhatWasApprovedAndInWhatTheAmendmentDiffers() {
+        services.answer("GET " + SERVICE + "plans/2019-01", """
+            {"groupId":"romashka","month":"2019-01","version":4,"workingDays":2,"state":"AMENDED","amendment":"карантин","approvalDue":"2018-12-26",
+             "days":[{"date":"2019-01-09","codes":["5.1","5.3"],"sessions":[]},{"date":"2019-01-10","codes":["5.1"],"sessions":[]}],
+             "codes":[],"shortages":[],"suggestions":[],
+             "editions":[{"number":1,"approvedBy":"kuznetsova","approvedOn":"2018-12-26","due":"2018-12-26","late":false,"reason":"",
+               "days":[{"date":"2019-01-09","codes":["5.1"],"sessions":[]},{"date":"2019-01-10","codes":["5.1","5.2"],"sessions":[]}]}]}\
+            """);
+
+        var editions = leader().page(PLAN).select("section[aria-labelledby=editions] li");
+
+        assertThat(editions.eachText())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("Редакция 1: 26.12.2018, Кузнецова")
+                .doesNotContain("добавлено");
+        assertThat(editions.last().text())
+                .contains("карантин", "добавлено 5.3 на 09.01.2019", "снято 5.2 с 10.01.2019");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.shagi.portal.plan;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,6 +75,7 @@ class DistributionController {
         model.addAttribute(
                 "childSums", order.rows().stream().mapToInt(Row::childTenths).sum());
         model.addAttribute("people", people(id, order));
+        model.addAttribute("proposed", proposed(id, order));
         model.addAttribute("roster", roster(group));
         model.addAttribute("labels", roster(group).labels());
         model.addAttribute("today", today.date());
@@ -148,6 +150,24 @@ class DistributionController {
         var people = new TreeMap<String, String>();
         accounts.forEach(account -> people.put(account, staff.name(account)));
         return people;
+    }
+
+    /** By code, who gives a service by the standard: the first of the group in that role, or a head. */
+    private Map<String, String> proposed(String id, Distribution order) {
+        var first = new HashMap<String, String>();
+        var members = enrolment.group(id).staff();
+        if (members != null) {
+            members.forEach(member -> first.putIfAbsent(member.role(), member.staffId()));
+        }
+        staff.inRoles(HEADS).stream()
+                .map(Colleague::id)
+                .findFirst()
+                .ifPresent(head -> first.put(HEADS.getFirst(), head));
+        var proposed = new HashMap<String, String>();
+        order.rows().stream()
+                .filter(row -> row.provider() != null && first.containsKey(row.provider()))
+                .forEach(row -> proposed.put(row.code(), first.get(row.provider())));
+        return proposed;
     }
 
     /** Of each service who gives it, and after them those who may. */

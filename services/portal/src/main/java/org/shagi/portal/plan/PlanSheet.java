@@ -2,11 +2,14 @@ package org.shagi.portal.plan;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shagi.portal.services.AssignmentApi;
 import org.shagi.portal.services.QuotaApi;
@@ -85,6 +88,46 @@ record PlanSheet(
                 fulfilment.isPresent(),
                 plan.days().stream().map(day -> day.codes().size()).toList(),
                 plan);
+    }
+
+    /** Whether a session of the service could be put into the plan of the day. */
+    public boolean offers(String code, LocalDate day) {
+        return plan.offered().stream()
+                .anyMatch(one -> one.code().equals(code) && one.date().equals(day));
+    }
+
+    /**
+     * A service that an edition of the plan has on a day and the one before has not, or the other way round.
+     *
+     * @param added otherwise it was taken out
+     */
+    public record Change(LocalDate date, String code, boolean added) {}
+
+    /** In what an edition differs from the one before it, by date; the edition after the last is the plan as it stands. */
+    public List<Change> changes(int number) {
+        var editions = plan.approved();
+        if (number < 2 || number > editions.size() + 1) {
+            return List.of();
+        }
+        var before = codesByDay(editions.get(number - 2).days());
+        var after = codesByDay(
+                number > editions.size()
+                        ? plan.days()
+                        : editions.get(number - 1).days());
+        var dates = new TreeSet<>(before.keySet());
+        dates.addAll(after.keySet());
+        var changes = new ArrayList<Change>();
+        for (var date : dates) {
+            var was = before.getOrDefault(date, Set.of());
+            var is = after.getOrDefault(date, Set.of());
+            is.stream().filter(code -> !was.contains(code)).forEach(code -> changes.add(new Change(date, code, true)));
+            was.stream().filter(code -> !is.contains(code)).forEach(code -> changes.add(new Change(date, code, false)));
+        }
+        return changes;
+    }
+
+    private static Map<LocalDate, Set<String>> codesByDay(List<AssignmentApi.Day> days) {
+        return days.stream().collect(Collectors.toMap(AssignmentApi.Day::date, day -> new TreeSet<>(day.codes())));
     }
 
     /** A daily service has no session of its own, and stands on every day. */

@@ -92,5 +92,13 @@ public interface AssignmentApi {
 
     record Suggestion(LocalDate date, String from, String to, String code, String provider, String kind) {}
 
-    record Edition(int number, String approvedBy, LocalDate approvedOn, LocalDate due, boolean late, String reason) {}
+    /** @param days as they were approved */
+    record Edition(
+            int number,
+            String approvedBy,
+            LocalDate approvedOn,
+            LocalDate due,
+            boolean late,
+            String reason,
+            List<Day> days) {}
 }

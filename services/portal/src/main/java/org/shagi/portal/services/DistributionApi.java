@@ -61,8 +61,18 @@ public interface DistributionApi {
             List<Extra> extras,
             long version) {}
 
-    /** @param givers accounts; whoever stands first gives it, the others may */
-    record Row(String code, String name, int childTenths, int groupTenths, int courseTenths, List<String> givers) {
+    /**
+     * @param givers accounts; whoever stands first gives it, the others may
+     * @param provider role that gives it by the standard
+     */
+    record Row(
+            String code,
+            String name,
+            int childTenths,
+            int groupTenths,
+            int courseTenths,
+            List<String> givers,
+            @Nullable String provider) {
 
         /** Who gives it; empty for nobody. */
         public String first() {
