@@ -135,6 +135,20 @@ class PagesTest {
     }
 
     @Test
+    void aMonthThatIsNotOverAsksForNoDayThatIsStillToComeAndCallsNothingMissing() {
+        services.answer("GET attendance-journal/groups/romashka/months/2019-01/closing", """
+                {"closing":null,"hindrance":{"code":"month-not-over","detail":"Месяц ещё идёт."},
+                 "unfilled":[{"date":"2019-01-15","missing":3,"href":"/journal/romashka/2019-01?day=2019-01-15"},
+                             {"date":"2019-01-31","missing":3,"href":"/journal/romashka/2019-01?day=2019-01-31"}],
+                 "pages":[],"total":40,"strangers":[],"shortfalls":[{"childId":"c0","caseNumber":"1","missing":{"5.3":2}}],"handover":{"handedOver":null,"accepted":null},"corrections":[]}""");
+
+        var part = leader().page("/journal/romashka/2019-01/closing");
+
+        assertThat(part.select("nav.days a").eachText()).containsExactly("15.01");
+        assertThat(part.text()).doesNotContain("Получили меньше");
+    }
+
+    @Test
     void aFilledMonthIsClosedByOnePressWithAKeyOfItsOwn() {
         services.answer("GET attendance-journal/groups/romashka/months/2019-01/closing", """
                 {"closing":null,"hindrance":null,"unfilled":[],"pages":[],"total":765,"strangers":[],"shortfalls":[],"handover":{"handedOver":null,"accepted":null},"corrections":[]}""");

@@ -77,6 +77,27 @@ class DaySheetApiTest {
     }
 
     @Test
+    void takesAWholeSheetThatWasWrittenDownElsewhereInTimeForNoLateOne() {
+        var late = leader.put(day(group), Map.of("entries", List.of(present(child(1)))));
+        leader.having(1)
+                .put(
+                        day(group),
+                        Map.of(
+                                "entries",
+                                List.of(present(child(1)), present(child(2), "5.5")),
+                                "typedAt",
+                                "2019-01-23T12:00:00Z"));
+
+        var marks = leader.get(day(group)).body().path("marks");
+        assertThat(late.status()).isEqualTo(200);
+        assertThat(marks.valueStream()
+                        .map(mark -> mark.path("code").asString()
+                                + ' '
+                                + mark.path("late").asBoolean()))
+                .containsExactly("5.1 true", "5.1 false", "5.5 false");
+    }
+
+    @Test
     void keepsWhatAPageSaysBeyondCodes() {
         var away = Map.of(
                 "childId",
