@@ -76,8 +76,7 @@ final class CasesPlay {
         if (!almanac.isPast(on) || file.passed(milestone) || file.is("ARCHIVED")) {
             return;
         }
-        var group = SampleStories.groupOf(file, almanac.today());
-        var who = OF_THE_HEAD.contains(milestone) ? enrolment.head(group) : enrolment.leader(group);
+        var who = OF_THE_HEAD.contains(milestone) ? enrolment.head(file.group()) : enrolment.leader(file.group());
         who.put(
                 path(file) + "/milestones/" + milestone,
                 number.isEmpty() ? Map.of("on", on) : Map.of("on", on, "number", number));
@@ -86,8 +85,9 @@ final class CasesPlay {
     /** The case of a child, opened now or before. */
     LivedCase apply(SampleGroup group, String departmentId, String groupId, SampleChild child, int number) {
         var body = application(group, departmentId, groupId, child);
-        return new LivedCase(
-                group, child, number, enrolment.leader(group).post("/applications", key(group, number), body));
+        var seen = enrolment.leader(group).post("/applications", key(group, number), body);
+        var now = seen.path("transfers").isEmpty() ? group : SampleStories.TRANSFER.to();
+        return new LivedCase(now, child, number, seen);
     }
 
     static String path(LivedCase file) {

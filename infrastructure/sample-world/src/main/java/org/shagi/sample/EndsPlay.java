@@ -116,7 +116,7 @@ final class EndsPlay {
         }
         var path = "/cases/" + act.file().id() + "/acts";
         var key = "sample-%s-%s-%s".formatted(act.file().id(), act.kind(), act.to());
-        var group = SampleStories.groupOf(act.file(), almanac.today());
+        var group = act.file().group();
         var draft =
                 enrolment.leader(group).post(path, key, Map.of("kind", act.kind(), "from", act.from(), "to", act.to()));
         if (almanac.isPast(signedOn) && !draft.path("signed").asBoolean()) {

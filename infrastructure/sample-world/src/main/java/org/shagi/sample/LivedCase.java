@@ -5,7 +5,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A child's case as enrolment shows it.
  *
- * @param group that the child applied for
+ * @param group that the child is in, or applied for
  * @param number place of the child in the group's list, from 1
  * @param seen the case when it was last read
  */
@@ -14,6 +14,11 @@ record LivedCase(SampleGroup group, SampleChild child, int number, JsonNode seen
     /** The same case, read again. */
     LivedCase now(JsonNode read) {
         return new LivedCase(group, child, number, read);
+    }
+
+    /** The same case in another group. */
+    LivedCase in(SampleGroup another) {
+        return new LivedCase(another, child, number, seen);
     }
 
     String id() {

@@ -50,11 +50,6 @@ final class SampleStories {
         return child == EARLY_END.child() ? EARLY_END.lastDay() : group.to();
     }
 
-    /** The group that a child belongs to once everything before this day has been played. */
-    static SampleGroup groupOf(LivedCase file, LocalDate today) {
-        return file.child() == TRANSFER.child() && TRANSFER.orderOn().isBefore(today) ? TRANSFER.to() : file.group();
-    }
-
     private static boolean isThere(SampleChild child, LocalDate day) {
         boolean left = child == EARLY_END.child() && day.isAfter(EARLY_END.lastDay());
         boolean moved = child == TRANSFER.child() && !day.isBefore(TRANSFER.on());

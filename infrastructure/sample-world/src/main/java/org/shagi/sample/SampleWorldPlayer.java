@@ -90,7 +90,7 @@ public final class SampleWorldPlayer {
         var running = Ids.of(files, SampleWorld.VASILYOK);
         stories.withdrawal(groups, departments);
         stories.earlyEnd(running);
-        stories.transfer(running, groups);
+        files.put(SampleWorld.VASILYOK, stories.transfer(running, groups));
     }
 
     /** Journal and diagnostics. */

@@ -68,10 +68,14 @@ final class StoriesPlay {
         cases.pass(file, "EARLY_END_REGISTERED", almanac.due("T-26", story.receivedOn()), "");
     }
 
-    void transfer(List<LivedCase> files, Map<SampleGroup, String> groups) {
+    /** The cases, with the one that goes on in another group as it is then. */
+    List<LivedCase> transfer(List<LivedCase> files, Map<SampleGroup, String> groups) {
         var story = SampleStories.TRANSFER;
-        var file = almanac.isPast(story.orderOn()) ? of(story.child(), files) : null;
-        if (file != null && file.is("ENROLLED") && file.seen().path("transfers").isEmpty()) {
+        if (!almanac.isPast(story.orderOn())) {
+            return files;
+        }
+        var file = of(story.child(), files);
+        if (file.is("ENROLLED") && file.seen().path("transfers").isEmpty()) {
             enrolment
                     .head(file.group())
                     .post(
@@ -83,6 +87,9 @@ final class StoriesPlay {
                                     "orderNumber", story.orderNumber(),
                                     "orderDate", story.orderOn()));
         }
+        return files.stream()
+                .map(each -> each.child() == story.child() ? each.in(story.to()) : each)
+                .toList();
     }
 
     private static LivedCase of(SampleChild child, List<LivedCase> files) {
