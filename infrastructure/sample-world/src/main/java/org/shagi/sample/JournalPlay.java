@@ -19,28 +19,30 @@ import tools.jackson.databind.JsonNode;
  */
 final class JournalPlay {
 
+    private final SampleGroup group;
     private final Api journal;
     private final Api assignment;
     private final Almanac almanac;
     private final ThemesPlay themes;
     private final Progress progress;
 
-    JournalPlay(Api journal, ThemesPlay themes, Api assignment, Almanac almanac, Progress progress) {
-        this.journal = journal;
-        this.assignment = assignment;
+    JournalPlay(SampleGroup group, People people, Almanac almanac, Progress progress) {
+        this.group = group;
+        this.journal = people.at("attendance-journal").leader(group);
+        this.assignment = people.at("state-assignment").head(group);
         this.almanac = almanac;
-        this.themes = themes;
+        this.themes = new ThemesPlay(group, people.at("attendance-journal"), almanac);
         this.progress = progress;
     }
 
     /** @return how many day sheets were written */
-    int keep(SampleGroup group, String groupId, Map<SampleChild, String> children) {
+    int keep(String groupId, Map<SampleChild, String> children) {
         var months = group.monthsUntil(almanac.today());
         if (!almanac.isPast(group.from())) {
-            plansAhead(group, groupId);
+            plansAhead(groupId);
             return 0;
         }
-        awaitGroup(group, groupId, months.getFirst());
+        awaitGroup(groupId, months.getFirst());
         var codes = new HashMap<LocalDate, List<String>>();
         var recorded = new LinkedHashMap<LocalDate, Boolean>();
         for (var month : months) {
@@ -51,41 +53,39 @@ final class JournalPlay {
                         day.path("version").asLong() > 0);
             }
         }
-        var sheets = openDays(group, recorded).stream()
+        var sheets = openDays(recorded).stream()
                 .<Callable<JsonNode>>map(day -> () -> journal.put(
                         "/groups/%s/days/%s".formatted(groupId, day),
                         Map.of(
-                                "entries", entries(group, day, codes.getOrDefault(day, List.of()), children),
+                                "entries", entries(day, codes.getOrDefault(day, List.of()), children),
                                 "typedAt", Almanac.afterTheGroup(day).toString())))
                 .toList();
-        int written = write(group, sheets);
+        int written = write(sheets);
         if (!almanac.isPast(group.to())) {
             months.forEach(month -> {
-                themes.draw(group, groupId, month, codes);
+                themes.draw(groupId, month, codes);
                 themes.tell(groupId, month, codes);
             });
         }
-        months.stream()
-                .filter(month -> almanac.isPast(closingDay(group, month)))
-                .forEach(month -> close(groupId, month));
-        plansAhead(group, groupId);
+        months.stream().filter(month -> almanac.isPast(closingDay(month))).forEach(month -> close(groupId, month));
+        plansAhead(groupId);
         return written;
     }
 
     /** By the third working day, and for a month that ends a quarter before its acts are signed. */
-    private LocalDate closingDay(SampleGroup group, YearMonth month) {
+    private LocalDate closingDay(YearMonth month) {
         var end = month.atEndOfMonth().isAfter(group.to()) ? group.to() : month.atEndOfMonth();
         var counted = almanac.due("T-36", end);
         var signed = almanac.due("T-19", end);
         return signed.isBefore(counted) ? signed : counted;
     }
 
-    private void plansAhead(SampleGroup group, String groupId) {
+    private void plansAhead(String groupId) {
         for (var month : group.months()) {
             var begins = month.equals(YearMonth.from(group.from())) ? group.from() : month.atDay(1);
             var due = almanac.due("T-14", begins);
             if (almanac.isPast(due) && !month.atEndOfMonth().isBefore(almanac.today())) {
-                themes.draw(group, groupId, month, planned(groupId, month));
+                themes.draw(groupId, month, planned(groupId, month));
                 approve(groupId, month, due);
             }
         }
@@ -113,13 +113,13 @@ final class JournalPlay {
         }
     }
 
-    private int write(SampleGroup group, List<Callable<JsonNode>> sheets) {
+    private int write(List<Callable<JsonNode>> sheets) {
         var done = new AtomicInteger();
         Parallel.all(sheets, () -> progress.played("журнал: " + group.name(), done.incrementAndGet(), sheets.size()));
         return sheets.size();
     }
 
-    private void awaitGroup(SampleGroup group, String groupId, YearMonth month) {
+    private void awaitGroup(String groupId, YearMonth month) {
         int size = group.children().size();
         Patience.until("journal knows " + group.key(), () -> {
             var answer = journal.tryGet(monthPath(groupId, month));
@@ -146,7 +146,7 @@ final class JournalPlay {
         return codes;
     }
 
-    private List<LocalDate> openDays(SampleGroup group, Map<LocalDate, Boolean> recorded) {
+    private List<LocalDate> openDays(Map<LocalDate, Boolean> recorded) {
         var past = recorded.keySet().stream().filter(almanac::isPast).sorted().toList();
         var missed =
                 group == SampleWorld.MISSING_A_DAY && !almanac.isPast(group.to()) ? missed(past) : Optional.empty();
@@ -161,8 +161,7 @@ final class JournalPlay {
         return past.stream().filter(day -> almanac.isPast(day.plusDays(1))).reduce((one, later) -> later);
     }
 
-    private static List<Map<String, Object>> entries(
-            SampleGroup group, LocalDate day, List<String> codes, Map<SampleChild, String> children) {
+    private List<Map<String, Object>> entries(LocalDate day, List<String> codes, Map<SampleChild, String> children) {
         var entries = new ArrayList<Map<String, Object>>();
         var there = SampleStories.childrenOn(group, day);
         for (var child : there) {

@@ -39,6 +39,11 @@ final class People implements AutoCloseable {
             return as(group.leader());
         }
 
+        /** Who is the psychologist of a group. */
+        default Api psychologist(SampleGroup group) {
+            return as(group.psychologist());
+        }
+
         default Api director() {
             return as(SampleWorld.DIRECTOR);
         }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param from first day of the course
  * @param to last day of the course, inclusive
  * @param places places approved for the group
- * @param staff who works with the group, the leader first
+ * @param staff who works with the group: the leader first, the psychologist last
  */
 public record SampleGroup(
         String key,
@@ -28,6 +28,11 @@ public record SampleGroup(
     /** Who leads the group. */
     public SampleAccount leader() {
         return staff.getFirst();
+    }
+
+    /** Who is its psychologist. */
+    public SampleAccount psychologist() {
+        return staff.getLast();
     }
 
     /** The months that the course touches, in order. */

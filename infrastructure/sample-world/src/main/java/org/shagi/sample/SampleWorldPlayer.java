@@ -96,14 +96,11 @@ public final class SampleWorldPlayer {
     /** Journal and diagnostics. */
     private int records(People people, Map<SampleGroup, String> groups, Map<SampleChild, String> children) {
         var journal = people.at("attendance-journal");
-        var assignment = people.at("state-assignment");
         var diagnostics = people.at("diagnostics");
         int sheets = 0;
         for (var group : SampleWorld.GROUPS) {
             var id = Ids.of(groups, group);
-            var themes = new ThemesPlay(journal.leader(group), journal.head(group), almanac);
-            sheets += new JournalPlay(journal.leader(group), themes, assignment.head(group), almanac, progress)
-                    .keep(group, id, children);
+            sheets += new JournalPlay(group, people, almanac, progress).keep(id, children);
             if (almanac.isPast(group.from())) {
                 new FollowUpPlay(journal.leader(group), almanac).play(id);
             }

@@ -40,43 +40,43 @@ final class ThemesPlay {
                             "Роспись по камню",
                             "Открытка своими руками"))));
 
-    private final Api journal;
-    private final Api head;
+    private final SampleGroup group;
+    private final People.At journal;
     private final Almanac almanac;
 
-    /**
-     * @param journal as the leader of the group, who draws
-     * @param head the journal as the head, who agrees
-     */
-    ThemesPlay(Api journal, Api head, Almanac almanac) {
+    ThemesPlay(SampleGroup group, People.At journal, Almanac almanac) {
+        this.group = group;
         this.journal = journal;
-        this.head = head;
         this.almanac = almanac;
     }
 
     /** Draws the plan of a month, once its last day is over. @param codes of each day of the service plan */
-    void draw(SampleGroup group, String groupId, YearMonth month, Map<LocalDate, List<String>> codes) {
+    void draw(String groupId, YearMonth month, Map<LocalDate, List<String>> codes) {
         var begins = month.equals(YearMonth.from(group.from())) ? group.from() : month.atDay(1);
         if (!almanac.isPast(almanac.due("T-55", begins))) {
             return;
         }
         var path = "/groups/%s/themes/%s".formatted(groupId, month);
-        var drawn = journal.tryPut(path, Map.of("events", events(month, codes).toList()));
+        var drawn = journal.leader(group)
+                .tryPut(path, Map.of("events", events(month, codes).toList()));
         if (!drawn.ok()) {
             return;
         }
         var state = drawn.body().path("state").asString();
         if (state.equals("DRAFT")) {
-            state = journal.put(path + "/submission", Map.of()).path("state").asString();
+            state = journal.leader(group)
+                    .put(path + "/submission", Map.of())
+                    .path("state")
+                    .asString();
         }
         if (state.equals("SUBMITTED")) {
-            var unused = head.put(path + "/agreement", Map.of());
+            var unused = journal.head(group).put(path + "/agreement", Map.of());
         }
     }
 
     /** Writes the themes of what was held in an open month, where none stands yet. */
     void tell(String groupId, YearMonth month, Map<LocalDate, List<String>> codes) {
-        var view = journal.get("/groups/%s/months/%s".formatted(groupId, month));
+        var view = journal.leader(group).get("/groups/%s/months/%s".formatted(groupId, month));
         if (!view.path("closing").isNull()) {
             return;
         }
@@ -89,12 +89,17 @@ final class ThemesPlay {
         var sessions = sessions(month, codes)
                 .filter(held -> silent.containsKey(held.date())
                         && !Ids.of(silent, held.date()).has(held.code()))
-                .<Callable<JsonNode>>map(held -> () -> journal.post(
-                        "/groups/%s/days/%s/sessions".formatted(groupId, held.date()),
-                        "sample-session-%s-%s-%s".formatted(groupId, held.date(), held.code()),
-                        Map.of("codes", List.of(held.code()), "topic", held.theme())))
+                .<Callable<JsonNode>>map(held -> () -> whoHeld(held)
+                        .post(
+                                "/groups/%s/days/%s/sessions".formatted(groupId, held.date()),
+                                "sample-session-%s-%s-%s".formatted(groupId, held.date(), held.code()),
+                                Map.of("codes", List.of(held.code()), "topic", held.theme())))
                 .toList();
         Parallel.all(sessions, () -> {});
+    }
+
+    private Api whoHeld(Held held) {
+        return held.provider().equals("PSYCHOLOGIST") ? journal.psychologist(group) : journal.leader(group);
     }
 
     private static Stream<Map<String, ?>> events(YearMonth month, Map<LocalDate, List<String>> codes) {
