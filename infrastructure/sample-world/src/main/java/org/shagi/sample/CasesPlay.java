@@ -22,6 +22,9 @@ final class CasesPlay {
     private static final Set<String> OF_THE_HEAD = Set.of(
             "START_NOTIFIED", "REGISTER_INFORMED", "COMPLETION_INFORMED", "EARLY_END_INFORMED", "EARLY_END_REGISTERED");
 
+    /** Papers that the case itself does not show; somebody ticks them off. */
+    private static final List<String> COPIED = List.of("AUTHORITY", "COPIES");
+
     private final People.At enrolment;
     private final Almanac almanac;
     private final Progress progress;
@@ -159,6 +162,13 @@ final class CasesPlay {
         pass(file, "REGISTER_INFORMED", almanac.due("T-13", group.from()), "");
         if (file.is("CONTRACT_SIGNED") && almanac.isPast(concluded)) {
             enrolment.leader(group).put("/cases/" + file.id() + "/pickup", pickup(group, file.child()));
+            for (var copy : COPIED) {
+                enrolment
+                        .leader(group)
+                        .put(
+                                "/cases/%s/checklist/%s".formatted(file.id(), copy),
+                                Map.of("state", "PRESENT", "on", concluded));
+            }
         }
         return file;
     }
