@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +15,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.shagi.assignment.Given;
-import org.shagi.assignment.domain.circle.CirclePlan;
 import org.shagi.assignment.domain.circle.CirclePlans;
 import org.shagi.assignment.domain.cyclogram.Cyclograms;
 import org.shagi.assignment.domain.cyclogram.GroupCyclogram;
-import org.shagi.assignment.domain.given.DayGiven;
 import org.shagi.assignment.domain.given.GivenDays;
 import org.shagi.assignment.domain.group.Group;
 import org.shagi.assignment.domain.group.Groups;
@@ -30,7 +27,6 @@ import org.shagi.assignment.domain.plan.GroupPlans;
 import org.shagi.assignment.domain.plan.PlanningConditions;
 import org.shagi.assignment.domain.plan.ServicePlan;
 import org.shagi.assignment.domain.plan.ServicePlans;
-import org.shagi.assignment.domain.planning.YearPlanning;
 import org.shagi.assignment.domain.planning.YearPlannings;
 import org.shagi.assignment.domain.yearly.StateAssignment;
 import org.shagi.assignment.domain.yearly.StateAssignments;
@@ -80,21 +76,9 @@ final class InMemory {
         }
     };
 
-    final CirclePlans circlePlans = new CirclePlans() {
-        private final Map<String, LocalDate> days = new HashMap<>();
-
-        @Override
-        public void keep(CirclePlan plan) {
-            days.put(plan.groupId(), plan.drawnOn());
-        }
-
-        @Override
-        public Map<String, LocalDate> drawnOn(Collection<String> groupIds) {
-            return days.entrySet().stream()
-                    .filter(day -> groupIds.contains(day.getKey()))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        }
-    };
+    final CirclePlans circlePlans = new CirclePlansInMemory();
+    final GivenDays givenDays = new GivenDaysInMemory();
+    final YearPlannings plannings = new YearPlanningsInMemory();
 
     final ServicePlans servicePlans = new ServicePlans() {
         @Override
@@ -165,23 +149,6 @@ final class InMemory {
         }
     };
 
-    final GivenDays givenDays = new GivenDays() {
-        private final Map<String, DayGiven> byId = new HashMap<>();
-
-        @Override
-        public List<DayGiven> of(String groupId, List<LocalDate> dates) {
-            return byId.values().stream()
-                    .filter(day -> day.groupId().equals(groupId) && dates.contains(day.date()))
-                    .toList();
-        }
-
-        @Override
-        public void replaceIfNewer(DayGiven day) {
-            byId.merge(
-                    day.groupId() + "|" + day.date(), day, (old, more) -> more.version() > old.version() ? more : old);
-        }
-    };
-
     private final StateAssignments assignments = new StateAssignments() {
         @Override
         public Optional<StateAssignment> find(int year) {
@@ -229,29 +196,6 @@ final class InMemory {
     private static InstantSource at(LocalDate day) {
         return InstantSource.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
-
-    private final Map<Integer, YearPlanning> planningsByYear = new ConcurrentHashMap<>();
-
-    final YearPlannings plannings = new YearPlannings() {
-        @Override
-        public Optional<YearPlanning> of(int year) {
-            return Optional.ofNullable(planningsByYear.get(year));
-        }
-
-        @Override
-        public synchronized boolean begin(YearPlanning begun, Instant now) {
-            if (of(begun.year()).filter(last -> last.isUnderWay(now)).isPresent()) {
-                return false;
-            }
-            planningsByYear.put(begun.year(), begun);
-            return true;
-        }
-
-        @Override
-        public void note(YearPlanning planning) {
-            planningsByYear.put(planning.year(), planning);
-        }
-    };
 
     final PlanYear planYear =
             new PlanYear(listGroups, new DrawMonths(findBasis, drawPlan, servicePlans), plannings, () -> Instant.EPOCH);
