@@ -24,6 +24,7 @@ class CasePaperTest {
                         CasePaper.CONSENT_PHOTO,
                         CasePaper.CONSENT_DISSEMINATION,
                         CasePaper.PICK_UP,
+                        CasePaper.CHILD_CARD,
                         CasePaper.URGENT_ACT);
         assertThat(printable(Given.accepted(applied.present(Given.programme()))))
                 .contains(CasePaper.CONTRACT, CasePaper.REFUSAL)
