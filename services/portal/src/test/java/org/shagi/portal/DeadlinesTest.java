@@ -178,6 +178,19 @@ class DeadlinesTest {
     }
 
     @Test
+    void standsBesideItsEntryInTheMenuOfEveryPage() {
+        for (var service : List.of("enrolment", "attendance-journal", "state-assignment")) {
+            services.answer(
+                    "GET " + service + "/deadlines/summary", "{\"overdue\":2,\"today\":7,\"week\":19,\"later\":3}");
+        }
+        services.answer("GET diagnostics/deadlines/summary", "{\"overdue\":0,\"today\":0,\"week\":0,\"later\":0}");
+
+        assertThat(leader().page("/groups").select(".shell-menu [hx-get]").attr("hx-get"))
+                .isEqualTo("/deadlines/overdue");
+        assertThat(leader().page("/deadlines/overdue").text()).isEqualTo("6 просрочено 6 сроков");
+    }
+
+    @Test
     void isSpokenOfInEnglishToo() {
         var page = leader().page("/deadlines?lang=en");
 

@@ -52,6 +52,11 @@ public class Boards {
                 List.of());
     }
 
+    /** How many are overdue, for the menu of every page. */
+    int overdue() {
+        return sources.overdue();
+    }
+
     /**
      * The whole board.
      *

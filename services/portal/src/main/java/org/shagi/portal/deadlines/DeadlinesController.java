@@ -20,6 +20,13 @@ class DeadlinesController {
         this.groups = groups;
     }
 
+    /** The number beside the menu's entry; a page asks when it is opened and whenever it is looked at again. */
+    @GetMapping("/deadlines/overdue")
+    String overdue(Model model) {
+        model.addAttribute("count", boards.overdue());
+        return "deadlines/overdue";
+    }
+
     @GetMapping("/deadlines")
     String page(
             @RequestParam(defaultValue = "") String department,

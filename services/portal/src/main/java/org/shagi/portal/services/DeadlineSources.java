@@ -83,6 +83,18 @@ public class DeadlineSources {
                 .flatMap(answer -> answer.stream().findFirst());
     }
 
+    /** How many deadlines are overdue for the viewer, in the services that answer in time. */
+    public int overdue() {
+        var questions = SERVICES.stream()
+                .map(service -> asked(service, api -> List.of(api.numbers(null, null, null))))
+                .toList();
+        return questions.stream()
+                .flatMap(question -> joined(question).stream())
+                .flatMap(List::stream)
+                .mapToInt(DeadlinesApi.Numbers::overdue)
+                .sum();
+    }
+
     private static @Nullable String orNull(String chosen) {
         return chosen.isEmpty() ? null : chosen;
     }
