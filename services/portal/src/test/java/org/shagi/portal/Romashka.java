@@ -35,7 +35,8 @@ final class Romashka {
         services.answer("GET attendance-journal/groups/romashka/months/2019-01/closing", """
                 {"closing":null,"hindrance":{"code":"month-not-filled","detail":"Месяц 01.2019 не закрыть: не заполнен 1 день, первый — 15.01.2019."},
                  "unfilled":[{"date":"2019-01-15","missing":3,"href":"/journal/romashka/2019-01?day=2019-01-15"}],
-                 "pages":[],"total":40,"strangers":[],"shortfalls":[],"handover":{"handedOver":null,"accepted":null},"corrections":[]}""");
+                 "pages":[],"total":40,"strangers":[],
+                 "shortfalls":[{"childId":"c0","caseNumber":"1","missing":{"5.3":2}}],"handover":{"handedOver":null,"accepted":null},"corrections":[]}""");
         services.answer("GET attendance-journal/unfilled", "[]");
         services.answer("GET attendance-journal/absence-reasons", "[]");
         services.answer(
