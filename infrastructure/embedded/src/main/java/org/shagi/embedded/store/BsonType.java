@@ -4,19 +4,23 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.BsonConstants;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How documents, their ids and index entries lie in the file: as BSON, in the order in which MongoDB sorts values.
@@ -26,6 +30,10 @@ import org.h2.mvstore.type.BasicDataType;
 final class BsonType<T> extends BasicDataType<T> {
 
     private static final int OBJECT_BYTES = 48;
+    private static final int SCRATCH_BYTES = 64 * 1024;
+
+    // A commit writes every document of every page it touches; a buffer for each was half of all memory allocated.
+    private static final ThreadLocal<ByteBuf> SCRATCH = ThreadLocal.withInitial(() -> Unpooled.buffer(SCRATCH_BYTES));
 
     private static final Comparator<Object> BY_VALUE = ValueComparator.ascWithoutListHandling();
 
@@ -34,36 +42,40 @@ final class BsonType<T> extends BasicDataType<T> {
             (a, b) -> {
                 throw new UnsupportedOperationException("Documents are not keys");
             },
-            document -> document,
+            BsonEncoder::encodeDocument,
             document -> document,
             Document[]::new);
 
     /** Ids of any BSON type, and {@link Missing} for a document that has none. */
     static final BsonType<Object> VALUE = new BsonType<>(
             BY_VALUE,
-            value -> value instanceof Missing ? new Document() : new Document("v", value),
+            (value, to) -> framed(to, () -> {
+                if (!(value instanceof Missing)) {
+                    field("v", value, to);
+                }
+            }),
             document -> document.getOrMissing("v"),
             Object[]::new);
 
     /** Entries of an index: several values in order; the beginning of another entry comes before it. */
     static final BsonType<KeyValue> KEY = new BsonType<>(
             BsonType::compareKeys,
-            key -> new Document("k", key.stream().toList()),
+            (key, to) -> framed(to, () -> array("k", key, to)),
             document -> new KeyValue((Collection<?>) document.get("k")),
             KeyValue[]::new);
 
     private final Comparator<? super T> order;
-    private final Function<T, Document> toBson;
+    private final BiConsumer<T, ByteBuf> encode;
     private final Function<Document, T> fromBson;
     private final IntFunction<T[]> storage;
 
     private BsonType(
             Comparator<? super T> order,
-            Function<T, Document> toBson,
+            BiConsumer<T, ByteBuf> encode,
             Function<Document, T> fromBson,
             IntFunction<T[]> storage) {
         this.order = order;
-        this.toBson = toBson;
+        this.encode = encode;
         this.fromBson = fromBson;
         this.storage = storage;
     }
@@ -87,9 +99,40 @@ final class BsonType<T> extends BasicDataType<T> {
 
     @Override
     public void write(WriteBuffer buffer, T value) {
-        ByteBuf bytes = Unpooled.buffer();
-        BsonEncoder.encodeDocument(toBson.apply(value), bytes);
+        ByteBuf bytes = SCRATCH.get().clear();
+        encode.accept(value, bytes);
         buffer.put(bytes.nioBuffer());
+    }
+
+    /** A document around what {@code fields} writes: its length before, a zero after. */
+    private static void framed(ByteBuf to, Runnable fields) {
+        int start = to.writerIndex();
+        to.writeIntLE(0);
+        fields.run();
+        to.writeByte(0);
+        to.setIntLE(start, to.writerIndex() - start);
+    }
+
+    private static void field(String name, @Nullable Object value, ByteBuf to) {
+        byte type = BsonEncoder.determineType(value);
+        named(type, name, to);
+        BsonEncoder.encodeValue(type, value, to);
+    }
+
+    private static void array(String name, Iterable<Object> values, ByteBuf to) {
+        named(BsonConstants.TYPE_ARRAY, name, to);
+        framed(to, () -> {
+            int index = 0;
+            for (Object value : values) {
+                field(Integer.toString(index++), value, to);
+            }
+        });
+    }
+
+    private static void named(byte type, String name, ByteBuf to) {
+        to.writeByte(type);
+        to.writeCharSequence(name, StandardCharsets.US_ASCII);
+        to.writeByte(0);
     }
 
     @Override
