@@ -46,10 +46,11 @@ public class FollowRoster {
 
     /** Every case on a group's roster that is behind it catches up. */
     public void follow(String groupId) {
-        var behind = behind(groupId);
+        var group = groups.find(groupId).orElseThrow();
+        var behind = behind(group);
         if (behind.size() > 1) {
-            cases.replaceAll(behind.stream().flatMap(this::marked).toList());
-            behind = behind(groupId);
+            var marked = behind.stream().flatMap(this::marked).toList();
+            behind = cases.replaceAll(marked) && marked.size() == behind.size() ? behind(group, marked) : behind(group);
         }
         behind.forEach(late -> {
             var unused = follow(groupId, late.place(), null);
@@ -58,12 +59,16 @@ public class FollowRoster {
 
     private record Late(ServiceCase file, RosterPlace place) {}
 
-    private List<Late> behind(String groupId) {
-        var group = groups.find(groupId).orElseThrow();
-        var places = group.children().all();
-        var files = cases.find(places.stream().map(RosterPlace::caseId).toList()).stream()
-                .collect(Collectors.toMap(ServiceCase::id, Function.identity()));
-        return places.stream()
+    private List<Late> behind(DayCareGroup group) {
+        return behind(
+                group,
+                cases.find(
+                        group.children().all().stream().map(RosterPlace::caseId).toList()));
+    }
+
+    private static List<Late> behind(DayCareGroup group, List<ServiceCase> found) {
+        var files = found.stream().collect(Collectors.toMap(ServiceCase::id, Function.identity()));
+        return group.children().all().stream()
                 .flatMap(place -> Optional.ofNullable(files.get(place.caseId()))
                         .filter(file -> isBehind(file, group, place))
                         .map(file -> new Late(file, place))

@@ -117,8 +117,9 @@ final class StagedCases implements ServiceCases {
     }
 
     @Override
-    public void replaceAll(List<ServiceCase> changed) {
+    public boolean replaceAll(List<ServiceCase> changed) {
         changed.forEach(this::replace);
+        return true;
     }
 
     @Override

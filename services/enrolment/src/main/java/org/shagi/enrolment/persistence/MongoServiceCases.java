@@ -117,14 +117,14 @@ class MongoServiceCases implements ServiceCases {
     }
 
     @Override
-    public void replaceAll(List<ServiceCase> changed) {
+    public boolean replaceAll(List<ServiceCase> changed) {
         if (changed.isEmpty()) {
-            return;
+            return true;
         }
         var together = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, CaseDocument.class);
         changed.forEach(file -> together.replaceOne(before(file), CaseDocument.of(file)));
         try {
-            together.execute();
+            return together.execute().getMatchedCount() == changed.size();
         } finally {
             writes.incrementAndGet();
         }

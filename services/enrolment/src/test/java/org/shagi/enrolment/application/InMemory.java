@@ -197,8 +197,8 @@ final class InMemory {
         }
 
         @Override
-        public void replaceAll(List<ServiceCase> changed) {
-            changed.forEach(this::replace);
+        public boolean replaceAll(List<ServiceCase> changed) {
+            return changed.stream().filter(this::replace).count() == changed.size();
         }
 
         @Override

@@ -45,8 +45,12 @@ public interface ServiceCases {
      */
     boolean replace(ServiceCase changed);
 
-    /** The same for several cases in one request; those that somebody else has changed meanwhile stay as they are. */
-    void replaceAll(List<ServiceCase> changed);
+    /**
+     * The same for several cases in one request; those that somebody else has changed meanwhile stay as they are.
+     *
+     * @return whether all of them were put
+     */
+    boolean replaceAll(List<ServiceCase> changed);
 
     /**
      * Takes back a case that should not have been opened.
