@@ -12,6 +12,7 @@ import org.shagi.contracts.enrolment.DepartmentRegistered;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.contracts.journal.DaySheetRecorded;
 import org.shagi.contracts.journal.MonthClosed;
+import org.shagi.contracts.quota.FulfilmentWarning;
 
 /**
  * Every event on the bus: the topic it travels on, its name there and its version, and the record that carries it.
@@ -28,7 +29,8 @@ public enum EventType {
     DAY_SHEET_RECORDED("attendance-journal", "day-sheet-recorded", 1, DaySheetRecorded.class),
     MONTH_CLOSED("attendance-journal", "month-closed", 1, MonthClosed.class),
     ROUND_RECORDED("diagnostics", "round-recorded", 1, RoundRecorded.class),
-    EMPHASES_SUGGESTED("diagnostics", "emphases-suggested", 1, EmphasesSuggested.class);
+    EMPHASES_SUGGESTED("diagnostics", "emphases-suggested", 1, EmphasesSuggested.class),
+    FULFILMENT_WARNING("quota", "fulfilment-warning", 1, FulfilmentWarning.class);
 
     private final String topic;
     private final String event;

@@ -358,9 +358,9 @@ class PagesTest {
     private static String level(String level, String partLevel, String part) {
         return """
             {"level":"%s","id":null,"name":"Отделение","from":"2019-01","to":"2019-12","revision":3,
-             "total":{"planTenths":10,"fact":1,"differenceTenths":0,"percentTenths":1000},"codes":[],
-             "months":[{"month":"2019-02","planTenths":10,"fact":1,"differenceTenths":0,"percentTenths":1000}],
-             "parts":[{"level":"%s","id":"%s","name":"Часть","planTenths":0,"fact":1,"differenceTenths":10,"percentTenths":null}]}\
+             "total":{"planTenths":10,"fact":1,"differenceTenths":0,"percentTenths":1000,"allowedTenths":1,"excessTenths":0},"formula":"Отклонение","codes":[],
+             "months":[{"month":"2019-02","planTenths":10,"fact":1,"differenceTenths":0,"percentTenths":1000,"allowedTenths":1,"excessTenths":0}],
+             "parts":[{"level":"%s","id":"%s","name":"Часть","planTenths":0,"fact":1,"differenceTenths":10,"percentTenths":null,"allowedTenths":0,"excessTenths":10}]}\
             """.formatted(level, partLevel, part);
     }
 

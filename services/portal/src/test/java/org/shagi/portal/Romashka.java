@@ -186,10 +186,11 @@ final class Romashka {
     static String january() {
         return """
             {"level":"group","id":"romashka","name":"Ромашка","from":"2019-01","to":"2019-01","revision":7,
-             "total":{"planTenths":798,"fact":11,"differenceTenths":-688,"percentTenths":138},
-             "codes":[{"code":"5.1","planTenths":618,"fact":8,"differenceTenths":-538,"percentTenths":129},
-                      {"code":"5.2","planTenths":180,"fact":3,"differenceTenths":-150,"percentTenths":167}],
-             "months":[{"month":"2019-01","planTenths":798,"fact":11,"differenceTenths":-688,"percentTenths":138}],"parts":[]}\
+             "total":{"planTenths":798,"fact":11,"differenceTenths":-688,"percentTenths":138,"allowedTenths":80,"excessTenths":-608},
+             "formula":"Отклонение: факт − план",
+             "codes":[{"code":"5.1","planTenths":618,"fact":8,"differenceTenths":-538,"percentTenths":129,"allowedTenths":62,"excessTenths":-476},
+                      {"code":"5.2","planTenths":180,"fact":3,"differenceTenths":-150,"percentTenths":167,"allowedTenths":18,"excessTenths":-132}],
+             "months":[{"month":"2019-01","planTenths":798,"fact":11,"differenceTenths":-688,"percentTenths":138,"allowedTenths":80,"excessTenths":-608}],"parts":[]}\
             """;
     }
 

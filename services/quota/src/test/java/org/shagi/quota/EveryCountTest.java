@@ -25,6 +25,7 @@ import org.shagi.contracts.EventJson;
 import org.shagi.contracts.EventType;
 import org.shagi.kit.domain.ServiceCode;
 import org.shagi.quota.SampleJournal.DayDocument;
+import org.shagi.quota.application.HoldDrawnPlan;
 import org.shagi.quota.domain.Breakdown;
 import org.shagi.quota.domain.CountLine;
 import org.shagi.quota.domain.Dimension;
@@ -59,7 +60,11 @@ class EveryCountTest {
         var held = new InMemory();
         var quota = UseCases.inMemory(held);
         var handlers = new QuotaHandlers(
-                        quota.nameDepartment(), quota.holdGroup(), quota.setGroupPlan(), quota.recordDaySheet())
+                        quota.nameDepartment(),
+                        quota.holdGroup(),
+                        quota.setGroupPlan(),
+                        new HoldDrawnPlan(held.drawnPlans, held.revision),
+                        quota.recordDaySheet())
                 .all();
         var partitions = partitions(SampleJournal.told(documents, random), random);
 

@@ -81,11 +81,12 @@ class FiguresOverHttpTest {
         assertThat(january.at("/level").asString()).isEqualTo("group");
         assertThat(january.at("/name").asString()).isEqualTo("Ромашка");
         assertThat(january.at("/total").toString())
-                .isEqualTo("{\"planTenths\":9180,\"fact\":40,\"differenceTenths\":-8780,\"percentTenths\":44}");
+                .isEqualTo(
+                        "{\"planTenths\":9180,\"fact\":40,\"differenceTenths\":-8780,\"percentTenths\":44,\"allowedTenths\":918,\"excessTenths\":-7862}");
         assertThat(january.at("/codes")).hasSize(9);
         assertThat(january.at("/codes/0").toString())
                 .isEqualTo(
-                        "{\"code\":\"5.1\",\"planTenths\":2060,\"fact\":8,\"differenceTenths\":-1980,\"percentTenths\":39}");
+                        "{\"code\":\"5.1\",\"planTenths\":2060,\"fact\":8,\"differenceTenths\":-1980,\"percentTenths\":39,\"allowedTenths\":206,\"excessTenths\":-1774}");
     }
 
     @Test
@@ -100,7 +101,7 @@ class FiguresOverHttpTest {
         assertThat(course.at("/total/fact").asLong()).isEqualTo(90);
         assertThat(course.at("/months/6").toString())
                 .isEqualTo(
-                        "{\"month\":\"2019-07\",\"planTenths\":0,\"fact\":50,\"differenceTenths\":500,\"percentTenths\":null}");
+                        "{\"month\":\"2019-07\",\"planTenths\":0,\"fact\":50,\"differenceTenths\":500,\"percentTenths\":null,\"allowedTenths\":0,\"excessTenths\":500}");
     }
 
     @Test
@@ -111,7 +112,7 @@ class FiguresOverHttpTest {
         assertThat(answer.at("/name").asString()).isEqualTo("Отделение профилактики");
         assertThat(answer.at("/parts").toString()).isEqualTo("""
                         [{"level":"group","id":"%s","name":"Ромашка","planTenths":55080,"fact":40,\
-                        "differenceTenths":-54680,"percentTenths":7}]""".formatted(group));
+                        "differenceTenths":-54680,"percentTenths":7,"allowedTenths":5508,"excessTenths":-49172}]""".formatted(group));
     }
 
     @Test
@@ -122,7 +123,7 @@ class FiguresOverHttpTest {
         assertThat(answer.at("/id").isNull()).isTrue();
         assertThat(answer.at("/parts").valueStream().map(Object::toString)).contains("""
                         {"level":"department","id":"%s","name":"Отделение профилактики","planTenths":55080,"fact":40,\
-                        "differenceTenths":-54680,"percentTenths":7}""".formatted(department));
+                        "differenceTenths":-54680,"percentTenths":7,"allowedTenths":5508,"excessTenths":-49172}""".formatted(department));
     }
 
     @Test
@@ -146,10 +147,10 @@ class FiguresOverHttpTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ru | 2019-01&code=5.1 | План на месяц: УМ = НР × КД = 20,6 × 10 = 206. Факт: сумма «Всего оказано» по дням = 8 = 8.",
-                "en | 2019-01&code=5.1 | Plan of the month: norm × children = 20.6 × 10 = 206. Fact: sum of the services given by day = 8 = 8.",
-                "ru | 2019-01 | План на месяц: УМ = НР × КД = 91,8 × 10 = 918. Факт: сумма «Всего оказано» по дням = 40 = 40.",
-                "ru | 2019-07 | План на месяц: 0. Факт: за этот месяц дней не заполнено, 0."
+                "ru | 2019-01&code=5.1 | План на месяц: УМ = НР × КД = 20,6 × 10 = 206. Факт: сумма «Всего оказано» по дням = 8 = 8. Отклонение: факт − план = 8 − 206 = −198; допустимо 10 % плана = 20,6; сверх допустимого: −177,4.",
+                "en | 2019-01&code=5.1 | Plan of the month: norm × children = 20.6 × 10 = 206. Fact: sum of the services given by day = 8 = 8. Deviation: fact − plan = 8 − 206 = −198; allowed 10 % of the plan = 20.6; beyond what is allowed: −177.4.",
+                "ru | 2019-01 | План на месяц: УМ = НР × КД = 91,8 × 10 = 918. Факт: сумма «Всего оказано» по дням = 40 = 40. Отклонение: факт − план = 40 − 918 = −878; допустимо 10 % плана = 91,8; сверх допустимого: −786,2.",
+                "ru | 2019-07 | План на месяц: 0. Факт: за этот месяц дней не заполнено, 0. Отклонение: факт − план = 0 − 0 = 0; допустимо 10 % плана = 0; сверх допустимого: 0."
             })
     void tellsHowAFigureWasReckoned(String language, String what, String formula) {
         var path = "/provenance?group=%s&month=%s".formatted(group, what);

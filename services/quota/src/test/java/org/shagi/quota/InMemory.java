@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.shagi.quota.domain.Department;
 import org.shagi.quota.domain.Departments;
+import org.shagi.quota.domain.DrawnPlan;
+import org.shagi.quota.domain.DrawnPlans;
 import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.GroupMonth;
 import org.shagi.quota.domain.GroupMonths;
@@ -16,6 +19,7 @@ import org.shagi.quota.domain.GroupPlans;
 import org.shagi.quota.domain.Groups;
 import org.shagi.quota.domain.MonthCounts;
 import org.shagi.quota.domain.Period;
+import org.shagi.quota.domain.Position;
 import org.shagi.quota.domain.Reach;
 import org.shagi.quota.domain.Revision;
 import org.shagi.quota.domain.Snapshot;
@@ -26,6 +30,7 @@ final class InMemory {
 
     final Months months = new Months();
     final Plans plans = new Plans();
+    final Drawn drawnPlans = new Drawn();
     final KnownGroups groups = new KnownGroups();
     final KnownDepartments departments = new KnownDepartments();
     final Counter revision = new Counter();
@@ -126,9 +131,28 @@ final class InMemory {
                     .map(month -> asOf.map(month::asOf).orElse(month))
                     .toList();
         }
+
+        @Override
+        public List<DrawnPlan> drawn(Reach reach, Period period) {
+            return drawnPlans.held.values().stream()
+                    .filter(plan -> period.contains(plan.month()) && reach.covers(plan.departmentId(), plan.groupId()))
+                    .toList();
+        }
     };
 
+    static final class Drawn implements DrawnPlans {
+        private final Map<String, DrawnPlan> held = new HashMap<>();
+
+        @Override
+        public boolean replaceIfNewer(DrawnPlan plan) {
+            var key = plan.groupId() + "|" + plan.month();
+            var before = held.get(key);
+            return (before == null || before.version() < plan.version()) && held.put(key, plan) != plan;
+        }
+    }
+
     static final class Counter implements Revision {
+        private final TreeMap<String, Long> offsets = new TreeMap<>();
         private long number;
 
         @Override
@@ -137,8 +161,13 @@ final class InMemory {
         }
 
         @Override
-        public long current() {
-            return number;
+        public void reached(String partition, long next) {
+            offsets.merge(partition, next, Math::max);
+        }
+
+        @Override
+        public Position position() {
+            return new Position(number, offsets);
         }
     }
 }

@@ -34,6 +34,7 @@ class QuotaOnTheBusTest {
 
     private final String department = "d-" + UUID.randomUUID();
     private final String group = "g-" + UUID.randomUUID();
+    private final String office = Tokens.of("center", "CENTRAL_OFFICE");
     private final String leader = Tokens.of("orlova", "GROUP_LEADER");
 
     @LocalServerPort
@@ -52,6 +53,27 @@ class QuotaOnTheBusTest {
         Bus.publish(sheet(WEDNESDAY, 10, 2));
         Bus.publish(sheet(WEDNESDAY.plusDays(1), 1, 1));
         awaitFigure(group, 55_080, 50);
+    }
+
+    @Test
+    void tellsHowFarIntoTheTopicsItsAnswersReachEvenWhenAnEventChangesNothing() {
+        Bus.publish(roster());
+        Bus.publish(sheet(WEDNESDAY, 8, 1));
+        awaitFigure(group, 0, 40);
+        awaitReadOf("attendance-journal", 1);
+        long before = readOf("attendance-journal");
+
+        Bus.publish(sheet(WEDNESDAY, 8, 1));
+        Bus.publish(sheet(WEDNESDAY.plusDays(1), 8, 1));
+
+        awaitReadOf("attendance-journal", before + 2);
+        assertThat(readOf("attendance-journal")).isEqualTo(before + 2);
+        assertThat(new Http(port)
+                        .get(office, "/reports/monthly?level=centre&from=2019-01&to=2019-01")
+                        .body()
+                        .at("/position")
+                        .toString())
+                .contains("attendance-journal-", "enrolment-");
     }
 
     @Test
@@ -88,6 +110,23 @@ class QuotaOnTheBusTest {
                 EventType.GROUP_ROSTER_CHANGED,
                 ContractFiles.example(EventType.GROUP_ROSTER_CHANGED).getBytes(UTF_8));
         awaitFigure(roster.key(), 55_080, 40);
+    }
+
+    private void awaitReadOf(String topic, long messages) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(readOf(topic)).isGreaterThanOrEqualTo(messages));
+    }
+
+    /** Messages of all partitions of a topic that figures hold. */
+    private long readOf(String topic) {
+        var position = new Http(port)
+                .get(office, "/counts?level=centre&asOf=2019-01-31")
+                .body()
+                .at("/position");
+        return position.propertyStream()
+                .filter(partition -> partition.getKey().startsWith(topic + "-"))
+                .mapToLong(partition -> partition.getValue().asLong())
+                .sum();
     }
 
     private void awaitFigure(String id, long planTenths, long fact) {

@@ -25,7 +25,7 @@ public interface OverviewApi {
     List<Forecast> forecast(
             @RequestParam String level, @RequestParam(required = false) @Nullable String id, @RequestParam String span);
 
-    record FulfilmentMap(String level, List<YearMonth> months, List<Row> rows, long revision) {}
+    record FulfilmentMap(String level, List<YearMonth> months, List<Row> rows, long allowedTenthsOfPercent, long revision) {}
 
     record Row(String id, String name, QuotaApi.Total total, List<QuotaApi.Month> months) {}
 

@@ -3,6 +3,7 @@ package org.shagi.portal.services;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.annotation.ClientRegistrationId;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -50,6 +51,9 @@ public interface QuotaApi {
 
         @Nullable
         Long percentTenths();
+
+        /** What the difference exceeds the allowed deviation by, with its sign; 0 while it is allowed. */
+        long excessTenths();
     }
 
     record Fulfilment(
@@ -59,7 +63,9 @@ public interface QuotaApi {
             YearMonth from,
             YearMonth to,
             long revision,
+            Map<String, Long> position,
             Total total,
+            String formula,
             List<Code> codes,
             List<Month> months,
             List<Part> parts) {}
@@ -68,21 +74,27 @@ public interface QuotaApi {
             long planTenths,
             long fact,
             long differenceTenths,
-            @Nullable Long percentTenths) implements Figure {}
+            @Nullable Long percentTenths,
+            long allowedTenths,
+            long excessTenths) implements Figure {}
 
     record Code(
             String code,
             long planTenths,
             long fact,
             long differenceTenths,
-            @Nullable Long percentTenths) implements Figure {}
+            @Nullable Long percentTenths,
+            long allowedTenths,
+            long excessTenths) implements Figure {}
 
     record Month(
             YearMonth month,
             long planTenths,
             long fact,
             long differenceTenths,
-            @Nullable Long percentTenths) implements Figure {}
+            @Nullable Long percentTenths,
+            long allowedTenths,
+            long excessTenths) implements Figure {}
 
     record Part(
             String level,
@@ -91,7 +103,9 @@ public interface QuotaApi {
             long planTenths,
             long fact,
             long differenceTenths,
-            @Nullable Long percentTenths)
+            @Nullable Long percentTenths,
+            long allowedTenths,
+            long excessTenths)
             implements Figure {}
 
     /** @param formula the reckoning in a sentence, in the reader's language */

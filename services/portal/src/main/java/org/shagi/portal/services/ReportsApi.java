@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.oauth2.client.annotation.ClientRegistrationId;
@@ -74,6 +75,7 @@ public interface ReportsApi {
             YearMonth to,
             Instant knownAt,
             long revision,
+            Map<String, Long> position,
             @Nullable Version version,
             List<Column> columns,
             List<Row> rows,
@@ -102,6 +104,7 @@ public interface ReportsApi {
             YearMonth to,
             Instant knownAt,
             long revision,
+            Map<String, Long> position,
             Instant issuedAt,
             String issuedBy) {}
 }

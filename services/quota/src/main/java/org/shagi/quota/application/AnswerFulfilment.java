@@ -52,6 +52,6 @@ public class AnswerFulfilment {
 
     private static FulfilmentAnswer of(Look.Found found, Fulfilment sums, Map<String, String> names) {
         return new FulfilmentAnswer(
-                found.level(), found.snapshot().reach().id(), found.name(), sums, names, found.revision());
+                found.level(), found.snapshot().reach().id(), found.name(), sums, names, found.position());
     }
 }

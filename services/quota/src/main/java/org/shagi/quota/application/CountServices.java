@@ -13,6 +13,7 @@ import org.shagi.quota.domain.Counts;
 import org.shagi.quota.domain.Dimension;
 import org.shagi.quota.domain.Level;
 import org.shagi.quota.domain.Period;
+import org.shagi.quota.domain.Position;
 import org.springframework.stereotype.Component;
 
 /** What was given, to how many, on how many days: of the centre, a department or a group, taken apart as asked. */
@@ -36,7 +37,7 @@ public class CountServices {
             Optional<Instant> asOf,
             Counts counts,
             SortedMap<String, CountLine> lines,
-            long revision) {}
+            Position position) {}
 
     /** The counts, or the refusal of the {@link Look}; by day of a year at most. */
     public Decision<Answer> count(Question question, Dimension by, Actor actor) {
@@ -51,7 +52,7 @@ public class CountServices {
                             found.asOf(),
                             Counts.of(snapshot),
                             lines,
-                            found.revision());
+                            found.position());
                 }));
     }
 

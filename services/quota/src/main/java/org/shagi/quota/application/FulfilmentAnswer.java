@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shagi.quota.domain.Fulfilment;
 import org.shagi.quota.domain.Level;
+import org.shagi.quota.domain.Position;
 
 /**
  * The figures that were asked for.
@@ -11,7 +12,7 @@ import org.shagi.quota.domain.Level;
  * @param id null for the centre
  * @param name null for the centre
  * @param partNames names of the departments or groups among the parts, by id; one that has no name yet is missing
- * @param revision the number at which the figures were read; they hold every change up to it
+ * @param position at which the figures were read; they hold every change and event up to it
  */
 public record FulfilmentAnswer(
         Level level,
@@ -19,4 +20,4 @@ public record FulfilmentAnswer(
         @Nullable String name,
         Fulfilment fulfilment,
         Map<String, String> partNames,
-        long revision) {}
+        Position position) {}

@@ -59,7 +59,7 @@ public class IssueReport {
                     made.name(),
                     made.period(),
                     made.knownAt(),
-                    made.revision(),
+                    made.position(),
                     now(),
                     actor.id(),
                     made.table());

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
 import org.shagi.quota.domain.Departments;
+import org.shagi.quota.domain.DrawnPlan;
 import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.GroupMonth;
 import org.shagi.quota.domain.Groups;
 import org.shagi.quota.domain.Level;
 import org.shagi.quota.domain.Period;
+import org.shagi.quota.domain.Position;
 import org.shagi.quota.domain.Revision;
 import org.shagi.quota.domain.Snapshot;
 import org.shagi.quota.domain.Snapshots;
@@ -53,9 +55,9 @@ public class Look {
      * What was found.
      *
      * @param name of the department or group; null for the centre
-     * @param revision the number at which it was read; it holds every change up to it
+     * @param position at which it was read; it holds every change and event up to it
      */
-    public record Found(@Nullable String name, Snapshot snapshot, Optional<Instant> asOf, long revision) {
+    public record Found(@Nullable String name, Snapshot snapshot, Optional<Instant> asOf, Position position) {
 
         /** The level that was asked for. */
         public Level level() {
@@ -66,7 +68,7 @@ public class Look {
     /** What the question is about, or the refusal: outside the scope, nothing known by this id, a period that cannot be. */
     public Decision<Found> at(Question question, Actor actor) {
         // read first: a change that comes in between is then shown again rather than missed
-        var at = revision.current();
+        var at = revision.position();
         return reaches.find(question.level(), question.id(), actor)
                 .then(named -> period(question, named).map(period -> {
                     var snapshot = snapshots.take(named.reach(), period, question.asOf());
@@ -77,6 +79,11 @@ public class Look {
     /** The sheets behind what was found. */
     public List<GroupMonth> sheets(Found found) {
         return snapshots.sheets(found.snapshot().reach(), found.snapshot().period(), found.asOf());
+    }
+
+    /** The drawn plans of what was found, as they are now. */
+    public List<DrawnPlan> drawn(Found found) {
+        return snapshots.drawn(found.snapshot().reach(), found.snapshot().period());
     }
 
     private Decision<Period> period(Question question, Reaches.Named named) {

@@ -13,6 +13,7 @@ import org.shagi.kit.domain.Decision;
 import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.Level;
 import org.shagi.quota.domain.Period;
+import org.shagi.quota.domain.Position;
 import org.shagi.quota.domain.report.ReportFrame;
 import org.shagi.quota.domain.report.ReportKind;
 import org.shagi.quota.domain.report.ReportTable;
@@ -40,7 +41,7 @@ public class MakeReport {
      *
      * @param name of the department or group; null for the centre
      * @param knownAt what was known at this moment is in it
-     * @param revision the number of changes that it holds
+     * @param position every change and event up to it is in it
      */
     public record Made(
             ReportKind kind,
@@ -49,12 +50,12 @@ public class MakeReport {
             @Nullable String name,
             Period period,
             Instant knownAt,
-            long revision,
+            Position position,
             ReportTable table) {
 
         /** The same for readers outside, without numbers of people so small that a child could be made out. */
         public Made forOutside() {
-            return new Made(kind, level, id, name, period, knownAt, revision, table.forOutside(ReportFrame.TOTAL));
+            return new Made(kind, level, id, name, period, knownAt, position, table.forOutside(ReportFrame.TOTAL));
         }
     }
 
@@ -81,7 +82,7 @@ public class MakeReport {
                 all.name(),
                 period,
                 knownAt,
-                all.revision(),
+                all.position(),
                 Reports.table(kind, frame, templates.current()));
     }
 

@@ -45,7 +45,10 @@ public class MapFulfilment {
                     .sorted(Comparator.comparing(Row::name).thenComparing(Row::id))
                     .toList();
             return new FulfilmentMap(
-                    centre ? Level.DEPARTMENT : Level.GROUP, snapshot.period(), rows, found.revision());
+                    centre ? Level.DEPARTMENT : Level.GROUP,
+                    snapshot.period(),
+                    rows,
+                    found.position().revision());
         });
     }
 

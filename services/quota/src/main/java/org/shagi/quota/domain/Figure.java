@@ -23,4 +23,14 @@ public record Figure(long planTenths, long fact) {
                 ? OptionalLong.empty()
                 : OptionalLong.of((2 * fact * 10_000 + planTenths) / (2 * planTenths));
     }
+
+    /** How far the fact may lie from the plan, in tenths of a service. */
+    public long allowedTenths(Allowance allowance) {
+        return allowance.of(planTenths);
+    }
+
+    /** What the difference exceeds the allowed one by, in tenths of a service and with its sign; 0 while it is allowed. */
+    public long excessTenths(Allowance allowance) {
+        return Allowance.excess(differenceTenths(), allowedTenths(allowance));
+    }
 }

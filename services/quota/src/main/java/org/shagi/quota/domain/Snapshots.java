@@ -16,4 +16,7 @@ public interface Snapshots {
 
     /** The months themselves, with their days; those of the reach and the period that have a sheet. */
     List<GroupMonth> sheets(Reach reach, Period period, Optional<Instant> asOf);
+
+    /** The drawn plans of the reach and the period, as they are now. */
+    List<DrawnPlan> drawn(Reach reach, Period period);
 }

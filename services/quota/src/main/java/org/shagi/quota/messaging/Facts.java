@@ -4,14 +4,18 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
 import java.util.TreeMap;
 import org.shagi.contracts.assignment.GroupPlanSet;
+import org.shagi.contracts.assignment.ServicePlanDrawn;
 import org.shagi.contracts.enrolment.DepartmentRegistered;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.contracts.journal.DaySheetRecorded;
 import org.shagi.kit.domain.ServiceCode;
 import org.shagi.quota.domain.Amounts;
 import org.shagi.quota.domain.Department;
+import org.shagi.quota.domain.DrawnPlan;
 import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.GroupPlan;
 import org.shagi.quota.domain.Mark;
@@ -49,6 +53,20 @@ final class Facts {
         var months = new TreeMap<YearMonth, Amounts>();
         event.months().forEach(plan -> months.put(plan.month(), Amounts.of(plan.codesTenths())));
         return new GroupPlan(event.groupId(), event.departmentId(), event.children(), months, event.version(), at);
+    }
+
+    static DrawnPlan drawn(ServicePlanDrawn event) {
+        var days = new Integer[10];
+        Arrays.fill(days, 0);
+        for (var day : event.days()) {
+            if (!YearMonth.from(day.date()).equals(event.month())) {
+                throw new IllegalArgumentException("%s is not in %s".formatted(day.date(), event.month()));
+            }
+            day.codes()
+                    .forEach(code -> days[new ServiceCode(code).digit()] |=
+                            1 << day.date().getDayOfMonth());
+        }
+        return new DrawnPlan(event.groupId(), event.departmentId(), event.month(), List.of(days), event.version());
     }
 
     static RecordedDay day(DaySheetRecorded event) {

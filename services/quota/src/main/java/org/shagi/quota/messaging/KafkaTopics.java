@@ -13,6 +13,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.shagi.kit.messaging.EventHandlers;
 import org.shagi.kit.messaging.PassingFaults;
+import org.shagi.quota.application.HoldDrawnPlan;
 import org.shagi.quota.application.HoldGroup;
 import org.shagi.quota.application.NameDepartment;
 import org.shagi.quota.application.RecordDaySheet;
@@ -27,7 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class KafkaTopics implements Topics {
 
-    private static final List<String> TOPICS = List.of("enrolment", "state-assignment", "attendance-journal");
+    /** What quota reads. */
+    static final List<String> TOPICS = List.of("enrolment", "state-assignment", "attendance-journal");
+
     private static final int AT_ONCE = 5_000;
 
     private final String brokers;
@@ -42,6 +45,7 @@ class KafkaTopics implements Topics {
                 new NameDepartment(into.departments(), revision),
                 new HoldGroup(into.groups(), revision),
                 new SetGroupPlan(into.plans(), revision),
+                new HoldDrawnPlan(into.drawnPlans(), revision),
                 new RecordDaySheet(into.months(), revision));
         return new FromBeginning(brokers, handlers.all());
     }

@@ -1,10 +1,12 @@
 package org.shagi.quota.messaging;
 
 import org.shagi.contracts.assignment.GroupPlanSet;
+import org.shagi.contracts.assignment.ServicePlanDrawn;
 import org.shagi.contracts.enrolment.DepartmentRegistered;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.contracts.journal.DaySheetRecorded;
 import org.shagi.kit.messaging.EventHandlers;
+import org.shagi.quota.application.HoldDrawnPlan;
 import org.shagi.quota.application.HoldGroup;
 import org.shagi.quota.application.NameDepartment;
 import org.shagi.quota.application.RecordDaySheet;
@@ -21,10 +23,12 @@ public class QuotaHandlers {
             NameDepartment nameDepartment,
             HoldGroup holdGroup,
             SetGroupPlan setGroupPlan,
+            HoldDrawnPlan holdDrawnPlan,
             RecordDaySheet recordDaySheet) {
         all = EventHandlers.on(DepartmentRegistered.class, event -> nameDepartment.name(Facts.department(event)))
                 .andAt(GroupRosterChanged.class, (event, at) -> holdGroup.hold(Facts.group(event, at)))
                 .andAt(GroupPlanSet.class, (event, at) -> setGroupPlan.set(Facts.plan(event, at)))
+                .and(ServicePlanDrawn.class, event -> holdDrawnPlan.hold(Facts.drawn(event)))
                 .and(
                         DaySheetRecorded.class,
                         event -> recordDaySheet.record(event.groupId(), event.departmentId(), Facts.day(event)));

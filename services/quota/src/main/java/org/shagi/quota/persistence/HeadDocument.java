@@ -1,5 +1,6 @@
 package org.shagi.quota.persistence;
 
+import java.time.YearMonth;
 import java.util.Map;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.Indexed;
@@ -9,7 +10,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * The newest version of everything of one sort in a department: what tells a reader which of the documents it remembers are old.
  *
  * @param id {@code of|departmentId}
- * @param of a month {@code yyyy-MM}, {@code groups} or {@code plans}
+ * @param of a month {@code yyyy-MM}, {@code groups}, {@code plans} or {@code drawn yyyy-MM}
  * @param versions by id of the group, its dots replaced
  */
 @Document(HeadDocument.COLLECTION)
@@ -18,4 +19,9 @@ record HeadDocument(@Id String id, @Indexed String of, String departmentId, Map<
     static final String COLLECTION = "heads";
     static final String GROUPS = "groups";
     static final String PLANS = "plans";
+
+    /** What the drawn plans of a month are announced under. */
+    static String drawn(YearMonth month) {
+        return "drawn " + month;
+    }
 }

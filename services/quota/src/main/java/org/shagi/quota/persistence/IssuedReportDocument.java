@@ -3,9 +3,12 @@ package org.shagi.quota.persistence;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shagi.quota.domain.Level;
 import org.shagi.quota.domain.Period;
+import org.shagi.quota.domain.Position;
 import org.shagi.quota.domain.report.Cell;
 import org.shagi.quota.domain.report.IssuedReport;
 import org.shagi.quota.domain.report.ReportKind;
@@ -18,6 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A stored version of a report.
  *
  * @param id {@code key|number}
+ * @param offsets null in versions issued before offsets were kept
  */
 @Document("issued-reports")
 record IssuedReportDocument(
@@ -32,6 +36,7 @@ record IssuedReportDocument(
         String to,
         Instant knownAt,
         long revision,
+        @Nullable Map<String, Long> offsets,
         Instant issuedAt,
         String issuedBy,
         List<String> columns,
@@ -64,7 +69,8 @@ record IssuedReportDocument(
                 report.period().from().toString(),
                 report.period().to().toString(),
                 report.knownAt(),
-                report.revision(),
+                report.position().revision(),
+                report.position().offsets(),
                 report.issuedAt(),
                 report.issuedBy(),
                 report.table().columns(),
@@ -87,7 +93,7 @@ record IssuedReportDocument(
                 name,
                 new Period(YearMonth.parse(from), YearMonth.parse(to)),
                 knownAt,
-                revision,
+                new Position(revision, offsets == null ? new TreeMap<>() : new TreeMap<>(offsets)),
                 issuedAt,
                 issuedBy,
                 new ReportTable(

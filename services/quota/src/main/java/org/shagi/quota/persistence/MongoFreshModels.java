@@ -2,6 +2,7 @@ package org.shagi.quota.persistence;
 
 import java.time.ZoneId;
 import org.shagi.quota.domain.Departments;
+import org.shagi.quota.domain.DrawnPlans;
 import org.shagi.quota.domain.GroupMonths;
 import org.shagi.quota.domain.GroupPlans;
 import org.shagi.quota.domain.Groups;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class MongoFreshModels implements FreshModels {
 
     private final LiveGeneration live;
+    private final MongoSnapshots liveSnapshots;
     private final ZoneId zone;
 
-    MongoFreshModels(LiveGeneration live, ZoneId zone) {
+    MongoFreshModels(LiveGeneration live, MongoSnapshots liveSnapshots, ZoneId zone) {
         this.live = live;
+        this.liveSnapshots = liveSnapshots;
         this.zone = zone;
     }
 
@@ -40,6 +43,7 @@ class MongoFreshModels implements FreshModels {
         private final MongoDepartments departments;
         private final MongoGroups groups;
         private final MongoGroupPlans plans;
+        private final MongoDrawnPlans drawnPlans;
         private final GatheredMonths months;
         private final MongoSnapshots snapshots;
 
@@ -50,6 +54,7 @@ class MongoFreshModels implements FreshModels {
             this.departments = new MongoDepartments(generation);
             this.groups = new MongoGroups(generation);
             this.plans = new MongoGroupPlans(generation);
+            this.drawnPlans = new MongoDrawnPlans(generation);
             this.months = new GatheredMonths(mongo, zone);
             this.snapshots = new MongoSnapshots(generation, zone);
         }
@@ -70,6 +75,11 @@ class MongoFreshModels implements FreshModels {
         }
 
         @Override
+        public DrawnPlans drawnPlans() {
+            return drawnPlans;
+        }
+
+        @Override
         public GroupMonths months() {
             return months;
         }
@@ -87,6 +97,7 @@ class MongoFreshModels implements FreshModels {
         @Override
         public void goLive() {
             months.share();
+            liveSnapshots.adopt(snapshots);
             live.goLive(number);
         }
 

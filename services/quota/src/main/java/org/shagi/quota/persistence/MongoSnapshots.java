@@ -1,6 +1,7 @@
 package org.shagi.quota.persistence;
 
 import static com.mongodb.client.model.Filters.in;
+import static java.util.stream.Collectors.toMap;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -12,9 +13,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shagi.quota.domain.Department;
+import org.shagi.quota.domain.DrawnPlan;
 import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.GroupMonth;
 import org.shagi.quota.domain.GroupPlan;
@@ -41,6 +46,7 @@ class MongoSnapshots implements Snapshots {
     private final Generation generation;
     private final ZoneId zone;
     private volatile Memory memory;
+    private volatile @Nullable Memory adopted;
 
     MongoSnapshots(Generation generation, ZoneId zone) {
         this.generation = generation;
@@ -54,6 +60,7 @@ class MongoSnapshots implements Snapshots {
         private final Remembered<MonthCounts> months;
         private final Remembered<Group> groups;
         private final Remembered<GroupPlan> plans;
+        private final Remembered<DrawnPlan> drawn;
 
         Memory(MongoTemplate mongo) {
             this.mongo = mongo;
@@ -64,6 +71,9 @@ class MongoSnapshots implements Snapshots {
                             .toList());
             this.groups = new Remembered<>(ids -> found(mongo, ids, GroupDocument.class).stream()
                     .map(group -> new Remembered.At<>(group.id(), group.version(), group.toDomain()))
+                    .toList());
+            this.drawn = new Remembered<>(ids -> found(mongo, ids, DrawnPlanDocument.class).stream()
+                    .map(plan -> new Remembered.At<>(plan.id(), plan.version(), plan.toDomain()))
                     .toList());
             this.plans = new Remembered<>(ids -> found(mongo, ids, GroupPlanDocument.class).stream()
                     .map(plan -> new Remembered.At<>(plan.id(), plan.version(), plan.toDomain()))
@@ -79,10 +89,17 @@ class MongoSnapshots implements Snapshots {
         var current = memory;
         var mongo = generation.mongo();
         if (current.mongo != mongo) {
-            current = new Memory(mongo);
+            var next = adopted;
+            current = next != null && next.mongo == mongo ? next : new Memory(mongo);
             memory = current;
+            adopted = null;
         }
         return current;
+    }
+
+    /** Begins with what others have read already, once their generation is live. */
+    void adopt(MongoSnapshots others) {
+        adopted = others.memory;
     }
 
     @Override
@@ -108,19 +125,31 @@ class MongoSnapshots implements Snapshots {
         return full(now, ids).map(month -> asOf.map(month::asOf).orElse(month)).toList();
     }
 
-    private List<MonthCounts> months(Memory now, Reach reach, Period period) {
+    @Override
+    public List<DrawnPlan> drawn(Reach reach, Period period) {
+        var now = memory();
+        return now.drawn.all(wanted(now, reach, period, HeadDocument::drawn));
+    }
+
+    private static List<MonthCounts> months(Memory now, Reach reach, Period period) {
+        return now.months.all(wanted(now, reach, period, YearMonth::toString));
+    }
+
+    /** Ids of the months with their announced versions. */
+    private static Map<String, Long> wanted(
+            Memory now, Reach reach, Period period, Function<YearMonth, String> announcedAs) {
         var wanted = new HashMap<String, Long>();
         if (reach.level() == Level.GROUP && reach.id() instanceof String id) {
             // few enough to be asked for as they are
             period.months().forEach(month -> wanted.put(GroupMonthDocument.idOf(id, month), Long.MAX_VALUE));
-        } else {
-            var months = period.months().stream().map(YearMonth::toString).toList();
-            Heads.read(now.mongo, months, reach.id()).forEach((of, versions) -> {
-                var month = YearMonth.parse(of);
-                versions.forEach((group, version) -> wanted.put(GroupMonthDocument.idOf(group, month), version));
-            });
+            return wanted;
         }
-        return now.months.all(wanted);
+        var months = period.months().stream().collect(toMap(announcedAs, month -> month));
+        Heads.read(now.mongo, months.keySet(), reach.id()).forEach((of, versions) -> {
+            var month = Objects.requireNonNull(months.get(of));
+            versions.forEach((group, version) -> wanted.put(GroupMonthDocument.idOf(group, month), version));
+        });
+        return wanted;
     }
 
     private static List<GroupPlan> plans(Memory now, Reach reach) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
@@ -19,6 +20,7 @@ final class Remembered<T> {
 
     private final ConcurrentHashMap<String, At<T>> held = new ConcurrentHashMap<>();
     private final Function<Collection<String>, List<At<T>>> fetch;
+    private final ReentrantLock fetching = new ReentrantLock();
 
     /** @param version the version that was read */
     record At<T>(String id, long version, T value) {}
@@ -41,12 +43,33 @@ final class Remembered<T> {
             }
         });
         for (int i = 0; i < old.size(); i += BATCH) {
-            for (var read : fetch.apply(old.subList(i, Math.min(i + BATCH, old.size())))) {
+            values.addAll(fetched(old.subList(i, Math.min(i + BATCH, old.size())), announced));
+        }
+        return values;
+    }
+
+    /** One reader at a time: whoever asks for the same meanwhile finds it read. */
+    private List<T> fetched(List<String> ids, Map<String, Long> announced) {
+        fetching.lock();
+        try {
+            var values = new ArrayList<T>(ids.size());
+            var still = new ArrayList<String>(ids.size());
+            for (var id : ids) {
+                var known = held.get(id);
+                if (known != null && known.version >= announced.getOrDefault(id, Long.MAX_VALUE)) {
+                    values.add(known.value);
+                } else {
+                    still.add(id);
+                }
+            }
+            for (var read : still.isEmpty() ? List.<At<T>>of() : fetch.apply(still)) {
                 remember(read);
                 values.add(read.value);
             }
+            return values;
+        } finally {
+            fetching.unlock();
         }
-        return values;
     }
 
     private void remember(At<T> read) {

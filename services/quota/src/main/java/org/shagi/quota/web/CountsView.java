@@ -3,11 +3,16 @@ package org.shagi.quota.web;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shagi.quota.application.CountServices;
 import org.shagi.quota.domain.Counts;
 
-/** Counts as they are answered. Children stand as pseudonymous ids only. */
+/**
+ * Counts as they are answered. Children stand as pseudonymous ids only.
+ *
+ * @param position by topic and partition the offset of the event that was to be read next
+ */
 record CountsView(
         String level,
         @Nullable String id,
@@ -16,6 +21,7 @@ record CountsView(
         YearMonth to,
         @Nullable Instant asOf,
         long revision,
+        Map<String, Long> position,
         TotalView total,
         List<LineView> lines) {
 
@@ -59,7 +65,8 @@ record CountsView(
                 answer.period().from(),
                 answer.period().to(),
                 answer.asOf().orElse(null),
-                answer.revision(),
+                answer.position().revision(),
+                answer.position().offsets(),
                 TotalView.of(answer.counts()),
                 answer.lines().entrySet().stream()
                         .map(line -> new LineView(

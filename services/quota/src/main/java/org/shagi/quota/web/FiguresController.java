@@ -13,6 +13,7 @@ import org.shagi.kit.domain.Role;
 import org.shagi.kit.domain.ServiceCode;
 import org.shagi.kit.web.Answers;
 import org.shagi.quota.application.AnswerFulfilment;
+import org.shagi.quota.application.AssignmentTemplates;
 import org.shagi.quota.application.CountServices;
 import org.shagi.quota.application.TraceFigure;
 import org.shagi.quota.domain.Dimension;
@@ -39,13 +40,19 @@ class FiguresController {
     private final AnswerFulfilment answerFulfilment;
     private final CountServices countServices;
     private final TraceFigure traceFigure;
+    private final AssignmentTemplates templates;
     private final ZoneId zone;
 
     FiguresController(
-            AnswerFulfilment answerFulfilment, CountServices countServices, TraceFigure traceFigure, ZoneId zone) {
+            AnswerFulfilment answerFulfilment,
+            CountServices countServices,
+            TraceFigure traceFigure,
+            AssignmentTemplates templates,
+            ZoneId zone) {
         this.answerFulfilment = answerFulfilment;
         this.countServices = countServices;
         this.traceFigure = traceFigure;
+        this.templates = templates;
         this.zone = zone;
     }
 
@@ -57,11 +64,12 @@ class FiguresController {
             @RequestParam(required = false) @Nullable YearMonth from,
             @RequestParam(required = false) @Nullable YearMonth to,
             @RequestParam(required = false) @Nullable LocalDate asOf,
-            Actor actor) {
+            Actor actor,
+            Locale locale) {
         return Answers.orProblem(new Asked(level, id, from, to, asOf)
                 .question(zone)
                 .then(question -> answerFulfilment.answer(question, actor))
-                .map(FulfilmentView::of));
+                .map(answer -> FulfilmentView.of(answer, templates.current().allowance(), locale)));
     }
 
     /** What was given, to how many, on how many days; taken apart by code unless said otherwise. */
@@ -91,7 +99,8 @@ class FiguresController {
             Locale locale) {
         return Answers.orProblem(code(code)
                 .then(known -> traceFigure.trace(group, month, known, actor))
-                .map(provenance -> ProvenanceView.of(provenance, Formula.of(provenance, locale))));
+                .map(provenance -> ProvenanceView.of(
+                        provenance, Formula.of(provenance, templates.current().allowance(), locale))));
     }
 
     private static Decision<Optional<ServiceCode>> code(@Nullable String text) {

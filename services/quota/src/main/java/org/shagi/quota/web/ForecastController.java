@@ -29,32 +29,44 @@ import org.springframework.web.bind.annotation.RestController;
 })
 class ForecastController {
 
+    private static final int LARGEST_PAGE = 200;
+    private static final int MOST_PAGES = 10_000;
+
     private final ForecastGroups forecastGroups;
 
     ForecastController(ForecastGroups forecastGroups) {
         this.forecastGroups = forecastGroups;
     }
 
-    /** Those at risk first, and among them those first who will miss most. */
+    /** Those at risk first, and among them those first who will miss most; a page of them, from 0. */
     @GetMapping("/forecast")
-    List<ForecastView> forecasts(
+    ForecastPage forecasts(
             @RequestParam(defaultValue = "centre") String level,
             @RequestParam(defaultValue = "") String id,
             @RequestParam(defaultValue = "month") String span,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
             Actor actor) {
-        return answer(level, id, span, actor);
+        if (page < 0 || page > MOST_PAGES) {
+            return Answers.orProblem(Decision.refused(Asked.malformed("page")));
+        }
+        if (size < 1 || size > LARGEST_PAGE) {
+            return Answers.orProblem(Decision.refused(Asked.malformed("size")));
+        }
+        return Answers.orProblem(
+                asked(level, id, span, page * size, size, actor).map(part -> ForecastPage.of(part, page, size)));
     }
 
     /** An empty list if the group's course does not run today or it has no plan yet. */
     @GetMapping("/forecast/groups/{id}")
     List<ForecastView> group(@PathVariable String id, @RequestParam(defaultValue = "course") String span, Actor actor) {
-        return answer("group", id, span, actor);
+        return Answers.orProblem(asked("group", id, span, 0, 1, actor)
+                .map(part -> part.groups().stream().map(ForecastView::of).toList()));
     }
 
-    private List<ForecastView> answer(String level, String id, String span, Actor actor) {
-        return Answers.orProblem(level(level)
-                .then(of -> span(span).then(until -> forecastGroups.forecast(of, id, until, actor)))
-                .map(all -> all.stream().map(ForecastView::of).toList()));
+    private Decision<ForecastGroups.Part> asked(String level, String id, String span, int from, int most, Actor actor) {
+        return level(level)
+                .then(of -> span(span).then(until -> forecastGroups.forecast(of, id, until, from, most, actor)));
     }
 
     private static Decision<Level> level(String name) {

@@ -1,15 +1,24 @@
 package org.shagi.quota.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.shagi.quota.application.ForecastGroups;
 import org.shagi.quota.domain.forecast.Outlook;
+import org.shagi.quota.domain.forecast.Warning;
 
 /**
  * A group's forecast as it is answered: amounts in tenths of a service, the attendance rate in tenths of a percent.
  *
- * @param href the group's plan of the month in the portal, where missing services are caught up
+ * @param daysLeft days without a sheet whose sheet is not late
+ * @param unfilled days whose sheet is late: their services are missing until it is written
+ * @param undrawn months ahead without a drawn plan
+ * @param limit {@code within}, {@code at-risk} or {@code beyond} by the end of the span
+ * @param warning null if the running month never left its limits
+ * @param href the page of the portal where missing services are caught up
  */
 record ForecastView(
         String groupId,
@@ -18,7 +27,11 @@ record ForecastView(
         String span,
         LocalDate until,
         int daysLeft,
+        List<LocalDate> unfilled,
+        List<YearMonth> undrawn,
         boolean atRisk,
+        String limit,
+        @Nullable WarningView warning,
         RateView attendance,
         OutlookView total,
         List<LineView> codes,
@@ -29,7 +42,13 @@ record ForecastView(
     record RateView(long likely, long low, long high, long childDays) {}
 
     record OutlookView(
-            long planTenths, long factTenths, long lowTenths, long likelyTenths, long highTenths, long missingTenths) {
+            long planTenths,
+            long factTenths,
+            long lowTenths,
+            long likelyTenths,
+            long highTenths,
+            long mostTenths,
+            long missingTenths) {
         static OutlookView of(Outlook outlook) {
             return new OutlookView(
                     outlook.planTenths(),
@@ -37,7 +56,15 @@ record ForecastView(
                     outlook.lowTenths(),
                     outlook.likelyTenths(),
                     outlook.highTenths(),
+                    outlook.mostTenths(),
                     outlook.missingTenths());
+        }
+    }
+
+    /** The last word that was said on the running month. */
+    record WarningView(YearMonth month, String limit, Instant at) {
+        static WarningView of(Warning warning) {
+            return new WarningView(warning.month(), warning.limit().lowerCase(), warning.at());
         }
     }
 
@@ -51,10 +78,14 @@ record ForecastView(
                 group.id(),
                 group.departmentId(),
                 group.name(),
-                forecast.span().name().toLowerCase(Locale.ROOT),
+                foreseen.span().name().toLowerCase(Locale.ROOT),
                 forecast.until(),
                 forecast.daysLeft(),
+                forecast.unfilled(),
+                forecast.undrawn(),
                 foreseen.atRisk(),
+                foreseen.limit().lowerCase(),
+                foreseen.warning().map(WarningView::of).orElse(null),
                 new RateView(
                         Math.round(rate.likely() * 1_000),
                         Math.round(rate.low() * 1_000),
@@ -68,6 +99,6 @@ record ForecastView(
                         .map(line -> new LineView(
                                 line.getKey().name().toLowerCase(Locale.ROOT), OutlookView.of(line.getValue())))
                         .toList(),
-                "/groups/%s/plan/%s".formatted(group.id(), foreseen.month()));
+                "/groups/%s/plan/catch-up".formatted(group.id()));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.shagi.quota.application.Provenance;
+import org.shagi.quota.domain.Allowance;
+import org.shagi.quota.domain.Figure;
 
 /** How a figure was reckoned, in a sentence with its numbers: УМ = НР × КД (F-01), and the fact as the sum over days (F-09). */
 final class Formula {
@@ -18,9 +20,30 @@ final class Formula {
 
     private Formula() {}
 
-    static String of(Provenance provenance, Locale locale) {
-        var texts = ResourceBundle.getBundle("quota/formula", locale, NO_FALLBACK);
-        return plan(provenance, texts, locale) + " " + fact(provenance, texts, locale);
+    /** Of a group's month: plan, fact, and how far they lie apart. */
+    static String of(Provenance provenance, Allowance allowance, Locale locale) {
+        var texts = texts(locale);
+        var deviation = ofDeviation(provenance.figure(), allowance, locale);
+        return "%s %s %s".formatted(plan(provenance, texts, locale), fact(provenance, texts, locale), deviation);
+    }
+
+    /** Of any figure: difference, allowed deviation, and what exceeds it. */
+    static String ofDeviation(Figure figure, Allowance allowance, Locale locale) {
+        return text(
+                texts(locale),
+                "deviation",
+                locale,
+                Map.of(
+                        "fact", services(figure.fact() * 10, locale),
+                        "plan", services(figure.planTenths(), locale),
+                        "difference", services(figure.differenceTenths(), locale),
+                        "percent", services(allowance.tenthsOfPercent(), locale),
+                        "allowed", services(figure.allowedTenths(allowance), locale),
+                        "excess", services(figure.excessTenths(allowance), locale)));
+    }
+
+    private static ResourceBundle texts(Locale locale) {
+        return ResourceBundle.getBundle("quota/formula", locale, NO_FALLBACK);
     }
 
     private static String plan(Provenance provenance, ResourceBundle texts, Locale locale) {
@@ -49,7 +72,9 @@ final class Formula {
     }
 
     private static String services(long tenths, Locale locale) {
-        return NumberFormat.getNumberInstance(locale).format(BigDecimal.valueOf(tenths, 1));
+        return NumberFormat.getNumberInstance(locale)
+                .format(BigDecimal.valueOf(tenths, 1))
+                .replace('-', '−');
     }
 
     private static String text(ResourceBundle texts, String key, Locale locale, Map<String, Object> values) {

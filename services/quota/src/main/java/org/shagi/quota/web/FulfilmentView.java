@@ -1,15 +1,23 @@
 package org.shagi.quota.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shagi.quota.application.FulfilmentAnswer;
+import org.shagi.quota.domain.Allowance;
 import org.shagi.quota.domain.Figure;
+import org.shagi.quota.domain.Fulfilment;
 import org.shagi.quota.domain.Level;
 
 /**
  * Fulfilment as it is answered: plan and difference in tenths of a service, fact in whole services, percentage in tenths of a
  * percent or null where nothing was planned.
+ *
+ * @param position by topic and partition the offset of the event that was to be read next
+ * @param formula how difference, allowed deviation and excess of the total were reckoned, in a sentence
  */
 record FulfilmentView(
         String level,
@@ -18,64 +26,47 @@ record FulfilmentView(
         YearMonth from,
         YearMonth to,
         long revision,
+        Map<String, Long> position,
         FigureView total,
+        String formula,
         List<CodeView> codes,
         List<MonthView> months,
         List<PartView> parts) {
 
+    /**
+     * @param allowedTenths how far the fact may lie from the plan
+     * @param excessTenths what the difference exceeds that by, with its sign; 0 while it is allowed
+     */
     record FigureView(
             long planTenths,
             long fact,
             long differenceTenths,
-            @Nullable Long percentTenths) {
-        static FigureView of(Figure figure) {
-            return new FigureView(figure.planTenths(), figure.fact(), figure.differenceTenths(), percent(figure));
+            @Nullable Long percentTenths,
+            long allowedTenths,
+            long excessTenths) {
+        static FigureView of(Figure figure, Allowance allowance) {
+            var percent = figure.percentTenths();
+            return new FigureView(
+                    figure.planTenths(),
+                    figure.fact(),
+                    figure.differenceTenths(),
+                    percent.isPresent() ? percent.getAsLong() : null,
+                    figure.allowedTenths(allowance),
+                    figure.excessTenths(allowance));
         }
     }
 
-    record CodeView(
-            String code,
-            long planTenths,
-            long fact,
-            long differenceTenths,
-            @Nullable Long percentTenths) {
-        static CodeView of(String code, Figure figure) {
-            return new CodeView(code, figure.planTenths(), figure.fact(), figure.differenceTenths(), percent(figure));
-        }
-    }
+    record CodeView(String code, @JsonUnwrapped FigureView figure) {}
 
-    record MonthView(
-            YearMonth month,
-            long planTenths,
-            long fact,
-            long differenceTenths,
-            @Nullable Long percentTenths) {
-        static MonthView of(YearMonth month, Figure figure) {
-            return new MonthView(month, figure.planTenths(), figure.fact(), figure.differenceTenths(), percent(figure));
-        }
-    }
+    record MonthView(YearMonth month, @JsonUnwrapped FigureView figure) {}
 
     record PartView(
             String level,
             String id,
             String name,
-            long planTenths,
-            long fact,
-            long differenceTenths,
-            @Nullable Long percentTenths) {
-        static PartView of(Level level, String id, String name, Figure figure) {
-            return new PartView(
-                    level.lowerCase(),
-                    id,
-                    name,
-                    figure.planTenths(),
-                    figure.fact(),
-                    figure.differenceTenths(),
-                    percent(figure));
-        }
-    }
+            @JsonUnwrapped FigureView figure) {}
 
-    static FulfilmentView of(FulfilmentAnswer answer) {
+    static FulfilmentView of(FulfilmentAnswer answer, Allowance allowance, Locale locale) {
         var sums = answer.fulfilment();
         return new FulfilmentView(
                 answer.level().lowerCase(),
@@ -83,18 +74,24 @@ record FulfilmentView(
                 answer.name(),
                 sums.period().from(),
                 sums.period().to(),
-                answer.revision(),
-                FigureView.of(sums.total()),
+                answer.position().revision(),
+                answer.position().offsets(),
+                FigureView.of(sums.total(), allowance),
+                Formula.ofDeviation(sums.total(), allowance, locale),
                 sums.codes().entrySet().stream()
-                        .map(entry -> CodeView.of(entry.getKey().value(), entry.getValue()))
+                        .map(entry -> new CodeView(entry.getKey().value(), FigureView.of(entry.getValue(), allowance)))
                         .toList(),
-                sums.months().entrySet().stream()
-                        .map(entry -> MonthView.of(entry.getKey(), entry.getValue()))
-                        .toList(),
-                parts(answer));
+                months(sums, allowance),
+                parts(answer, allowance));
     }
 
-    private static List<PartView> parts(FulfilmentAnswer answer) {
+    static List<MonthView> months(Fulfilment sums, Allowance allowance) {
+        return sums.months().entrySet().stream()
+                .map(entry -> new MonthView(entry.getKey(), FigureView.of(entry.getValue(), allowance)))
+                .toList();
+    }
+
+    private static List<PartView> parts(FulfilmentAnswer answer, Allowance allowance) {
         var level = switch (answer.level()) {
             case CENTRE -> Level.DEPARTMENT;
             case DEPARTMENT, GROUP -> Level.GROUP;
@@ -102,13 +99,9 @@ record FulfilmentView(
         return answer.fulfilment().parts().entrySet().stream()
                 .map(entry -> {
                     var id = entry.getKey();
-                    return PartView.of(level, id, answer.partNames().getOrDefault(id, id), entry.getValue());
+                    var name = answer.partNames().getOrDefault(id, id);
+                    return new PartView(level.lowerCase(), id, name, FigureView.of(entry.getValue(), allowance));
                 })
                 .toList();
-    }
-
-    private static @Nullable Long percent(Figure figure) {
-        var percent = figure.percentTenths();
-        return percent.isPresent() ? percent.getAsLong() : null;
     }
 }

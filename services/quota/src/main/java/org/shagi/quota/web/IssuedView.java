@@ -2,6 +2,7 @@ package org.shagi.quota.web;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shagi.quota.domain.report.IssuedReport;
 
@@ -16,6 +17,7 @@ record IssuedView(
         YearMonth to,
         Instant knownAt,
         long revision,
+        Map<String, Long> position,
         Instant issuedAt,
         String issuedBy) {
 
@@ -29,7 +31,8 @@ record IssuedView(
                 report.period().from(),
                 report.period().to(),
                 report.knownAt(),
-                report.revision(),
+                report.position().revision(),
+                report.position().offsets(),
                 report.issuedAt(),
                 report.issuedBy());
     }

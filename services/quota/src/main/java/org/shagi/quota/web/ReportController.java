@@ -75,7 +75,7 @@ class ReportController {
                     made.name(),
                     made.period(),
                     made.knownAt(),
-                    made.revision(),
+                    made.position(),
                     null,
                     wanted.isOutside());
             return answer(
@@ -130,7 +130,7 @@ class ReportController {
                 report.name(),
                 report.period(),
                 report.knownAt(),
-                report.revision(),
+                report.position(),
                 report.number(),
                 outside);
         var table = outside ? report.table().forOutside(ReportFrame.TOTAL) : report.table();

@@ -1,5 +1,7 @@
 package org.shagi.quota.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,9 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shagi.documents.TableForm;
 import org.shagi.quota.domain.Period;
+import org.shagi.quota.domain.Position;
 import org.shagi.quota.domain.report.Cell;
 import org.shagi.quota.domain.report.ReportKind;
 import org.shagi.quota.domain.report.ReportTable;
@@ -36,7 +41,7 @@ final class ReportPaper {
             @Nullable String name,
             Period period,
             Instant knownAt,
-            long revision,
+            Position position,
             @Nullable Integer number,
             boolean outside) {}
 
@@ -47,11 +52,15 @@ final class ReportPaper {
         heading.add(TEXTS.getString("known-at").formatted(DAY.format(LocalDate.ofInstant(head.knownAt(), zone))));
         heading.add(
                 head.number() == null
-                        ? TEXTS.getString("draft").formatted(head.revision())
-                        : TEXTS.getString("version").formatted(head.number(), head.revision()));
+                        ? TEXTS.getString("draft").formatted(head.position().revision())
+                        : TEXTS.getString("version")
+                                .formatted(head.number(), head.position().revision()));
         var kind = head.kind().lowerCase();
         var notes = new ArrayList<String>();
         notes.add(TEXTS.getString(kind + ".note"));
+        if (!head.position().offsets().isEmpty()) {
+            notes.add(TEXTS.getString("position-note").formatted(offsets(head.position())));
+        }
         if (head.outside()) {
             notes.add(TEXTS.getString("outside-note"));
         }
@@ -84,6 +93,17 @@ final class ReportPaper {
             case Cell.Hidden() -> TEXTS.getString("hidden");
             case Cell.Nothing() -> null;
         };
+    }
+
+    /** Topic by topic, such as {@code enrolment 0:12 1:7}. */
+    private static String offsets(Position position) {
+        var topics = new TreeMap<String, StringJoiner>();
+        position.offsets().forEach((partition, next) -> {
+            int dash = partition.lastIndexOf('-');
+            topics.computeIfAbsent(partition.substring(0, dash), topic -> new StringJoiner(" ", topic + " ", ""))
+                    .add(partition.substring(dash + 1) + ":" + next);
+        });
+        return topics.values().stream().map(StringJoiner::toString).collect(joining("; "));
     }
 
     private static List<@Nullable Object> values(List<Cell> cells) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shagi.quota.application.MakeReport;
 import org.shagi.quota.domain.report.IssuedReport;
@@ -13,6 +14,7 @@ import org.shagi.quota.domain.report.ReportTable;
 /**
  * A report as it is answered.
  *
+ * @param position by topic and partition the offset of the event that was to be read next
  * @param version null while it is not issued
  * @param changes cells that differ from the version before; empty in the first
  */
@@ -26,6 +28,7 @@ record ReportView(
         YearMonth to,
         Instant knownAt,
         long revision,
+        Map<String, Long> position,
         @Nullable VersionView version,
         List<ColumnView> columns,
         List<RowView> rows,
@@ -58,7 +61,8 @@ record ReportView(
                 made.period().from(),
                 made.period().to(),
                 made.knownAt(),
-                made.revision(),
+                made.position().revision(),
+                made.position().offsets(),
                 null,
                 columns(made.kind(), made.table()),
                 rows(made.table()),
@@ -75,7 +79,8 @@ record ReportView(
                 report.period().from(),
                 report.period().to(),
                 report.knownAt(),
-                report.revision(),
+                report.position().revision(),
+                report.position().offsets(),
                 VersionView.of(report),
                 columns(report.kind(), shown),
                 rows(shown),

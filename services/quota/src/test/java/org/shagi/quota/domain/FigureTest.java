@@ -40,4 +40,26 @@ class FigureTest {
         assertThat(new Figure(0, 7).percentTenths()).isEmpty();
         assertThat(new Figure(0, 7).differenceTenths()).isEqualTo(70);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // plan in tenths, fact, allowed, excess
+        "9180, 918, 918, 0",
+        "9180, 827, 918, 0",
+        "9180, 826, 918, -2",
+        "9180, 1009, 918, 0",
+        "9180, 1010, 918, 2",
+        "0, 0, 0, 0",
+        "0, 1, 0, 10",
+        // half of a tenth of a service is allowed in full
+        "15, 1, 2, -3"
+    })
+    void exceedsWhatIsAllowedOnlyByWhatLiesBeyondATenthOfThePlan(
+            long planTenths, long fact, long allowedTenths, long excessTenths) {
+        var figure = new Figure(planTenths, fact);
+        var tenth = new Allowance(100);
+
+        assertThat(figure.allowedTenths(tenth)).isEqualTo(allowedTenths);
+        assertThat(figure.excessTenths(tenth)).isEqualTo(excessTenths);
+    }
 }

@@ -45,7 +45,7 @@ class WorkedExampleReportTest {
                                 made.name(),
                                 made.period(),
                                 made.knownAt(),
-                                made.revision(),
+                                made.position(),
                                 null,
                                 false),
                         made.table(),

@@ -2,7 +2,7 @@ package org.shagi.quota.domain.forecast;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,25 +13,28 @@ import org.shagi.calendar.WorkCalendar;
 import org.shagi.kit.domain.ServiceCode;
 import org.shagi.quota.domain.Amounts;
 import org.shagi.quota.domain.Group;
-import org.shagi.quota.domain.GroupPlan;
-import org.shagi.quota.domain.MonthCounts;
 import org.shagi.quota.domain.Period;
 
 /**
- * What a group will have given by the end of a span: what it has given, and of the plan of each month the part that falls to its working
- * days still to come, times the share of the children who come.
+ * What a group will have given by the end of a period: what it has given, and what its plans hold for the working days still to come,
+ * times the share of the children who come.
  *
- * @param until last day of the span, or of the course if that is earlier
- * @param daysLeft working days of the course in the span that have no sheet and are not over
+ * @param until last day of the period, or of the course if that is earlier
+ * @param daysLeft working days of the course in the period that have no sheet and whose sheet is not late
+ * @param unfilled those whose sheet is late: their services are missing until it is written
+ * @param undrawn months ahead without a drawn plan, for which the norm is spread over the working days
  * @param codes by code, those with a plan or a fact
  */
 public record Forecast(
-        String groupId,
-        Span span,
         LocalDate until,
         int daysLeft,
+        List<LocalDate> unfilled,
+        List<YearMonth> undrawn,
         AttendanceRate rate,
         SortedMap<ServiceCode, Outlook> codes) {
+
+    /** A sheet is written within 24 hours after its day (S003 III.6); until then its services are still to come. */
+    private static final int DAYS_TO_WRITE = 1;
 
     /** How far ahead. */
     public enum Span {
@@ -39,7 +42,8 @@ public record Forecast(
         QUARTER,
         COURSE;
 
-        Period on(LocalDate today, Group group) {
+        /** The months that it covers on a day. */
+        public Period on(LocalDate today, Group group) {
             var month = YearMonth.from(today);
             return switch (this) {
                 case MONTH -> new Period(month, month);
@@ -53,61 +57,43 @@ public record Forecast(
     }
 
     public Forecast {
+        unfilled = List.copyOf(unfilled);
+        undrawn = List.copyOf(undrawn);
         codes = Collections.unmodifiableSortedMap(codes);
     }
 
-    /**
-     * The forecast as of a day.
-     *
-     * @param months of the group, since its course began
-     */
-    public static Forecast of(
-            Group group,
-            GroupPlan plan,
-            Collection<MonthCounts> months,
-            Span span,
-            LocalDate today,
-            WorkCalendar calendar) {
-        var rate = AttendanceRate.of(months);
-        var period = span.on(today, group);
+    /** The forecast as of a day. */
+    public static Forecast of(Known known, Period period, LocalDate today, WorkCalendar calendar) {
+        var rate = AttendanceRate.of(known.months());
         var codes = new TreeMap<ServiceCode, Outlook>();
+        var unfilled = new ArrayList<LocalDate>();
+        var undrawn = new ArrayList<YearMonth>();
         int daysLeft = 0;
         for (var month : period.months()) {
-            var counts =
-                    months.stream().filter(some -> some.month().equals(month)).findFirst();
-            var days = courseDays(group, month, calendar);
-            int left = (int) days.stream()
-                    .filter(day -> !day.isBefore(today)
-                            && counts.filter(some -> some.isFilled(day)).isEmpty())
-                    .count();
-            daysLeft += left;
-            var planned = plan.in(month);
-            var facts = counts.map(MonthCounts::facts).orElse(Amounts.NONE);
-            double ahead = days.isEmpty() ? 0 : (double) left / days.size();
+            var days = known.days(month, calendar);
+            var empty = days.stream().filter(day -> !known.isFilled(day)).toList();
+            var left = empty.stream()
+                    .filter(day -> !day.isBefore(today.minusDays(DAYS_TO_WRITE)))
+                    .toList();
+            unfilled.addAll(empty.subList(0, empty.size() - left.size()));
+            daysLeft += left.size();
+            if (!left.isEmpty() && known.drawn(month).isEmpty()) {
+                undrawn.add(month);
+            }
             for (var code : Amounts.CODES) {
-                var outlook = outlook(planned.of(code), facts.of(code) * 10, ahead, rate);
+                var outlook = Outlook.of(
+                        known.plan().in(month).of(code),
+                        known.facts(month).of(code) * 10,
+                        known.aheadTenths(code, month, left, days.size()),
+                        rate);
                 if (!outlook.equals(Outlook.NONE)) {
                     codes.merge(code, outlook, Outlook::plus);
                 }
             }
         }
-        var end = period.lastDay().isBefore(group.to()) ? period.lastDay() : group.to();
-        return new Forecast(group.id(), span, end, daysLeft, rate, codes);
-    }
-
-    private static Outlook outlook(long planTenths, long factTenths, double ahead, AttendanceRate rate) {
-        return new Outlook(
-                planTenths,
-                factTenths,
-                factTenths + Math.round(planTenths * ahead * rate.low()),
-                factTenths + Math.round(planTenths * ahead * rate.likely()),
-                factTenths + Math.round(planTenths * ahead * rate.high()));
-    }
-
-    private static List<LocalDate> courseDays(Group group, YearMonth month, WorkCalendar calendar) {
-        return calendar.workingDaysIn(month).stream()
-                .filter(day -> !day.isBefore(group.from()) && !day.isAfter(group.to()))
-                .toList();
+        var courseEnd = known.group().to();
+        var end = period.lastDay().isBefore(courseEnd) ? period.lastDay() : courseEnd;
+        return new Forecast(end, daysLeft, unfilled, undrawn, rate, codes);
     }
 
     /** All codes together. */

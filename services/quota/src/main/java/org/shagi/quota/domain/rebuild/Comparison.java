@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.shagi.quota.domain.DrawnPlan;
 import org.shagi.quota.domain.GroupPlan;
 import org.shagi.quota.domain.MonthCounts;
 import org.shagi.quota.domain.Period;
@@ -14,7 +15,7 @@ import org.shagi.quota.domain.Reach;
 import org.shagi.quota.domain.Snapshot;
 import org.shagi.quota.domain.Snapshots;
 
-/** Looks for what two read models disagree on: departments, groups, plans, and the counts of every month of every group. */
+/** Looks for what two read models disagree on: departments, groups, plans, drawn plans, and the counts of every month of every group. */
 public final class Comparison {
 
     private static final Period EVER = new Period(YearMonth.of(2015, 1), YearMonth.of(2045, 12));
@@ -27,11 +28,11 @@ public final class Comparison {
         var one = live.take(Reach.CENTRE, EVER, Optional.empty());
         var other = fresh.take(Reach.CENTRE, EVER, Optional.empty());
         var differences = new ArrayList<String>();
-        differ(differences, byKey(one), byKey(other));
+        differ(differences, byKey(one, live.drawn(Reach.CENTRE, EVER)), byKey(other, fresh.drawn(Reach.CENTRE, EVER)));
         return differences.stream().limit(MOST).toList();
     }
 
-    private static Map<String, Object> byKey(Snapshot snapshot) {
+    private static Map<String, Object> byKey(Snapshot snapshot, List<DrawnPlan> drawn) {
         var all = new HashMap<String, Object>();
         snapshot.departments().forEach(department -> all.put("department " + department.id(), department));
         snapshot.groups().forEach(group -> all.put("group " + group.id(), group));
@@ -41,6 +42,7 @@ public final class Comparison {
         for (MonthCounts month : snapshot.months()) {
             all.put("month %s %s".formatted(month.groupId(), month.month()), counted(month));
         }
+        drawn.forEach(plan -> all.put("drawn plan %s %s".formatted(plan.groupId(), plan.month()), plan));
         return all;
     }
 

@@ -1,6 +1,7 @@
 package org.shagi.quota.domain.rebuild;
 
 import org.shagi.quota.domain.Departments;
+import org.shagi.quota.domain.DrawnPlans;
 import org.shagi.quota.domain.GroupMonths;
 import org.shagi.quota.domain.GroupPlans;
 import org.shagi.quota.domain.Groups;
@@ -14,6 +15,8 @@ public interface FreshModel {
     Groups groups();
 
     GroupPlans plans();
+
+    DrawnPlans drawnPlans();
 
     GroupMonths months();
 

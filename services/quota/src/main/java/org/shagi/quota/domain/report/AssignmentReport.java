@@ -2,6 +2,7 @@ package org.shagi.quota.domain.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.shagi.quota.domain.Allowance;
 import org.shagi.quota.domain.Counts;
 import org.shagi.quota.domain.Period;
 import org.shagi.quota.domain.report.AssignmentTemplate.Indicator;
@@ -35,7 +36,6 @@ final class AssignmentReport {
             "excess",
             "reason",
             "price");
-    private static final long WHOLE = 1_000;
 
     private AssignmentReport() {}
 
@@ -63,7 +63,7 @@ final class AssignmentReport {
                         year * 10,
                         atDate * 10,
                         Counts.of(frame.in(frame.yearToDate())).recipients() * 10L,
-                        template.allowedTenthsOfPercent(),
+                        template.allowance(),
                         true);
             }
             case SERVICES ->
@@ -71,17 +71,12 @@ final class AssignmentReport {
                         ReportFrame.figure(frame.in(frame.year())).planTenths(),
                         ReportFrame.figure(frame.in(frame.yearToDate())).planTenths(),
                         ReportFrame.figure(frame.in(frame.yearToDate())).fact() * 10,
-                        template.allowedTenthsOfPercent(),
+                        template.allowance(),
                         false);
             case RECIPIENTS_OF_ENROLLED -> {
                 var counts = Counts.of(frame.in(frame.yearToDate()));
                 yield Cell.share(counts.recipients(), counts.enrolled()) instanceof Tenths(long share)
-                        ? numbers(
-                                indicator.approved(),
-                                indicator.approved(),
-                                share,
-                                template.allowedTenthsOfPercent(),
-                                false)
+                        ? numbers(indicator.approved(), indicator.approved(), share, template.allowance(), false)
                         : byHand(indicator.approved());
             }
             case BY_HAND -> byHand(indicator.approved());
@@ -90,16 +85,14 @@ final class AssignmentReport {
                 .toList();
     }
 
-    private static List<Cell> numbers(long year, long atDate, long executed, long allowedPercent, boolean people) {
-        long allowed = (2 * year * allowedPercent + WHOLE) / (2 * WHOLE);
-        long deviation = atDate - executed;
-        long excess = Math.max(0, Math.abs(deviation) - allowed);
+    private static List<Cell> numbers(long year, long atDate, long executed, Allowance allowance, boolean people) {
+        long allowed = allowance.of(year);
         return List.of(
                 people ? new People(year / 10) : new Tenths(year),
                 people ? new People(atDate / 10) : new Tenths(atDate),
                 people ? new People(executed / 10) : new Tenths(executed),
                 new Tenths(allowed),
-                new Tenths(deviation < 0 ? -excess : excess));
+                new Tenths(Allowance.excess(atDate - executed, allowed)));
     }
 
     private static List<Cell> byHand(long approved) {

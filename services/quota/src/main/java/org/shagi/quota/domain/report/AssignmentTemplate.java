@@ -1,6 +1,7 @@
 package org.shagi.quota.domain.report;
 
 import java.util.List;
+import org.shagi.quota.domain.Allowance;
 
 /**
  * The form of the report on the state assignment as data: a region has its own.
@@ -9,6 +10,11 @@ import java.util.List;
  * @param allowedTenthsOfPercent allowed deviation, in tenths of a percent of what is approved for the year: 100 is 10 %
  */
 public record AssignmentTemplate(String formCode, long allowedTenthsOfPercent, List<Indicator> indicators) {
+
+    /** The allowed deviation. */
+    public Allowance allowance() {
+        return new Allowance(allowedTenthsOfPercent);
+    }
 
     /**
      * A row of the tables of volume and quality.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shagi.quota.domain.Level;
 import org.shagi.quota.domain.Period;
+import org.shagi.quota.domain.Position;
 
 /**
  * A version of a report as it was given away; it never changes.
@@ -16,7 +17,7 @@ import org.shagi.quota.domain.Period;
  * @param number 1, 2, 3 … within the key
  * @param name of the department or group; null for the centre
  * @param knownAt every event up to this moment that had arrived is in it
- * @param revision how many changes quota had taken in: its position among the events
+ * @param position the changes that quota had taken in and the events it had read
  * @param issuedBy id of the account
  */
 public record IssuedReport(
@@ -28,7 +29,7 @@ public record IssuedReport(
         @Nullable String name,
         Period period,
         Instant knownAt,
-        long revision,
+        Position position,
         Instant issuedAt,
         String issuedBy,
         ReportTable table) {

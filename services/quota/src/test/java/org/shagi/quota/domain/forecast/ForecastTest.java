@@ -3,17 +3,26 @@ package org.shagi.quota.domain.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shagi.calendar.WorkCalendar;
 import org.shagi.kit.domain.ServiceCode;
 import org.shagi.quota.Sample;
+import org.shagi.quota.domain.Allowance;
+import org.shagi.quota.domain.DrawnPlan;
+import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.GroupMonth;
 import org.shagi.quota.domain.MonthCounts;
+import org.shagi.quota.domain.Period;
+import org.shagi.quota.domain.Stay;
 import org.shagi.quota.domain.forecast.Forecast.Span;
 
 class ForecastTest {
@@ -53,16 +62,70 @@ class ForecastTest {
 
         assertThat(january.rate()).isEqualTo(new AttendanceRate(1, 0, 1, 0));
         assertThat(january.total().likelyTenths()).isEqualTo(9_180);
-        assertThat(january.total().isAtRisk(100)).isFalse();
+        assertThat(january.total().isAtRisk(new Allowance(100))).isFalse();
+    }
+
+    @Test
+    void looksAheadByTheDrawnPlanAndTheChildrenOnTheRosterThen() {
+        // 5.2 on the 10th, which is over, the 25th and the 30th; 5.9 on no day
+        var january = forecast(List.of(drawn(Sample.JANUARY, "5.2", 10, 25, 30)), oneDay, Span.MONTH, NEXT_DAY);
+
+        // twice ten children, of whom 0.8 come
+        assertThat(outlook(january, "5.2").likelyTenths()).isEqualTo(160);
+        assertThat(outlook(january, "5.2").mostTenths()).isEqualTo(200);
+        assertThat(outlook(january, "5.9").likelyTenths()).isZero();
+        assertThat(january.undrawn()).isEmpty();
+    }
+
+    @Test
+    void looksIntoTheDrawnPlansOfComingMonthsAndTellsWhichAreNotDrawn() {
+        var quarter = forecast(
+                List.of(drawn(Sample.JANUARY, "5.2", 25), drawn(YearMonth.of(2019, 2), "5.2", 1, 4)),
+                oneDay,
+                Span.QUARTER,
+                NEXT_DAY);
+
+        assertThat(quarter.undrawn()).containsExactly(YearMonth.of(2019, 3));
+        // one session in January, two in February, the norm of March: (100 + 200 + 600) × 0.8
+        assertThat(outlook(quarter, "5.2").likelyTenths()).isEqualTo(720);
+    }
+
+    @Test
+    void countsNobodyWhoHasLeftByTheDay() {
+        var left = Sample.romashka().stays().stream()
+                .map(stay -> new Stay(stay.childId(), stay.from(), LocalDate.of(2019, 1, 25)))
+                .toList();
+        var known = new Known(
+                with(left),
+                Sample.plan(Sample.ROMASHKA, Sample.DEPARTMENT, 1),
+                List.of(drawn(Sample.JANUARY, "5.2", 25, 30)),
+                List.of());
+
+        var january = Forecast.of(known, new Period(Sample.JANUARY, Sample.JANUARY), NEXT_DAY, WorkCalendar.shipped());
+
+        assertThat(outlook(january, "5.2").mostTenths()).isEqualTo(100);
+    }
+
+    @Test
+    void expectsADayUntilItsSheetIsLateAndThenTellsOfIt() {
+        var january = forecast(oneDay, Span.MONTH, LocalDate.of(2019, 1, 25));
+
+        assertThat(january.daysLeft()).isEqualTo(6);
+        assertThat(january.unfilled())
+                .hasSize(10)
+                .contains(LocalDate.of(2019, 1, 22))
+                .doesNotContain(WORKED_DAY, LocalDate.of(2019, 1, 24));
+        assertThat(forecast(oneDay, Span.MONTH, LocalDate.of(2019, 1, 28)).unfilled())
+                .contains(LocalDate.of(2019, 1, 24));
     }
 
     @Test
     void hasNothingToComeWhenTheSpanIsOver() {
         var january = forecast(oneDay, Span.MONTH, LocalDate.of(2019, 1, 31).plusDays(0));
 
-        assertThat(january.daysLeft()).isEqualTo(1);
-        assertThat(forecast(oneDay, Span.COURSE, LocalDate.of(2019, 7, 10)).total())
-                .isEqualTo(new Outlook(55_080, 400, 400, 400, 400));
+        assertThat(january.daysLeft()).isEqualTo(2);
+        assertThat(forecast(oneDay, Span.COURSE, LocalDate.of(2019, 7, 11)).total())
+                .isEqualTo(new Outlook(55_080, 400, 400, 400, 400, 400));
     }
 
     @ParameterizedTest
@@ -88,7 +151,31 @@ class ForecastTest {
     @ParameterizedTest
     @CsvSource({"900, false", "899, true", "1000, false", "0, true"})
     void isAtRiskWhenMoreThanTheAllowedTenthWillBeMissing(long likely, boolean atRisk) {
-        assertThat(new Outlook(1_000, 0, 0, likely, 1_000).isAtRisk(100)).isEqualTo(atRisk);
+        assertThat(new Outlook(1_000, 0, 0, likely, 1_000, 1_000).isAtRisk(new Allowance(100)))
+                .isEqualTo(atRisk);
+    }
+
+    private static DrawnPlan drawn(YearMonth month, String code, int... days) {
+        var byDigit = new ArrayList<>(Collections.nCopies(10, 0));
+        byDigit.set(
+                new ServiceCode(code).digit(),
+                IntStream.of(days).map(day -> 1 << day).sum());
+        return new DrawnPlan(Sample.ROMASHKA, Sample.DEPARTMENT, month, byDigit, 1);
+    }
+
+    private static Group with(List<Stay> stays) {
+        var group = Sample.romashka();
+        return new Group(
+                group.id(),
+                group.departmentId(),
+                group.name(),
+                group.from(),
+                group.to(),
+                group.places(),
+                group.staff(),
+                stays,
+                group.version(),
+                group.toldAt());
     }
 
     private static Outlook outlook(Forecast forecast, String code) {
@@ -96,12 +183,12 @@ class ForecastTest {
     }
 
     private static Forecast forecast(List<MonthCounts> months, Span span, LocalDate today) {
-        return Forecast.of(
-                Sample.romashka(),
-                Sample.plan(Sample.ROMASHKA, Sample.DEPARTMENT, 1),
-                months,
-                span,
-                today,
-                WorkCalendar.shipped());
+        return forecast(List.of(), months, span, today);
+    }
+
+    private static Forecast forecast(List<DrawnPlan> drawn, List<MonthCounts> months, Span span, LocalDate today) {
+        var group = Sample.romashka();
+        var known = new Known(group, Sample.plan(Sample.ROMASHKA, Sample.DEPARTMENT, 1), drawn, months);
+        return Forecast.of(known, span.on(today, group), today, WorkCalendar.shipped());
     }
 }

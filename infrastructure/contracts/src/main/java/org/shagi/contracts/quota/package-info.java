@@ -1,0 +1,5 @@
+/** Facts published by quota. */
+@NullMarked
+package org.shagi.contracts.quota;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.shagi.quota.domain.forecast;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.shagi.calendar.WorkCalendar;
+import org.shagi.kit.domain.ServiceCode;
+import org.shagi.quota.domain.Amounts;
+import org.shagi.quota.domain.DrawnPlan;
+import org.shagi.quota.domain.Group;
+import org.shagi.quota.domain.GroupPlan;
+import org.shagi.quota.domain.MonthCounts;
+
+/**
+ * What a group's forecast is made from.
+ *
+ * @param drawn the drawn plans there are, of whatever months
+ * @param months of the group, since its course began
+ */
+public record Known(Group group, GroupPlan plan, Collection<DrawnPlan> drawn, Collection<MonthCounts> months) {
+
+    Optional<DrawnPlan> drawn(YearMonth month) {
+        return drawn.stream().filter(plan -> plan.month().equals(month)).findFirst();
+    }
+
+    /** Whole services by code. */
+    Amounts facts(YearMonth month) {
+        return counts(month).map(MonthCounts::facts).orElse(Amounts.NONE);
+    }
+
+    boolean isFilled(LocalDate day) {
+        return counts(YearMonth.from(day))
+                .filter(counts -> counts.isFilled(day))
+                .isPresent();
+    }
+
+    private Optional<MonthCounts> counts(YearMonth month) {
+        return months.stream().filter(counts -> counts.month().equals(month)).findFirst();
+    }
+
+    /** Working days of the course in a month. */
+    List<LocalDate> days(YearMonth month, WorkCalendar calendar) {
+        return calendar.workingDaysIn(month).stream()
+                .filter(day -> !day.isBefore(group.from()) && !day.isAfter(group.to()))
+                .toList();
+    }
+
+    /**
+     * Tenths of a service that days still to come bring if all children come: as the drawn plan has it for the children on the roster
+     * then (F-11), or, where none is drawn yet, the part of the month's norm that falls to these days.
+     *
+     * @param left of the working days of the month those still to come
+     */
+    double aheadTenths(ServiceCode code, YearMonth month, List<LocalDate> left, int daysOfMonth) {
+        var drawnPlan = drawn(month);
+        if (drawnPlan.isPresent()) {
+            return 10.0
+                    * left.stream()
+                            .filter(day -> drawnPlan.get().isPlanned(code, day))
+                            .mapToLong(this::childrenOn)
+                            .sum();
+        }
+        return left.isEmpty() ? 0 : (double) plan.in(month).of(code) * left.size() / daysOfMonth;
+    }
+
+    /** Those on the roster, or as many as were planned for while no roster is known. */
+    private long childrenOn(LocalDate day) {
+        return group.stays().isEmpty()
+                ? plan.children()
+                : group.stays().stream().filter(stay -> stay.touches(day, day)).count();
+    }
+}
