@@ -128,6 +128,8 @@ class PagesInBrowserTest {
         "1366, /years/2019",
         "390, /years/2019",
         "1366, /groups/romashka/fulfilment?from=2019-01&to=2019-01",
+        "1366, /groups/romashka/forecast",
+        "390, /groups/romashka/forecast",
         "1366, /groups/romashka/diagnostics",
         "1366, /operations",
         "1366, /cases/k0/documents",

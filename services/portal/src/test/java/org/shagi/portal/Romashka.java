@@ -92,6 +92,21 @@ final class Romashka {
                       {"code":"5.2","planned":3,"standardTenths":180,"differenceTenths":-150}]}\
             """);
         services.answer("GET quota/fulfilment?level=group&id=romashka&from=2019-01&to=2019-01", january());
+        services.answer("GET quota/forecast/groups/romashka", "[%s]".formatted(forecast()));
+    }
+
+    /** A January at risk, told of a week ago: two services by two people, a day without a sheet, February not drawn. */
+    static String forecast() {
+        return """
+            {"groupId":"romashka","departmentId":"dep-1","name":"Ромашка","span":"month","until":"2019-01-31","daysLeft":12,
+             "unfilled":["2019-01-14"],"undrawn":["2019-02"],"atRisk":true,"limit":"at-risk",
+             "warning":{"month":"2019-01","limit":"at-risk","at":"2019-01-10T08:00:00Z"},
+             "attendance":{"likely":911,"low":870,"high":952,"childDays":45},
+             "total":{"planTenths":798,"factTenths":110,"lowTenths":600,"likelyTenths":650,"highTenths":690,"mostTenths":700,"missingTenths":148},
+             "codes":[{"key":"5.1","outlook":{"planTenths":618,"factTenths":80,"lowTenths":480,"likelyTenths":510,"highTenths":540,"mostTenths":550,"missingTenths":108}}],
+             "providers":[{"key":"head","outlook":{"planTenths":618,"factTenths":80,"lowTenths":480,"likelyTenths":510,"highTenths":540,"mostTenths":550,"missingTenths":108}}],
+             "href":"/groups/romashka/plan/catch-up"}\
+            """;
     }
 
     /** A January that is short, explained, with two suggestions; its course and its cyclogram. */

@@ -37,6 +37,7 @@ class OverviewController {
     String page(
             @RequestParam(required = false) @Nullable YearMonth to,
             @RequestParam(defaultValue = "month") String span,
+            @RequestParam(defaultValue = "0") int page,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
             Authentication authentication,
             Model model) {
@@ -48,7 +49,7 @@ class OverviewController {
         var level = centre ? "centre" : "department";
         var last = Objects.requireNonNullElseGet(to, () -> YearMonth.from(today.date()));
         model.addAttribute("map", quota.map(level, id, last.minusMonths(MONTHS - 1L), last));
-        model.addAttribute("forecasts", quota.forecast(level, id, span));
+        model.addAttribute("forecasts", quota.forecast(level, id, span, page));
         model.addAttribute("spans", List.of("month", "quarter", "course"));
         model.addAttribute("span", span);
         model.addAttribute("to", last);

@@ -76,7 +76,8 @@ public interface QuotaApi {
             long differenceTenths,
             @Nullable Long percentTenths,
             long allowedTenths,
-            long excessTenths) implements Figure {}
+            long excessTenths)
+            implements Figure {}
 
     record Code(
             String code,
@@ -85,7 +86,8 @@ public interface QuotaApi {
             long differenceTenths,
             @Nullable Long percentTenths,
             long allowedTenths,
-            long excessTenths) implements Figure {}
+            long excessTenths)
+            implements Figure {}
 
     record Month(
             YearMonth month,
@@ -94,7 +96,8 @@ public interface QuotaApi {
             long differenceTenths,
             @Nullable Long percentTenths,
             long allowedTenths,
-            long excessTenths) implements Figure {}
+            long excessTenths)
+            implements Figure {}
 
     record Part(
             String level,
