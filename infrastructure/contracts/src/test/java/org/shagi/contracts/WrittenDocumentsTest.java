@@ -76,7 +76,7 @@ class WrittenDocumentsTest {
     void onlyAServiceWithAHandlerCountsAsConsumer() {
         assertThat(Landscape.services()).contains("enrolment", "quota");
         assertThat(Landscape.consumersOf(EventType.GROUP_PLAN_SET)).contains("quota");
-        assertThat(Landscape.consumersOf(EventType.SERVICE_PLAN_DRAWN)).doesNotContain("quota");
+        assertThat(Landscape.consumersOf(EventType.CYCLOGRAM_SET)).doesNotContain("quota");
     }
 
     private static String entry(EventType type) {

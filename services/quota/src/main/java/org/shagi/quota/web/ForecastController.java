@@ -22,10 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
     Role.Names.CENTRAL_OFFICE,
     Role.Names.DIRECTOR,
     Role.Names.QUALITY_OFFICER,
+    Role.Names.REGISTRAR,
     Role.Names.INTEGRATION,
     Role.Names.DEPARTMENT_HEAD,
     Role.Names.GROUP_LEADER,
-    Role.Names.PSYCHOLOGIST
+    Role.Names.PSYCHOLOGIST,
+    Role.Names.CIRCLE_LEADER,
+    Role.Names.SOCIAL_WORKER
 })
 class ForecastController {
 
