@@ -132,6 +132,10 @@ class PlanPagesTest {
 
         assertThat(page.select(".balance tbody tr").last().select("td").eachText())
                 .containsExactly("108", "3", "99", "6", "2", "1", "3", "—");
+        assertThat(page.select("#shortfall").text())
+                .contains("январь 2019", "под угрозой", "5.1: 31", "5.2: 6")
+                .doesNotContain("??");
+        assertThat(page.select("#shortfall a").attr("href")).isEqualTo("/groups/romashka/forecast");
         assertThat(page.select("#suggestions-table form").attr("action"))
                 .isEqualTo("/groups/romashka/plan/2019-02/sessions");
         assertThat(page.select("#suggestions-table tbody td").eachText())

@@ -139,7 +139,8 @@ final class Romashka {
             {"codes":[{"code":"5.1","daily":true,"normTenths":3708,"given":8,"ahead":300,"behindTenths":628,"missingSessions":0,"coverable":0,"lostTenths":628,"missedByAbsence":1},
                       {"code":"5.2","daily":false,"normTenths":1080,"given":3,"ahead":99,"behindTenths":60,"missingSessions":2,"coverable":1,"lostTenths":30,"missedByAbsence":0}],
              "suggestions":[{"date":"2019-02-04","from":"11:00","to":"11:40","code":"5.2","provider":"GROUP_LEADER","kind":"RESERVE"}],
-             "staff":{"GROUP_LEADER":["orlova"]}}\
+             "staff":{"GROUP_LEADER":["orlova"]},
+             "shortfall":{"month":"2019-01","limit":"AT_RISK","missingTenths":{"5.1":310,"5.2":60},"noticedAt":"2019-01-10T08:00:00Z"}}\
             """);
         services.answer("GET state-assignment/groups/romashka/cyclogram", """
             {"groupId":"romashka","version":0,"sample":true,

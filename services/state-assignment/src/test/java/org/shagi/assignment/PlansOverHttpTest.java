@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,13 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shagi.contracts.assignment.GroupPlanSet;
 import org.shagi.contracts.assignment.ServicePlanDrawn;
 import org.shagi.contracts.enrolment.GroupRosterChanged.State;
 import org.shagi.contracts.journal.DaySheetRecorded;
+import org.shagi.contracts.quota.FulfilmentWarning;
 import org.shagi.test.Bus;
 import org.shagi.test.Tokens;
 
@@ -125,6 +128,23 @@ class PlansOverHttpTest extends ServiceOverHttp {
     }
 
     @Test
+    void showsWhereACourseIsCaughtUpWhatQuotaWarnsOf() {
+        assertThat(get(LEADER, path + "/catch-up").at("/shortfall").isNull()).isTrue();
+        var month = YearMonth.now(ZoneId.of("Europe/Kaliningrad"));
+
+        // the next one too, should the month end meanwhile
+        Stream.of(month, month.plusMonths(1)).forEach(some -> Bus.publish(warning(some)));
+
+        await().atMost(SOON)
+                .until(() -> get(LEADER, path + "/catch-up")
+                        .at("/shortfall/limit")
+                        .stringValue("")
+                        .equals("AT_RISK"));
+        assertThat(get(LEADER, path + "/catch-up").number("/shortfall/missingTenths/5.3"))
+                .isEqualTo(150);
+    }
+
+    @Test
     void saysWhatACourseCanReach() {
         var reach = get(LEADER, path + "/reachability");
 
@@ -218,6 +238,21 @@ class PlansOverHttpTest extends ServiceOverHttp {
             }
             return answers;
         }
+    }
+
+    private FulfilmentWarning warning(YearMonth month) {
+        return new FulfilmentWarning(
+                group,
+                "prevention",
+                month,
+                FulfilmentWarning.Limit.AT_RISK,
+                9180,
+                420,
+                8120,
+                918,
+                Map.of("5.3", 150),
+                Instant.EPOCH,
+                1);
     }
 
     private DaySheetRecorded sheet(LocalDate date, long version, int present) {

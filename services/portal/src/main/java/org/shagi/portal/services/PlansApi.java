@@ -1,5 +1,6 @@
 package org.shagi.portal.services;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -96,7 +97,15 @@ public interface PlansApi {
     record Course(LocalDate from, LocalDate to, int workingDays, int ceiling) {}
 
     /** @param staff ids of accounts by role */
-    record CatchUp(List<Balance> codes, List<AssignmentApi.Suggestion> suggestions, Map<String, List<String>> staff) {}
+    /** @param shortfall null if the running month never left its limits */
+    record CatchUp(
+            List<Balance> codes,
+            List<AssignmentApi.Suggestion> suggestions,
+            Map<String, List<String>> staff,
+            @Nullable Shortfall shortfall) {}
+
+    /** @param limit {@code WITHIN}, {@code AT_RISK} or {@code BEYOND} */
+    record Shortfall(YearMonth month, String limit, Map<String, Integer> missingTenths, Instant noticedAt) {}
 
     record Balance(
             String code,

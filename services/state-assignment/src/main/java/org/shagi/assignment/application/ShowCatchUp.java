@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.shagi.assignment.domain.given.GivenDays;
 import org.shagi.assignment.domain.group.Group;
@@ -16,6 +17,8 @@ import org.shagi.assignment.domain.plan.PlannedDay;
 import org.shagi.assignment.domain.plan.PlanningBasis;
 import org.shagi.assignment.domain.plan.ServicePlan;
 import org.shagi.assignment.domain.plan.ServicePlans;
+import org.shagi.assignment.domain.shortfall.Shortfall;
+import org.shagi.assignment.domain.shortfall.Shortfalls;
 import org.shagi.calendar.NoCalendarForYear;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
@@ -31,6 +34,7 @@ public class ShowCatchUp {
     private final GroupPlans groupPlans;
     private final ServicePlans plans;
     private final GivenDays givenDays;
+    private final Shortfalls shortfalls;
     private final InstantSource clock;
     private final ZoneId zone;
 
@@ -40,6 +44,7 @@ public class ShowCatchUp {
             GroupPlans groupPlans,
             ServicePlans plans,
             GivenDays givenDays,
+            Shortfalls shortfalls,
             InstantSource clock,
             ZoneId zone) {
         this.groups = groups;
@@ -47,6 +52,7 @@ public class ShowCatchUp {
         this.groupPlans = groupPlans;
         this.plans = plans;
         this.givenDays = givenDays;
+        this.shortfalls = shortfalls;
         this.clock = clock;
         this.zone = zone;
     }
@@ -68,7 +74,9 @@ public class ShowCatchUp {
             var given =
                     givenDays.of(group.id(), all.workingDaysUntil(group.course().to()));
             var today = LocalDate.ofInstant(clock.instant(), zone);
-            return Decision.accepted(new Found(group, CatchUp.of(all, asked, months, given, today)));
+            var catchUp = CatchUp.of(all, asked, months, given, today);
+            return Decision.accepted(
+                    new Found(group, catchUp, shortfalls.find(group.id(), YearMonth.from(today))));
         } catch (NoCalendarForYear unknown) {
             return Decision.refused(Refusal.rule("no-calendar-for-year").with("year", String.valueOf(unknown.year())));
         }
@@ -81,6 +89,9 @@ public class ShowCatchUp {
                 .orElseGet(() -> MonthPlanner.of(all, month).filled());
     }
 
-    /** @param group whose staff may give what is suggested */
-    public record Found(Group group, CatchUp catchUp) {}
+    /**
+     * @param group whose staff may give what is suggested
+     * @param shortfall what quota said last of the running month; empty if it never left its limits
+     */
+    public record Found(Group group, CatchUp catchUp, Optional<Shortfall> shortfall) {}
 }

@@ -28,6 +28,8 @@ import org.shagi.assignment.domain.plan.PlanningConditions;
 import org.shagi.assignment.domain.plan.ServicePlan;
 import org.shagi.assignment.domain.plan.ServicePlans;
 import org.shagi.assignment.domain.planning.YearPlannings;
+import org.shagi.assignment.domain.shortfall.Shortfall;
+import org.shagi.assignment.domain.shortfall.Shortfalls;
 import org.shagi.assignment.domain.yearly.StateAssignment;
 import org.shagi.assignment.domain.yearly.StateAssignments;
 
@@ -77,6 +79,18 @@ final class InMemory {
     };
 
     final CirclePlans circlePlans = new CirclePlansInMemory();
+    private static final Shortfalls NO_SHORTFALLS = new Shortfalls() {
+        @Override
+        public Optional<Shortfall> find(String groupId, YearMonth month) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void replaceIfNewer(Shortfall shortfall) {
+            throw new UnsupportedOperationException();
+        }
+    };
+
     final GivenDays givenDays = new GivenDaysInMemory();
     final YearPlannings plannings = new YearPlanningsInMemory();
 
@@ -190,7 +204,8 @@ final class InMemory {
 
     /** The balance of a course on a day. */
     ShowCatchUp showCatchUp(LocalDate today) {
-        return new ShowCatchUp(findGroup, findBasis, groupPlans, servicePlans, givenDays, at(today), ZoneOffset.UTC);
+        return new ShowCatchUp(
+                findGroup, findBasis, groupPlans, servicePlans, givenDays, NO_SHORTFALLS, at(today), ZoneOffset.UTC);
     }
 
     private static InstantSource at(LocalDate day) {
