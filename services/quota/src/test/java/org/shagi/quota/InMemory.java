@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.shagi.kit.messaging.EventHandlers;
+import org.shagi.quota.application.HoldDrawnPlan;
 import org.shagi.quota.domain.Department;
 import org.shagi.quota.domain.Departments;
 import org.shagi.quota.domain.DrawnPlan;
@@ -24,6 +26,7 @@ import org.shagi.quota.domain.Reach;
 import org.shagi.quota.domain.Revision;
 import org.shagi.quota.domain.Snapshot;
 import org.shagi.quota.domain.Snapshots;
+import org.shagi.quota.messaging.QuotaHandlers;
 
 /** Everything quota holds, in maps. */
 final class InMemory {
@@ -34,6 +37,18 @@ final class InMemory {
     final KnownGroups groups = new KnownGroups();
     final KnownDepartments departments = new KnownDepartments();
     final Counter revision = new Counter();
+
+    /** What is done on each event, with these maps. */
+    EventHandlers handlers() {
+        var quota = UseCases.inMemory(this);
+        return new QuotaHandlers(
+                        quota.nameDepartment(),
+                        quota.holdGroup(),
+                        quota.setGroupPlan(),
+                        new HoldDrawnPlan(drawnPlans, revision),
+                        quota.recordDaySheet())
+                .all();
+    }
 
     static final class Months implements GroupMonths {
         private final Map<String, GroupMonth> held = new HashMap<>();

@@ -22,6 +22,8 @@ import org.shagi.sample.SampleWorld;
 final class SampleJournal {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final List<String> PROGRAMME =
+            List.of("5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7", "5.8", "5.9");
     private static final Map<Integer, List<String>> CODES_OF_WEEKDAY = Map.of(
             1, List.of("5.1", "5.2", "5.3", "5.5", "5.6"),
             2, List.of("5.1", "5.4", "5.5", "5.6", "5.8"),
@@ -107,7 +109,8 @@ final class SampleJournal {
         return events;
     }
 
-    private static DayDocument mistaken(DayDocument document, long version, Random random) {
+    /** What a version before the last may have said of the day. */
+    static DayDocument mistaken(DayDocument document, long version, Random random) {
         var codes = new TreeMap<String, List<String>>();
         document.codes().forEach((child, given) -> {
             if (random.nextInt(3) > 0) {
@@ -117,11 +120,11 @@ final class SampleJournal {
         return new DayDocument(document.groupId(), document.departmentId(), document.date(), codes, version);
     }
 
-    private static DepartmentRegistered registered(SampleDepartment department) {
+    static DepartmentRegistered registered(SampleDepartment department) {
         return new DepartmentRegistered(department.key(), department.name(), 1);
     }
 
-    private static GroupRosterChanged roster(SampleGroup group) {
+    static GroupRosterChanged roster(SampleGroup group) {
         return new GroupRosterChanged(
                 group.key(),
                 group.department().key(),
@@ -133,12 +136,12 @@ final class SampleJournal {
                 List.of(),
                 IntStream.range(0, group.children().size())
                         .mapToObj(child -> new GroupRosterChanged.EnrolledChild(
-                                group.key() + "-" + child, child + "/1", group.from(), group.to(), List.of("5.1")))
+                                group.key() + "-" + child, child + "/1", group.from(), group.to(), PROGRAMME))
                         .toList(),
                 1);
     }
 
-    private static GroupPlanSet plan(SampleGroup group) {
+    static GroupPlanSet plan(SampleGroup group) {
         return new GroupPlanSet(
                 group.key(),
                 group.department().key(),
