@@ -102,6 +102,36 @@ class ReportsOverHttpTest {
         assertThat(counts.at("/lines")).hasSize(8);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2019-01-23, 1, 40", "2019-01-24, 0, -5"})
+    void tellsWhatADayBrought(LocalDate on, int days, long services) {
+        recordDaySheet.record(group, department, Sample.day(WEDNESDAY, 2, 7));
+
+        var changes = get("/changes?level=department&id=%s&from=2019-01&to=2019-12&on=%s".formatted(department, on))
+                .body();
+
+        assertThat(changes.at("/parts")).hasSize(1);
+        assertThat(changes.at("/parts/0/id").asString()).isEqualTo(group);
+        assertThat(changes.at("/parts/0/days").asInt()).isEqualTo(days);
+        assertThat(changes.at("/parts/0/services").asLong()).isEqualTo(services);
+        assertThat(changes.at("/parts/0/months/0").asString()).isEqualTo("2019-01");
+    }
+
+    @Test
+    void tellsOfADayThatAMarkWasPutRightThoughNoSumChanged() {
+        recordDaySheet.record(group, department, Sample.day(WEDNESDAY, 2, 8));
+
+        var changes = get("/changes?level=department&id=%s&from=2019-01&to=2019-12&on=2019-01-24".formatted(department))
+                .body();
+
+        assertThat(changes.at("/parts/0/services").asLong()).isZero();
+        assertThat(changes.at("/parts/0/months")).hasSize(1);
+        assertThat(get("/changes?level=department&id=%s&from=2019-01&to=2019-12&on=2019-01-25".formatted(department))
+                        .body()
+                        .at("/parts"))
+                .isEmpty();
+    }
+
     @Test
     void hidesNumbersOfPeopleUnderFiveFromReadersOutside() {
         recordDaySheet.record(group, department, Sample.day(WEDNESDAY, 2, 3));

@@ -20,11 +20,15 @@ class DeadlinesController {
         this.groups = groups;
     }
 
-    /** The number beside the menu's entry; a page asks when it is opened and whenever it is looked at again. */
+    /**
+     * The number beside the menu's entry; a page asks when it is opened and whenever it is looked at again.
+     *
+     * @param as {@code menu}, or {@code plain} for the number alone, nought too
+     */
     @GetMapping("/deadlines/overdue")
-    String overdue(Model model) {
+    String overdue(@RequestParam(defaultValue = "menu") String as, Model model) {
         model.addAttribute("count", boards.overdue());
-        return "deadlines/overdue";
+        return as.equals("plain") ? "deadlines/overdue :: plain" : "deadlines/overdue :: menu";
     }
 
     @GetMapping("/deadlines")

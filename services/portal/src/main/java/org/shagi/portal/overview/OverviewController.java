@@ -15,7 +15,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** All departments against the months, the groups at risk, and the days that are owed. It comes anew when a figure changes. */
+/**
+ * All departments against the months, what today has brought, the groups at risk, and those that owe days. It comes anew when a
+ * figure changes.
+ */
 @Controller
 class OverviewController {
 
@@ -48,15 +51,16 @@ class OverviewController {
                 : viewer.departments().stream().sorted().findFirst().orElse("");
         var level = centre ? "centre" : "department";
         var last = Objects.requireNonNullElseGet(to, () -> YearMonth.from(today.date()));
-        model.addAttribute("map", quota.map(level, id, last.minusMonths(MONTHS - 1L), last));
+        var first = last.minusMonths(MONTHS - 1L);
+        model.addAttribute("map", quota.map(level, id, first, last));
+        model.addAttribute("changes", quota.changes(level, id, first, last));
         model.addAttribute("forecasts", quota.forecast(level, id, span, page));
         model.addAttribute("spans", List.of("month", "quarter", "course"));
         model.addAttribute("span", span);
         model.addAttribute("to", last);
-        model.addAttribute(
-                "owed",
-                journal.unfilled(today.date().minusDays(LOOK_BACK_DAYS - 1L), today.date())
-                        .size());
+        var owed = journal.unfilled(today.date().minusDays(LOOK_BACK_DAYS - 1L), today.date());
+        model.addAttribute("owed", owed.size());
+        model.addAttribute("owing", Owing.longest(owed));
         return fragment == null ? "overview/page" : "overview/figures :: figures";
     }
 }

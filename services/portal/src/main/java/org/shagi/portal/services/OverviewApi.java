@@ -31,6 +31,14 @@ public interface OverviewApi {
             @RequestParam String span,
             @RequestParam int page);
 
+    /** What has been written today, whichever month of the span it is about. */
+    @GetExchange("/changes")
+    Changes changes(
+            @RequestParam String level,
+            @RequestParam(required = false) @Nullable String id,
+            @RequestParam YearMonth from,
+            @RequestParam YearMonth to);
+
     /** Empty if the group's course does not run today or it has no plan yet. */
     @GetExchange("/forecast/groups/{id}")
     List<Forecast> forecastOf(@PathVariable String id, @RequestParam String span);
@@ -91,4 +99,9 @@ public interface OverviewApi {
     record Warning(YearMonth month, String limit, Instant at) {}
 
     record Line(String key, Outlook outlook) {}
+
+    record Changes(LocalDate on, List<Changed> parts) {}
+
+    /** @param services whole services, negative where corrections took some away */
+    record Changed(String id, String name, int days, long services, long planTenths, List<YearMonth> months) {}
 }
