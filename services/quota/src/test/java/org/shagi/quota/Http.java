@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,17 +44,24 @@ record Http(int port) {
     }
 
     Answer post(String token, String path) {
-        return RestClient.create("http://127.0.0.1:" + port)
+        return post(token, path, "");
+    }
+
+    /** @param body JSON; empty for none */
+    Answer post(String token, String path, String body) {
+        var request = RestClient.create("http://127.0.0.1:" + port)
                 .post()
                 .uri(path)
                 .headers(headers -> {
                     headers.setBearerAuth(token);
                     headers.set("Idempotency-Key", UUID.randomUUID().toString());
-                })
-                .exchange((request, response) -> new Answer(
-                        response.getStatusCode().value(),
-                        JsonMapper.shared()
-                                .readTree(new String(response.getBody().readAllBytes(), UTF_8))));
+                });
+        if (!body.isEmpty()) {
+            request.contentType(MediaType.APPLICATION_JSON).body(body.getBytes(UTF_8));
+        }
+        return request.exchange((sent, response) -> new Answer(
+                response.getStatusCode().value(),
+                JsonMapper.shared().readTree(new String(response.getBody().readAllBytes(), UTF_8))));
     }
 
     /** The lines of an answer as they come, until it ends. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +104,46 @@ class ReportsOverHttpTest {
         assertThat(counts.at("/lines")).hasSize(8);
     }
 
+    @Test
+    void issuesTheReportOnTheAssignmentWithWhatPeopleWriteIntoIt() {
+        var written = issueAssignment("""
+                {"indicators": {
+                  "quality-satisfied": {"executedTenths": 850, "reason": "Опрошены не все"},
+                  "volume-services": {"reason": "Болезни детей"}}}""");
+        var again = issueAssignment("");
+
+        assertThat(written.status()).isEqualTo(201);
+        assertThat(cells(written, "quality-satisfied")).isEqualTo("99,0 99,0 85,0 9,9 4,1 Опрошены не все");
+        assertThat(cells(written, "volume-services")).endsWith("Болезни детей");
+        assertThat(again.status()).isEqualTo(200);
+        var offered = get("/reports/assignment/remarks?level=department&id=%s&from=2019-01&to=2019-01"
+                        .formatted(department))
+                .body();
+        assertThat(offered.valueStream().map(one -> one.at("/reason").asString()))
+                .containsExactly("", "Болезни детей", "", "Опрошены не все", "");
+        assertThat(offered.at("/3/executedTenths").asInt()).isEqualTo(850);
+        assertThat(offered.at("/1/byHand").asBoolean()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unknown-indicator     | 400 | {\"indicators\":{\"weather\":{\"reason\":\"дождь\"}}}",
+                "executed-is-reckoned  | 409 | {\"indicators\":{\"volume-services\":{\"executedTenths\":9}}}",
+                "executed-out-of-range | 400 | {\"indicators\":{\"quality-staffed\":{\"executedTenths\":1001}}}",
+                "executed-out-of-range | 400 | {\"indicators\":{\"quality-staffed\":{\"executedTenths\":-1}}}"
+            })
+    void refusesWhatTheFormDoesNotTakeAndIssuesNothing(String code, int status, String body) {
+        var refused = issueAssignment(body);
+
+        assertThat(refused.status()).isEqualTo(status);
+        assertThat(refused.body().at("/code").asString()).isEqualTo(code);
+        assertThat(get("/reports/assignment/versions?level=department&id=" + department)
+                        .body())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"2019-01-23, 1, 40", "2019-01-24, 0, -5"})
     void tellsWhatADayBrought(LocalDate on, int days, long services) {
@@ -187,6 +229,24 @@ class ReportsOverHttpTest {
 
     private Http.Answer get(String path) {
         return new Http(port).get(head, path);
+    }
+
+    private Http.Answer issueAssignment(String body) {
+        return new Http(port).post(head, january("/reports/assignment/versions"), body);
+    }
+
+    /** What stands in the columns of figures and in that of the reason. */
+    private static String cells(Http.Answer report, String row) {
+        var cells = report.body()
+                .at("/rows")
+                .valueStream()
+                .filter(one -> one.at("/key").asString().equals(row))
+                .findFirst()
+                .orElseThrow()
+                .at("/cells");
+        return IntStream.rangeClosed(9, 14)
+                .mapToObj(column -> cells.get(column).asString().replace('.', ','))
+                .collect(Collectors.joining(" "));
     }
 
     private Http.Answer issue() {

@@ -1,18 +1,23 @@
 package org.shagi.quota.application;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Refusal;
 import org.shagi.quota.domain.Departments;
 import org.shagi.quota.domain.Groups;
 import org.shagi.quota.domain.Level;
+import org.shagi.quota.domain.Period;
+import org.shagi.quota.domain.report.AssignmentTemplate;
 import org.shagi.quota.domain.report.IssuedReport;
 import org.shagi.quota.domain.report.IssuedReports;
+import org.shagi.quota.domain.report.Remarks;
 import org.shagi.quota.domain.report.ReportKind;
+import org.shagi.quota.domain.report.ReportTable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,13 +28,20 @@ import org.springframework.stereotype.Component;
 public class IssueReport {
 
     private final MakeReport makeReport;
+    private final AssignmentTemplates templates;
     private final IssuedReports issued;
     private final Reaches reaches;
     private final InstantSource clock;
 
     public IssueReport(
-            MakeReport makeReport, IssuedReports issued, Groups groups, Departments departments, InstantSource clock) {
+            MakeReport makeReport,
+            AssignmentTemplates templates,
+            IssuedReports issued,
+            Groups groups,
+            Departments departments,
+            InstantSource clock) {
         this.makeReport = makeReport;
+        this.templates = templates;
         this.issued = issued;
         this.reaches = new Reaches(groups, departments);
         this.clock = clock;
@@ -38,35 +50,88 @@ public class IssueReport {
     /** @param fresh whether a version was made now, rather than found unchanged */
     public record Outcome(IssuedReport report, boolean fresh) {}
 
-    /** The newest version with what is known now in it; or the refusal of the {@link Look}. */
-    public Decision<Outcome> issue(ReportKind kind, Question asked, Actor actor) {
-        return makeReport.make(kind, asked, actor).map(made -> put(made, actor));
+    /**
+     * The newest version with what is known now in it.
+     *
+     * @param remarks what is written in by hand; null for what was written into the last version
+     * @return or the refusal of the {@link Look} or of the {@link Remarks}
+     */
+    public Decision<Outcome> issue(ReportKind kind, Question asked, @Nullable Remarks remarks, Actor actor) {
+        return makeReport.make(kind, asked, actor).then(made -> put(made, remarks, actor));
     }
 
-    private Outcome put(MakeReport.Made made, Actor actor) {
+    private Decision<Outcome> put(MakeReport.Made made, @Nullable Remarks remarks, Actor actor) {
         var key = IssuedReport.keyOf(made.kind(), made.level(), made.id(), made.period());
         while (true) {
             var last = issued.versions(key).stream().findFirst();
-            if (last.isPresent() && last.get().table().equals(made.table())) {
-                return new Outcome(last.get(), false);
-            }
-            var next = new IssuedReport(
-                    key,
-                    last.map(IssuedReport::number).orElse(0) + 1,
-                    made.kind(),
-                    made.level(),
-                    made.id(),
-                    made.name(),
-                    made.period(),
-                    made.knownAt(),
-                    made.position(),
-                    now(),
-                    actor.id(),
-                    made.table());
-            if (issued.add(next)) {
-                return new Outcome(next, true);
+            switch (table(made, remarks == null ? remarksIn(last) : remarks)) {
+                case Decision.Refused<ReportTable>(Refusal refusal) -> {
+                    return Decision.refused(refusal);
+                }
+                case Decision.Accepted<ReportTable>(ReportTable table) -> {
+                    if (last.isPresent() && last.get().table().equals(table)) {
+                        return Decision.accepted(new Outcome(last.get(), false));
+                    }
+                    var next = next(key, last, made, table, actor);
+                    if (issued.add(next)) {
+                        return Decision.accepted(new Outcome(next, true));
+                    }
+                }
             }
         }
+    }
+
+    private Decision<ReportTable> table(MakeReport.Made made, Remarks remarks) {
+        if (made.kind() == ReportKind.ASSIGNMENT) {
+            return remarks.writtenInto(made.table(), templates.current());
+        }
+        return remarks.byIndicator().keySet().stream()
+                .findFirst()
+                .<Decision<ReportTable>>map(indicator ->
+                        Decision.refused(Refusal.malformed("unknown-indicator").with("indicator", indicator)))
+                .orElseGet(() -> Decision.accepted(made.table()));
+    }
+
+    private Remarks remarksIn(Optional<IssuedReport> last) {
+        return last.filter(report -> report.kind() == ReportKind.ASSIGNMENT)
+                .map(report -> Remarks.in(report.table(), templates.current()))
+                .orElse(Remarks.NONE);
+    }
+
+    private IssuedReport next(
+            String key, Optional<IssuedReport> last, MakeReport.Made made, ReportTable table, Actor actor) {
+        return new IssuedReport(
+                key,
+                last.map(IssuedReport::number).orElse(0) + 1,
+                made.kind(),
+                made.level(),
+                made.id(),
+                made.name(),
+                made.period(),
+                made.knownAt(),
+                made.position(),
+                clock.instant(),
+                actor.id(),
+                table);
+    }
+
+    /** An indicator of the form, with what the last version of a report has written to it. */
+    public record Written(AssignmentTemplate.Indicator indicator, Remarks.Remark remark) {}
+
+    /** The indicators in the order of the form; or the refusal: outside the scope. */
+    public Decision<List<Written>> written(Question asked, Period period, Actor actor) {
+        return reaches.find(asked.level(), asked.id(), actor).map(named -> {
+            var reach = named.reach();
+            var last =
+                    issued
+                            .versions(IssuedReport.keyOf(ReportKind.ASSIGNMENT, reach.level(), reach.id(), period))
+                            .stream()
+                            .findFirst();
+            var remarks = remarksIn(last);
+            return templates.current().indicators().stream()
+                    .map(indicator -> new Written(indicator, remarks.of(indicator.key())))
+                    .toList();
+        });
     }
 
     /** All versions of a report, the newest first; or the refusal: outside the scope. */
@@ -92,9 +157,5 @@ public class IssueReport {
         return report.level() == Level.CENTRE && actor.seesWholeCentre()
                 ? Decision.accepted(report)
                 : reaches.find(report.level(), report.id(), actor).map(named -> report);
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 }

@@ -16,6 +16,7 @@ import org.shagi.kit.web.Answers;
 import org.shagi.kit.web.IdempotencyKey;
 import org.shagi.quota.application.IssueReport;
 import org.shagi.quota.application.MakeReport;
+import org.shagi.quota.domain.Period;
 import org.shagi.quota.domain.report.IssuedReport;
 import org.shagi.quota.domain.report.ReportFrame;
 import org.shagi.quota.domain.report.ReportKind;
@@ -25,6 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -85,18 +87,45 @@ class ReportController {
         }));
     }
 
-    /** Issues what is known now as the next version; 200 with the last one if nothing has changed since. */
+    /**
+     * Issues what is known now as the next version; 200 with the last one if nothing has changed since. What people write into the
+     * report on the state assignment comes with it; without a body it is taken from the last version.
+     */
     @PostMapping("/reports/{kind}/versions")
     @RolesAllowed({Role.Names.CENTRAL_OFFICE, Role.Names.DIRECTOR, Role.Names.INTEGRATION, Role.Names.DEPARTMENT_HEAD})
-    ResponseEntity<ReportView> issue(@PathVariable String kind, Wanted wanted, IdempotencyKey key, Actor actor) {
+    ResponseEntity<ReportView> issue(
+            @PathVariable String kind,
+            Wanted wanted,
+            @RequestBody(required = false) @Nullable RemarksBody body,
+            IdempotencyKey key,
+            Actor actor) {
+        var remarks = body == null ? null : body.toDomain();
         var outcome = Answers.orProblem(kind(kind)
-                .then(known -> wanted.asked().question(zone).then(asked -> issueReport.issue(known, asked, actor))));
+                .then(known ->
+                        wanted.asked().question(zone).then(asked -> issueReport.issue(known, asked, remarks, actor))));
         var report = outcome.report();
         return Answers.created(
                 outcome.fresh(),
                 "/reports/versions/%s/%d".formatted(report.key(), report.number()),
                 report.number(),
                 view(report, false, actor));
+    }
+
+    /** The indicators of the report on the state assignment, with what its last version of these months has written to them. */
+    @GetMapping("/reports/assignment/remarks")
+    List<RemarksBody.WrittenView> remarks(
+            @RequestParam String level,
+            @RequestParam(required = false) @Nullable String id,
+            @RequestParam YearMonth from,
+            @RequestParam YearMonth to,
+            Actor actor) {
+        return Answers.orProblem(Period.between(from, to)
+                        .then(period -> new Asked(level, id, from, to, null)
+                                .question(zone)
+                                .then(asked -> issueReport.written(asked, period, actor))))
+                .stream()
+                .map(RemarksBody.WrittenView::of)
+                .toList();
     }
 
     /** Without tables: which versions there are of the reports of a kind, the newest first. */

@@ -1,15 +1,18 @@
 package org.shagi.quota.domain.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.shagi.quota.domain.Allowance;
 import org.shagi.quota.domain.Counts;
 import org.shagi.quota.domain.Period;
 import org.shagi.quota.domain.report.AssignmentTemplate.Indicator;
+import org.shagi.quota.domain.report.AssignmentTemplate.Measure;
 import org.shagi.quota.domain.report.Cell.Nothing;
 import org.shagi.quota.domain.report.Cell.People;
 import org.shagi.quota.domain.report.Cell.Tenths;
 import org.shagi.quota.domain.report.Cell.Text;
+import org.shagi.quota.domain.report.Remarks.Remark;
 import org.shagi.quota.domain.report.ReportTable.Row;
 
 /**
@@ -37,6 +40,10 @@ final class AssignmentReport {
             "reason",
             "price");
 
+    private static final int APPROVED = COLUMNS.indexOf("approved-year");
+    private static final int EXECUTED = COLUMNS.indexOf("executed");
+    private static final int REASON = COLUMNS.indexOf("reason");
+
     private AssignmentReport() {}
 
     static ReportTable of(ReportFrame frame, AssignmentTemplate template) {
@@ -45,6 +52,38 @@ final class AssignmentReport {
                 template.indicators().stream()
                         .map(indicator -> new Row(indicator.key(), cells(frame, template, indicator)))
                         .toList());
+    }
+
+    /** A table of {@link #of} with what people write into it. */
+    static ReportTable remarked(ReportTable table, AssignmentTemplate template, Remarks remarks) {
+        return new ReportTable(
+                table.columns(),
+                table.rows().stream()
+                        .map(row -> remarked(row, remarks.of(row.key()), template))
+                        .toList());
+    }
+
+    private static Row remarked(Row row, Remark remark, AssignmentTemplate template) {
+        var cells = new ArrayList<>(row.cells());
+        if (remark.executed() instanceof Long executed && cells.get(APPROVED) instanceof Tenths(long approved)) {
+            var numbers = numbers(approved, approved, executed, template.allowance(), false);
+            for (int i = 0; i < numbers.size(); i++) {
+                cells.set(APPROVED + i, numbers.get(i));
+            }
+        }
+        if (!remark.reason().isEmpty()) {
+            cells.set(REASON, new Text(remark.reason()));
+        }
+        return new Row(row.key(), cells);
+    }
+
+    /** What people have written into a row. */
+    static Remark remark(Row row, Indicator indicator) {
+        var executed =
+                indicator.measure() == Measure.BY_HAND && row.cells().get(EXECUTED) instanceof Tenths(long tenths)
+                        ? Long.valueOf(tenths)
+                        : null;
+        return new Remark(executed, row.cells().get(REASON) instanceof Text(String reason) ? reason : "");
     }
 
     private static List<Cell> cells(ReportFrame frame, AssignmentTemplate template, Indicator indicator) {

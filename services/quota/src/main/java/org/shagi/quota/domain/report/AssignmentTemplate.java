@@ -1,6 +1,7 @@
 package org.shagi.quota.domain.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.shagi.quota.domain.Allowance;
 
 /**
@@ -14,6 +15,13 @@ public record AssignmentTemplate(String formCode, long allowedTenthsOfPercent, L
     /** The allowed deviation. */
     public Allowance allowance() {
         return new Allowance(allowedTenthsOfPercent);
+    }
+
+    /** The indicator of a key; empty if the form has none. */
+    Optional<Indicator> find(String key) {
+        return indicators.stream()
+                .filter(indicator -> indicator.key().equals(key))
+                .findFirst();
     }
 
     /**
