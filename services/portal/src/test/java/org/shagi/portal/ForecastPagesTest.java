@@ -59,16 +59,7 @@ class ForecastPagesTest {
 
     @Test
     void theOverviewCountsAllGroupsAndShowsThemPageByPageWithTheMapsFigures() {
-        services.answer("GET quota/fulfilment/map", """
-            {"level":"department","months":["2019-01"],"allowedTenthsOfPercent":100,"revision":7,"rows":[{"id":"dep-1","name":"Отделение",
-             "total":{"planTenths":798,"fact":70,"differenceTenths":-98,"percentTenths":877,"allowedTenths":80,"excessTenths":-18},
-             "months":[{"month":"2019-01","planTenths":798,"fact":70,"differenceTenths":-98,"percentTenths":877,"allowedTenths":80,"excessTenths":-18}]}]}\
-            """);
-        services.answer(
-                "GET quota/forecast",
-                "{\"running\":120,\"atRisk\":51,\"page\":1,\"pages\":3,\"revision\":7,\"groups\":[%s]}"
-                        .formatted(Romashka.forecast()));
-        services.answer("GET attendance-journal/unfilled", "[]");
+        Centre.isKnownTo(services);
 
         var page = Browser.of("center", "CENTRAL_OFFICE").page("/fulfilment/overview?page=1");
 

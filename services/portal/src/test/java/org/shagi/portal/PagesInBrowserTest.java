@@ -74,6 +74,7 @@ class PagesInBrowserTest {
         Registered.isKnownTo(services);
         Zlata.isKnownTo(services, "CONTRACT_SIGNED", Zlata.programme(), Zlata.contract());
         Prevention.isKnownTo(services);
+        Centre.isKnownTo(services);
         services.answer("GET enrolment/cases/k0/documents", """
                 [{"kind":"contract","title":"Договор","available":true,"why":null},
                  {"kind":"refusal","title":"Отказ","available":false,"why":"Отказа не было."}]""");
@@ -87,7 +88,7 @@ class PagesInBrowserTest {
         RunningPortal.IDENTITY.nextIs(new StubIdentity.Person(
                 "orlova",
                 "Орлова Тамара Игоревна",
-                List.of("GROUP_LEADER", "DEPARTMENT_HEAD", "SYSTEM_ADMIN"),
+                List.of("GROUP_LEADER", "DEPARTMENT_HEAD", "CENTRAL_OFFICE", "SYSTEM_ADMIN"),
                 List.of()));
         page = browser.newPage();
         page.onPageError(complaints::add);
@@ -128,6 +129,13 @@ class PagesInBrowserTest {
         "1366, /years/2019",
         "390, /years/2019",
         "1366, /groups/romashka/fulfilment?from=2019-01&to=2019-01",
+        "1366, /fulfilment/overview",
+        "390, /fulfilment/overview",
+        "1366, /reports",
+        "390, /reports",
+        "1366, /reports?kind=assignment&from=2019-01&to=2019-01",
+        "390, /reports?kind=assignment&from=2019-01&to=2019-01",
+        "1366, /reports/versions/assignment.centre.-.2019-01.2019-01/2",
         "1366, /groups/romashka/forecast",
         "390, /groups/romashka/forecast",
         "1366, /groups/romashka/diagnostics",

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shagi.portal.frame.Figures;
 import org.shagi.portal.frame.ServiceFailures;
 import org.shagi.portal.frame.Today;
 import org.shagi.portal.services.ReportsApi;
@@ -16,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,12 +33,17 @@ class ReportsController {
 
     private static final List<String> KINDS = List.of("monthly", "assignment", "services", "timeliness");
 
+    /** The report into which people write. */
+    private static final String BY_HAND = "assignment";
+
     private final ReportsApi reports;
     private final Today today;
+    private final Figures figures;
 
-    ReportsController(ReportsApi reports, Today today) {
+    ReportsController(ReportsApi reports, Today today, Figures figures) {
         this.reports = reports;
         this.today = today;
+        this.figures = figures;
     }
 
     /** Whose figures the viewer is given. */
@@ -69,6 +76,11 @@ class ReportsController {
         model.addAttribute("kinds", KINDS);
         model.addAttribute("asOf", asOf);
         model.addAttribute("outside", outside);
+        if (kind.equals(BY_HAND) && asOf == null) {
+            var fields = RemarksForm.of(reports.remarks(whose.level, whose.id, first, last), figures::tenths);
+            var typed = (MultiValueMap<String, String>) model.getAttribute("typed");
+            model.addAttribute("fields", typed == null ? fields : RemarksForm.typed(fields, typed));
+        }
         model.addAttribute("key", UUID.randomUUID());
         return "reports/page";
     }
@@ -95,12 +107,20 @@ class ReportsController {
             @RequestParam String key,
             @RequestParam YearMonth from,
             @RequestParam YearMonth to,
+            @RequestParam MultiValueMap<String, String> typed,
             Authentication authentication,
             RedirectAttributes outcome) {
         var whose = Whose.of(authentication);
         try {
-            var version =
-                    reports.issue(kind, key, whose.level, whose.id, from, to).version();
+            var version = reports.issue(
+                            kind,
+                            key,
+                            whose.level,
+                            whose.id,
+                            from,
+                            to,
+                            kind.equals(BY_HAND) ? RemarksForm.sent(typed) : null)
+                    .version();
             if (version != null) {
                 outcome.addAttribute("report", version.key());
                 outcome.addAttribute("number", version.number());
@@ -108,8 +128,16 @@ class ReportsController {
             return "redirect:/reports/versions/{report}/{number}";
         } catch (HttpClientErrorException refusal) {
             outcome.addFlashAttribute("refused", ServiceFailures.sentence(refusal));
-            return "redirect:/reports";
+            outcome.addFlashAttribute("typed", typed);
+            return back(kind, from, to, outcome);
         }
+    }
+
+    private static String back(String kind, YearMonth from, YearMonth to, RedirectAttributes outcome) {
+        outcome.addAttribute("kind", kind);
+        outcome.addAttribute("from", from);
+        outcome.addAttribute("to", to);
+        return "redirect:/reports";
     }
 
     @GetMapping("/versions/{report}/{number}")

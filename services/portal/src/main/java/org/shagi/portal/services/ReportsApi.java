@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.oauth2.client.annotation.ClientRegistrationId;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
@@ -48,6 +49,15 @@ public interface ReportsApi {
             @RequestParam String level,
             @RequestParam(required = false) @Nullable String id,
             @RequestParam YearMonth from,
+            @RequestParam YearMonth to,
+            @RequestBody(required = false) @Nullable Remarks remarks);
+
+    /** The indicators of the report on the state assignment, with what its last version of these months has written to them. */
+    @GetExchange(url = "/reports/assignment/remarks", accept = "application/json")
+    List<Written> remarks(
+            @RequestParam String level,
+            @RequestParam(required = false) @Nullable String id,
+            @RequestParam YearMonth from,
             @RequestParam YearMonth to);
 
     @GetExchange(url = "/reports/{kind}/versions", accept = "application/json")
@@ -80,6 +90,21 @@ public interface ReportsApi {
             List<Column> columns,
             List<Row> rows,
             List<Change> changes) {}
+
+    /** What people write into the report on the state assignment, by key of the indicator. */
+    record Remarks(Map<String, Remark> indicators) {}
+
+    /** @param executedTenths tenths of the indicator's unit; null where it is reckoned or nothing is written */
+    record Remark(@Nullable Long executedTenths, String reason) {}
+
+    /** @param byHand whether its figure is written by people rather than reckoned */
+    record Written(
+            String key,
+            String name,
+            String unit,
+            boolean byHand,
+            @Nullable Long executedTenths,
+            String reason) {}
 
     record Version(String key, int number, Instant issuedAt, String issuedBy) {}
 

@@ -1,7 +1,5 @@
 package org.shagi.portal.years;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.shagi.portal.forms.TypedRows;
+import org.shagi.portal.forms.TypedTenths;
 import org.springframework.util.MultiValueMap;
 
 /** What was typed into the form of a year's assignment, as state-assignment takes it. A number that is none is sent as −1, which it refuses. */
@@ -70,16 +69,7 @@ final class AssignmentForm {
     }
 
     /** {@code 10} and {@code 7,5} percent; 0 where nothing was typed. */
-    private static int tenths(String text) {
-        var plain = text.replace(',', '.');
-        if (plain.isEmpty()) {
-            return 0;
-        }
-        return plain.matches("\\d{1,3}(\\.\\d)?")
-                ? new BigDecimal(plain)
-                        .movePointRight(1)
-                        .setScale(0, RoundingMode.UNNECESSARY)
-                        .intValueExact()
-                : -1;
+    private static long tenths(String text) {
+        return text.isEmpty() ? 0 : TypedTenths.of(text);
     }
 }
