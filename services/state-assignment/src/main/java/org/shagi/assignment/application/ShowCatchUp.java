@@ -75,8 +75,7 @@ public class ShowCatchUp {
                     givenDays.of(group.id(), all.workingDaysUntil(group.course().to()));
             var today = LocalDate.ofInstant(clock.instant(), zone);
             var catchUp = CatchUp.of(all, asked, months, given, today);
-            return Decision.accepted(
-                    new Found(group, catchUp, shortfalls.find(group.id(), YearMonth.from(today))));
+            return Decision.accepted(new Found(group, catchUp, shortfalls.find(group.id(), YearMonth.from(today))));
         } catch (NoCalendarForYear unknown) {
             return Decision.refused(Refusal.rule("no-calendar-for-year").with("year", String.valueOf(unknown.year())));
         }
