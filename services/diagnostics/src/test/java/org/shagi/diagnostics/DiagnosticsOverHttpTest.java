@@ -278,7 +278,10 @@ class DiagnosticsOverHttpTest {
                 "{\"methods\":[\"Лесенка\"],\"subgroups\":[{\"name\":\"первая\",\"children\":[\"%s\"]}]}"
                         .formatted(anna));
 
-        var matrix = json(get(LEADER, path + "/children/" + anna));
+        assertThat(json(get(LEADER, path + "/children/" + anna)).at("/observations"))
+                .isEmpty();
+        assertRefused(put(LEADER, path + "/children/" + anna, "{\"levels\":{\"6\":\"GREEN\"}}"), 403, "not-your-part");
+        var matrix = json(get(PSYCHOLOGIST, path + "/children/" + anna));
         assertThat(matrix.at("/observations/6/meanHundredths").intValue()).isEqualTo(150);
         assertThat(matrix.at("/observations/6/proposed").stringValue()).isEqualTo("RED");
         assertThat(matrix.at("/observations/6/days/2/by").stringValue()).isEqualTo("psychologist");

@@ -11,7 +11,6 @@ import org.shagi.diagnostics.domain.Indicator;
 import org.shagi.diagnostics.domain.IndicatorSet;
 import org.shagi.diagnostics.domain.Matrix;
 import org.shagi.diagnostics.domain.Reading.What;
-import org.shagi.diagnostics.domain.Round;
 import org.shagi.diagnostics.domain.RoundRules;
 import org.shagi.documents.DiagnosticLevel;
 import org.shagi.documents.DiagnosticMatrixForm;
@@ -21,7 +20,7 @@ import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
 import org.springframework.stereotype.Component;
 
-/** Prints the matrix of a child (S003 App.5), to whom it may be shown. */
+/** Prints the matrix of a child (S003 App.5), to whom it may be shown: all of it for the head, for others the part they entered. */
 @Component
 public class PrintMatrix {
 
@@ -51,13 +50,15 @@ public class PrintMatrix {
                 .map(allowed -> {
                     watch.seen(actor, What.MATRIX, true, allowed.group().orElseThrow(), roundId, List.of(childId));
                     var child = allowed.group().orElseThrow().child(childId).orElseThrow();
-                    return press.print(form(allowed.round().orElseThrow(), child, names), format);
+                    return press.print(form(allowed, child, names), format);
                 });
     }
 
-    private DiagnosticMatrixForm form(Round round, Group.Child child, PaperNames names) {
+    private DiagnosticMatrixForm form(ToSeeMatrix allowed, Group.Child child, PaperNames names) {
+        var round = allowed.round().orElseThrow();
+        var group = allowed.group().orElseThrow();
         var set = sets.version(round.indicatorSet());
-        var matrix = round.matrix(child.id());
+        var matrix = round.matrix(child.id()).part(stamp -> group.opens(stamp, allowed.actor()));
         return new DiagnosticMatrixForm(
                 DiagnosticMatrixForm.Stage.valueOf(round.stage().name()),
                 names.of(child),

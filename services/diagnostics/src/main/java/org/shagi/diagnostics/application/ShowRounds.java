@@ -45,18 +45,19 @@ public class ShowRounds {
                 .map(allowed -> allowed.round().orElseThrow());
     }
 
-    /** The matrix of a child, with who chose each level; empty if nothing is entered. */
+    /** The matrix of a child, with who chose each level: all of it for the head, for others the part they entered. */
     public Decision<Matrix> matrix(Actor actor, String roundId, String childId) {
         var round = rounds.find(roundId);
         var group = round.flatMap(some -> groups.find(some.groupId()));
         return RoundRules.check(new ToSeeMatrix(actor, roundId, round, group, childId))
                 .map(allowed -> {
                     watch.seen(actor, What.MATRIX, false, allowed.group().orElseThrow(), roundId, List.of(childId));
-                    return allowed.round().orElseThrow().matrix(childId);
+                    var known = allowed.group().orElseThrow();
+                    return allowed.round().orElseThrow().matrix(childId).part(stamp -> known.opens(stamp, actor));
                 });
     }
 
-    /** The matrices of all children of a round, by child in the order of the roster. */
+    /** The matrices of all children of a round, by child in the order of the roster: of each what its reader may be shown. */
     public Decision<Matrices> matrices(Actor actor, String roundId) {
         var known = rounds.find(roundId);
         var group = known.flatMap(some -> groups.find(some.groupId()));
@@ -70,18 +71,24 @@ public class ShowRounds {
                     children,
                     roundId,
                     List.copyOf(round.matrices().keySet()));
-            return new Matrices(round, children);
+            return new Matrices(round, children, actor);
         });
     }
 
-    /** A round with everybody's matrix. */
-    public record Matrices(Round round, Group group) {
+    /**
+     * A round with everybody's matrix.
+     *
+     * @param reader to whom they are shown
+     */
+    public record Matrices(Round round, Group group, Actor reader) {
 
         /** By id of the child. */
         public Map<String, Matrix> byChild() {
             return group.children().stream()
                     .map(Group.Child::id)
-                    .collect(Collectors.toMap(Function.identity(), round::matrix));
+                    .collect(Collectors.toMap(
+                            Function.identity(),
+                            child -> round.matrix(child).part(stamp -> group.opens(stamp, reader))));
         }
     }
 }

@@ -111,6 +111,15 @@ public sealed interface Attempt {
         TypedLevels typed() {
             return new TypedLevels(indicators, levels, days);
         }
+
+        /** Whether it is about a part of the matrix that others have entered, or comes from somebody who does not diagnose here. */
+        boolean isOnOthersPart() {
+            return group.filter(some -> !some.isEnteredBy(actor)
+                            || round.filter(held ->
+                                            typed().isAgainst(held.matrix(childId), stamp -> some.opens(stamp, actor)))
+                                    .isPresent())
+                    .isPresent();
+        }
     }
 
     /** To say how a round is held. */

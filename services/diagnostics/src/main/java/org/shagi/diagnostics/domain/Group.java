@@ -46,9 +46,27 @@ public record Group(
      * and the psychologist of this very group, and the head of its department. To all others in scope a card shows counts only.
      */
     public boolean showsLevelsTo(Actor actor) {
-        return isDiagnosedBy(actor)
-                || (actor.roles().contains(Role.DEPARTMENT_HEAD)
-                        && actor.departments().contains(departmentId));
+        return isDiagnosedBy(actor) || isHeadedBy(actor);
+    }
+
+    /** Whether this person enters into the matrices of this group: its leader, its psychologist, or another system for them. */
+    boolean isEnteredBy(Actor actor) {
+        return isDiagnosedBy(actor) || actor.roles().contains(Role.INTEGRATION);
+    }
+
+    /**
+     * Whether what was entered by somebody is open to this person: to whoever entered it, to the head, and to those who diagnose
+     * here if whoever entered it does not work with the group, as another system or a predecessor.
+     */
+    public boolean opens(Stamp entered, Actor actor) {
+        return entered.by().equals(actor.id())
+                || isHeadedBy(actor)
+                || (isDiagnosedBy(actor) && !staff.contains(entered.by()));
+    }
+
+    private boolean isHeadedBy(Actor actor) {
+        return actor.roles().contains(Role.DEPARTMENT_HEAD)
+                && actor.departments().contains(departmentId);
     }
 
     /** Whether this person works here as the leader or the psychologist; to lead another group is not enough. */

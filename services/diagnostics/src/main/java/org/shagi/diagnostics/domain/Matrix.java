@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The matrix of one child in one round (S003 App.5): for each indicator the level found, or nothing yet, and the days of
@@ -43,6 +45,24 @@ public record Matrix(SortedMap<Integer, Entry> entries, SortedMap<Integer, Obser
                 observed.put(indicator, observation(indicator).with(changes, stamp)));
         observed.values().removeIf(Observation.NONE::equals);
         return new Matrix(Entry.changed(entries, levels, stamp), observed);
+    }
+
+    /** The indicators in which everything was entered under stamps like these; what others have a part in is left out. */
+    public Matrix part(Predicate<Stamp> open) {
+        var levels = new TreeMap<>(entries);
+        levels.keySet().removeIf(number -> !isOpen(number, open));
+        var observed = new TreeMap<>(observations);
+        observed.keySet().removeIf(number -> !isOpen(number, open));
+        return new Matrix(levels, observed);
+    }
+
+    /** Whether nothing of an indicator was entered under another stamp than these. */
+    boolean isOpen(int indicator, Predicate<Stamp> open) {
+        return Stream.concat(
+                        Optional.ofNullable(entries.get(indicator)).stream(),
+                        observation(indicator).days().values().stream())
+                .map(Entry::stamp)
+                .allMatch(open);
     }
 
     /** Whether at least one level is entered. Days alone are no result. */

@@ -35,6 +35,7 @@ public final class RoundRules {
             indicatorsAreKnown(),
             daysAreKnown(),
             levelsAreKnown(),
+            partIsTheirs(),
             childIsInOneSubgroup(),
             schoolIsAdvisedAtTheEnd(),
             adviceIsNotHandedOver(),
@@ -180,6 +181,15 @@ public final class RoundRules {
                         .filter(level -> Level.parse(level).isEmpty())
                         .min(String::compareTo)
                         .map(level -> refusal.with("level", level)));
+    }
+
+    private static Rule<?> partIsTheirs() {
+        return new Rule<>(
+                Refusal.forbidden("not-your-part"),
+                ToEnter.class,
+                (attempt, refusal) -> attempt.isOnOthersPart()
+                        ? Optional.of(refusal.with("child", attempt.childId()))
+                        : Optional.empty());
     }
 
     private static Rule<?> childIsInOneSubgroup() {

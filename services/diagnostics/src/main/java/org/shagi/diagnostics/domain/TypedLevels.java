@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,25 @@ record TypedLevels(
     Stream<String> names() {
         return Stream.concat(levels.values().stream(), days.values().stream().flatMap(day -> day.values().stream()))
                 .flatMap(Optional::stream);
+    }
+
+    /** Whether it would change an indicator in which something was entered under another stamp than these. */
+    boolean isAgainst(Matrix standing, Predicate<Stamp> open) {
+        return numbers().stream()
+                .flatMap(number -> indicators.parse(number).stream())
+                .map(Indicator::number)
+                .anyMatch(number -> !standing.isOpen(number, open) && differs(number, standing));
+    }
+
+    private boolean differs(int number, Matrix standing) {
+        var level = levels.get(Integer.toString(number));
+        var seen = standing.observation(number).days();
+        return (level != null && !level.equals(standing.level(number).map(Level::name)))
+                || days.getOrDefault(Integer.toString(number), Map.of()).entrySet().stream()
+                        .anyMatch(day -> !day.getValue()
+                                .equals(Observation.parseDay(day.getKey())
+                                        .flatMap(known -> Optional.ofNullable(seen.get(known)))
+                                        .map(entry -> entry.level().name())));
     }
 
     /** The levels as the matrix knows them; to be asked for only when the rules found nothing. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shagi.diagnostics.domain.Given;
 import org.shagi.diagnostics.domain.Level;
+import org.shagi.diagnostics.domain.Matrix;
 import org.shagi.diagnostics.domain.RoundState;
 import org.shagi.diagnostics.domain.Tally;
 
@@ -63,6 +64,13 @@ class DiagnosticsScenarioTest {
         assertThat(accepted(enterLevels.enter(LEADER, id, "vera", levels("1", "GREEN"), Map.of()))
                         .changed())
                 .isFalse();
+
+        assertThat(accepted(showRounds.matrix(LEADER, id, "anna")).entries()).containsOnlyKeys(13);
+        assertThat(accepted(showRounds.matrix(PSYCHOLOGIST, id, "anna")).entries())
+                .containsOnlyKeys(1, 8);
+        assertThat(accepted(showRounds.matrix(HEAD, id, "anna")).entries()).containsOnlyKeys(1, 8, 13);
+        assertThat(accepted(showRounds.matrices(LEADER, id)).byChild().get("boris"))
+                .isEqualTo(Matrix.EMPTY);
 
         var card = accepted(showGroupCard.show(HEAD, "g1", "PRIMARY", false));
         assertThat(card.diagnosed()).isEqualTo(3);

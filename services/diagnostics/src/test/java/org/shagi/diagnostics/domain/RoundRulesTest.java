@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,9 @@ import org.shagi.diagnostics.domain.Attempt.ToSeeCard;
 import org.shagi.diagnostics.domain.Attempt.ToSeeMatrix;
 import org.shagi.diagnostics.domain.Attempt.ToSeeRound;
 import org.shagi.diagnostics.domain.Attempt.ToTellParents;
+import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
+import org.shagi.kit.domain.Role;
 
 class RoundRulesTest {
 
@@ -73,6 +76,12 @@ class RoundRulesTest {
             entry("unknown-child", toEnter(round(), "vera", levels("1", "RED"))),
             entry("unknown-indicator", toEnter(round(), "anna", levels("14", "RED"))),
             entry("unknown-level", toEnter(round(), "anna", levels("13", "YELLOW"))),
+            entry(
+                    "not-your-part",
+                    toEnter(
+                            Given.accepted(Round.enter(psychologists(round(), levels("1", "BLUE")))),
+                            "anna",
+                            levels("1", "RED"))),
             entry("round-still-open", toTell(round(), Optional.empty())),
             entry("told-outside-its-days", toTell(closedRound(), Optional.of(TODAY.plusDays(1)))),
             entry("unknown-day", Given.toObserve(round(), "anna", Map.of("6", levels("6", "RED")))),
@@ -89,6 +98,19 @@ class RoundRulesTest {
             entry("advice-handed-over", toAdvise(Optional.of(HANDED_OVER), OptionalLong.of(2))),
             entry("version-required", toAdvise(Optional.of(WRITTEN), OptionalLong.empty())),
             entry("stale-version", toAdvise(Optional.of(WRITTEN), OptionalLong.of(7))));
+
+    private static ToEnter psychologists(Round round, Map<String, Optional<String>> levels) {
+        return new ToEnter(
+                Given.PSYCHOLOGIST,
+                round.id(),
+                Optional.of(round),
+                Optional.of(group("anna", "boris")),
+                SET,
+                "anna",
+                levels,
+                Map.of("6", levels("1", "RED")),
+                NOON);
+    }
 
     private static Attempt.ToConduct toConduct(Round round, String... children) {
         var subgroups = Arrays.stream(children)
@@ -144,6 +166,7 @@ class RoundRulesTest {
                         "unknown-indicator",
                         "unknown-day",
                         "unknown-level",
+                        "not-your-part",
                         "child-in-two-subgroups",
                         "school-at-the-end",
                         "advice-handed-over",
@@ -180,6 +203,40 @@ class RoundRulesTest {
                 new ToListRounds(Given.PSYCHOLOGIST, "g1", Optional.of(group())));
 
         assertThat(fine).allSatisfy(attempt -> assertThat(rule.against(attempt)).isEmpty());
+    }
+
+    @Test
+    void whatAnotherObservedIsNotTakenBackNorConfirmedButTheSameAgainIsNoChange() {
+        var hers = Given.accepted(Round.enter(psychologists(round(), levels("1", "BLUE"))));
+
+        assertThat(Given.refused(Round.enter(toEnter(hers, "anna", levels("6", "RED")))))
+                .isEqualTo("not-your-part");
+        assertThat(Given.refused(Round.enter(
+                        Given.toObserve(hers, "anna", Map.of("6", Map.of("1", Optional.empty()))))))
+                .isEqualTo("not-your-part");
+        assertThat(Given.accepted(Round.enter(toEnter(hers, "anna", levels("1", "BLUE")))))
+                .isSameAs(hers);
+        assertThat(Given.accepted(Round.enter(toEnter(hers, "anna", levels("2", "RED"))))
+                        .matrix("anna")
+                        .entries())
+                .containsOnlyKeys(1, 2);
+    }
+
+    @Test
+    void whoWorksHereOtherwiseEntersNothing() {
+        var circle = new Actor("leader", Set.of(Role.PSYCHOLOGIST), Set.of());
+
+        assertThat(Given.refused(Round.enter(new ToEnter(
+                        circle,
+                        "g1-primary",
+                        Optional.of(round()),
+                        Optional.of(group("anna")),
+                        SET,
+                        "anna",
+                        levels("1", "RED"),
+                        Map.of(),
+                        NOON))))
+                .isEqualTo("not-your-part");
     }
 
     @Test
