@@ -207,6 +207,8 @@ class PagesInBrowserTest {
         "1366, /groups/romashka/diagnostics/advice?stage=FINAL",
         "390, /groups/romashka/diagnostics/advice?stage=FINAL",
         "1366, /groups/romashka/diagnostics/advice/FINAL/c0/parents",
+        "1366, /groups/romashka/diagnostics/readings?from=2019-01-09&to=2019-01-31",
+        "390, /groups/romashka/diagnostics/readings?from=2019-01-09&to=2019-01-31",
         "1366, /groups/romashka/diagnostics/trends?child=c0",
         "390, /groups/romashka/diagnostics/trends"
     })

@@ -255,6 +255,21 @@ class PagesTest {
     }
 
     @Test
+    void theHeadSeesWhoHasLookedAtLevelsOfChildrenAndTheLeaderIsNotOfferedIt() {
+        DiagnosedGroup.hasResults(services);
+        var path = "/groups/romashka/diagnostics/readings";
+
+        var page = Browser.of("kuznetsova", "DEPARTMENT_HEAD").page(path + "?from=2019-01-09&to=2019-01-31");
+
+        assertThat(page.select("#readings tbody tr").eachText()).hasSize(2);
+        assertThat(page.select("#readings tbody tr").first().text()).contains("карта группы, на бумаге", "Абрамова З.");
+        assertThat(page.select(".diagnostics-tabs a[href$=readings]")).hasSize(1);
+        services.answer("GET diagnostics/groups/romashka/rounds", "[]");
+        assertThat(leader().page("/groups/romashka/diagnostics").select("a[href$=readings]"))
+                .isEmpty();
+    }
+
+    @Test
     void aRoundIsOpenedFromTheEmptyCard() {
         services.answer("GET diagnostics/groups/romashka/rounds", "[]");
         services.answer(

@@ -18,6 +18,8 @@ class DiagnosticsFrame {
 
     private static final Set<Role> SPECIALISTS = EnumSet.of(Role.GROUP_LEADER, Role.PSYCHOLOGIST);
 
+    private static final Set<Role> AUDITORS = EnumSet.of(Role.DEPARTMENT_HEAD, Role.DIRECTOR, Role.QUALITY_OFFICER);
+
     private final Groups groups;
     private final Today today;
 
@@ -44,6 +46,8 @@ class DiagnosticsFrame {
                 "psychologist",
                 viewer.filter(some -> some.hasAny(EnumSet.of(Role.PSYCHOLOGIST)))
                         .isPresent());
+        model.addAttribute(
+                "auditor", viewer.filter(some -> some.hasAny(AUDITORS)).isPresent());
         return roster;
     }
 }

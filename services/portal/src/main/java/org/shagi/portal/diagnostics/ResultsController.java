@@ -1,8 +1,10 @@
 package org.shagi.portal.diagnostics;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shagi.portal.frame.Today;
 import org.shagi.portal.months.Names;
 import org.shagi.portal.services.CourseResultsApi;
 import org.shagi.portal.services.DiagnosticsApi.Stage;
@@ -26,11 +28,13 @@ class ResultsController {
     private final DiagnosticsFrame frame;
     private final CourseResultsApi course;
     private final Names names;
+    private final Today today;
 
-    ResultsController(DiagnosticsFrame frame, CourseResultsApi course, Names names) {
+    ResultsController(DiagnosticsFrame frame, CourseResultsApi course, Names names, Today today) {
         this.frame = frame;
         this.course = course;
         this.names = names;
+        this.today = today;
     }
 
     @GetMapping("/card")
@@ -66,6 +70,28 @@ class ResultsController {
             model.addAttribute("childTrend", course.trend(id, child).indicators());
         }
         return "diagnostics/trends";
+    }
+
+    /**
+     * Who was shown levels of children.
+     *
+     * @param from null for four weeks back
+     * @param to null for today
+     */
+    @GetMapping("/readings")
+    String readings(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            Authentication signedIn,
+            Model model) {
+        frame.show(id, signedIn, model);
+        var last = to == null ? today.date() : to;
+        var first = from == null ? last.minusWeeks(4) : from;
+        model.addAttribute("from", first);
+        model.addAttribute("to", last);
+        model.addAttribute("readings", course.readings(id, first, last));
+        return "diagnostics/readings";
     }
 
     @GetMapping("/{paper:card|results}.{ending:pdf|docx}")

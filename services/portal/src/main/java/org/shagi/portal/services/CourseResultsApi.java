@@ -1,15 +1,18 @@
 package org.shagi.portal.services;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shagi.portal.services.DiagnosticsApi.On;
 import org.shagi.portal.services.DiagnosticsApi.Stage;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.oauth2.client.annotation.ClientRegistrationId;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -51,6 +54,13 @@ public interface CourseResultsApi {
     void handOver(
             @PathVariable String round, @PathVariable String child, @PathVariable String audience, @RequestBody On on);
 
+    /** The latest first; of one group. */
+    @GetExchange(url = "/readings", accept = "application/json")
+    List<Reading> readings(
+            @RequestParam String group,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to);
+
     @PostExchange("/groups/{id}/{paper}")
     byte[] ofGroup(@PathVariable String id, @PathVariable String paper, @RequestBody MonthFilesApi.Names names);
 
@@ -67,6 +77,15 @@ public interface CourseResultsApi {
             @PathVariable String child,
             @PathVariable String paper,
             @RequestBody MonthFilesApi.Names names);
+
+    /**
+     * That somebody was shown levels of children.
+     *
+     * @param what MATRIX, CARD, RESULTS, TREND or ADVICE
+     * @param printed whether on paper
+     * @param children ids
+     */
+    record Reading(Instant at, String by, String what, boolean printed, List<String> children) {}
 
     record CourseCard(Map<Stage, DiagnosticsApi.Card> stages) {}
 
