@@ -29,7 +29,7 @@ class CentrePagesTest {
         var page = office().page("/fulfilment/overview");
 
         var row = page.select("section[aria-labelledby=today] tbody tr");
-        assertThat(row.select("td").eachText()).containsExactly("3", "−5", "+918", "декабрь 2018, январь 2019");
+        assertThat(row.select("td").eachText()).containsExactly("3", "−5", "+918", "декабрь 2018 — январь 2019");
         assertThat(row.select("a").attr("href")).startsWith("/fulfilment/departments/dep-1");
         assertThat(services.last("GET", "quota/changes").path()).contains("level=centre", "from=2018-02", "to=2019-01");
     }

@@ -66,7 +66,7 @@ class ForecastPagesTest {
         assertThat(page.select(".totals b").eachText()).startsWith("51", "120");
         assertThat(page.select("a[rel=next]").attr("href")).contains("page=2");
         assertThat(page.select("a[rel=prev]").attr("href")).contains("page=0");
-        assertThat(page.select("table.heat tbody td").eachText()).containsExactly("▽ 87,7 %", "87,7 %", "−1,8");
+        assertThat(page.select("table.heat tbody td").eachText()).containsExactly("▽ 87,7", "87,7", "−1,8");
         assertThat(page.select("#content").text())
                 .contains("допустимо 10,0 % плана", "2 из 3")
                 .doesNotContain("??");
