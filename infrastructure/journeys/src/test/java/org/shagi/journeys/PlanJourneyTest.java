@@ -7,20 +7,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.shagi.sample.SampleChild;
 import org.shagi.sample.SampleWorld;
 import org.shagi.test.PaperPictures;
-import tools.jackson.databind.JsonNode;
 
 /**
  * January 2026 as a leader and a head of department plan it: fifteen working days, Mondays and Tuesdays that fall out, reserves, an
@@ -29,8 +24,6 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlanJourneyTest {
 
-    private static final LocalDate FIRST = LocalDate.of(2026, 1, 12);
-    private static final LocalDate LAST = FIRST.plusWeeks(26).minusDays(1);
     private static final String JANUARY = "2026-01";
 
     /** Three working days before the course begins: what T-14 asks for. */
@@ -47,7 +40,14 @@ class PlanJourneyTest {
         suite = Suite.start(data, "--demo");
         api = new Api(suite);
         people = People.at(suite.portal());
-        plan = "/groups/%s/plan".formatted(groupOfTen());
+        var group = GroupOfTen.put(api);
+        Awaitility.await()
+                .until(() -> api.get("state-assignment/groups/%s/plan".formatted(group))
+                                .body()
+                                .path("children")
+                                .asInt()
+                        == GroupOfTen.CHILDREN);
+        plan = "/groups/%s/plan".formatted(group);
     }
 
     @AfterAll
@@ -127,111 +127,5 @@ class PlanJourneyTest {
 
     private static com.microsoft.playwright.Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    /** Ten children on the roster of a group that is being formed, so that no plan is drawn for it by itself. */
-    private String groupOfTen() throws IOException, InterruptedException {
-        var like = api.get("enrolment/groups/" + api.idOf(SampleWorld.VASILYOK)).body();
-        var department = like.path("departmentId").asString();
-        var group = api.create(
-                        "enrolment/groups",
-                        "plan-journey",
-                        Map.of(
-                                "departmentId",
-                                department,
-                                "name",
-                                "Подснежник",
-                                "from",
-                                FIRST,
-                                "to",
-                                LAST,
-                                "places",
-                                10,
-                                "staff",
-                                List.of(
-                                        Map.of("staffId", "orlova", "role", "GROUP_LEADER"),
-                                        Map.of("staffId", "sokolova", "role", "PSYCHOLOGIST"))))
-                .path("id")
-                .asString();
-        var children = Stream.of(SampleWorld.VASILYOK, SampleWorld.LANDYSH)
-                .flatMap(some -> some.children().stream())
-                .filter(child -> !child.birthDate().plusYears(5).isAfter(FIRST))
-                .limit(10)
-                .toList();
-        for (int i = 0; i < children.size(); i++) {
-            enrol(department, group, children.get(i), i + 1);
-        }
-        Awaitility.await()
-                .until(() -> api.get("state-assignment/groups/%s/plan".formatted(group))
-                                .body()
-                                .path("children")
-                                .asInt()
-                        == children.size());
-        return group;
-    }
-
-    private void enrol(String department, String group, SampleChild child, int number)
-            throws IOException, InterruptedException {
-        var key = "plan-journey-" + number;
-        var opened = api.create(
-                "enrolment/applications",
-                key,
-                Map.of(
-                        "departmentId",
-                        department,
-                        "groupId",
-                        group,
-                        "appliedOn",
-                        "2025-12-08",
-                        "child",
-                        Map.of(
-                                "lastName", child.lastName(),
-                                "firstName", child.firstName(),
-                                "patronymic", child.patronymic(),
-                                "birthDate", child.birthDate(),
-                                "sex", child.sex(),
-                                "snils", child.snils(),
-                                "address", child.address()),
-                        "representative",
-                        Map.of(
-                                "fullName", child.representative(),
-                                "phone", child.phone(),
-                                "relation", child.relation())));
-        var path = "enrolment/applications/" + id(opened);
-        done(api.put(
-                path + "/programme",
-                Map.of(
-                        "number",
-                        "ИП-" + number,
-                        "issuedOn",
-                        "2025-12-09",
-                        "presentedOn",
-                        "2025-12-09",
-                        "issuer",
-                        "Управление социальной защиты",
-                        "validTo",
-                        LAST,
-                        "services",
-                        SampleWorld.PROGRAMME.entrySet().stream()
-                                .map(one -> Map.of("code", one.getKey(), "volume", one.getValue()))
-                                .toList()),
-                Map.of()));
-        done(api.put(
-                path + "/certificate",
-                Map.of("issuedOn", "2025-12-10", "validTo", LAST, "issuer", "Поликлиника № 3", "fit", true),
-                Map.of()));
-        api.create(
-                path + "/contract",
-                key,
-                Map.of("number", "900/" + number, "concludedOn", "2025-12-10", "from", FIRST, "to", LAST));
-        api.create(path + "/enrolment", key, Map.of("orderNumber", "900-к", "orderDate", "2025-12-30"));
-    }
-
-    private static String id(JsonNode created) {
-        return created.path("id").asString();
-    }
-
-    private static void done(Api.Answer answer) {
-        assertThat(answer.status()).as(answer.body().toString()).isBetween(200, 299);
     }
 }
