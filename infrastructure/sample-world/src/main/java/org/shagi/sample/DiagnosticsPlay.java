@@ -1,8 +1,10 @@
 package org.shagi.sample;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
@@ -15,12 +17,19 @@ final class DiagnosticsPlay {
     private static final long SEED = 13;
     private static final int INDICATORS = 13;
 
-    private final Api diagnostics;
+    /** The leader enters the first seven indicators, the psychologist the others. */
+    private static final int LEADERS = 7;
+
+    private static final List<String> METHODS = List.of("Наблюдение", "Беседа с ребёнком", "Рисунок семьи");
+
+    private final Api leader;
+    private final Api psychologist;
     private final Almanac almanac;
     private final Progress progress;
 
-    DiagnosticsPlay(Api diagnostics, Almanac almanac, Progress progress) {
-        this.diagnostics = diagnostics;
+    DiagnosticsPlay(Api leader, Api psychologist, Almanac almanac, Progress progress) {
+        this.leader = leader;
+        this.psychologist = psychologist;
         this.almanac = almanac;
         this.progress = progress;
     }
@@ -40,34 +49,35 @@ final class DiagnosticsPlay {
         if (round.path("state").asString().equals("CLOSED")) {
             return;
         }
+        psychologist.putOnceKnown(path + "/conduct", Map.of("methods", METHODS, "subgroups", List.of()));
         var there = SampleStories.childrenOn(group, almanac.opens(stage.term, group.from()));
         for (int i = 0; i < there.size(); i++) {
             var place = "%s/children/%s".formatted(path, Ids.of(children, there.get(i)));
-            diagnostics.putOnceKnown(place, Map.of("levels", levels(stage, i)));
+            var levels = levels(stage, i);
+            leader.putOnceKnown(place, Map.of("levels", levels.headMap(LEADERS + 1)));
+            psychologist.putOnceKnown(place, Map.of("levels", levels.tailMap(LEADERS + 1)));
             progress.played("диагностика: " + group.name(), i + 1, there.size());
         }
-        diagnostics.post(path + "/closing", "sample-closing-" + stage + "-" + group.key(), Map.of());
+        leader.post(path + "/closing", "sample-closing-" + stage + "-" + group.key(), Map.of());
     }
 
     private JsonNode round(Stage stage, SampleGroup group, String groupId) {
         var path = "/groups/" + groupId + "/rounds";
-        for (var round : diagnostics.getOnceKnown(path)) {
+        for (var round : leader.getOnceKnown(path)) {
             if (round.path("stage").asString().equals(stage.name())) {
                 return round;
             }
         }
         var body = Map.of("stage", stage.name(), "openedOn", almanac.opens(stage.term, group.from()));
-        return diagnostics.post(
-                path, "sample-%s-%s".formatted(stage.name().toLowerCase(Locale.ROOT), group.key()), body);
+        return leader.post(path, "sample-%s-%s".formatted(stage.name().toLowerCase(Locale.ROOT), group.key()), body);
     }
 
-    private static Map<String, String> levels(Stage stage, int child) {
+    private static SortedMap<Integer, String> levels(Stage stage, int child) {
         var chance = new Random(SEED + 101L * child);
-        var levels = new TreeMap<String, String>();
+        var levels = new TreeMap<Integer, String>();
         for (int indicator = 1; indicator <= INDICATORS; indicator++) {
             double draw = chance.nextDouble();
-            levels.put(
-                    Integer.toString(indicator), draw < stage.red ? "RED" : draw < stage.redOrBlue ? "BLUE" : "GREEN");
+            levels.put(indicator, draw < stage.red ? "RED" : draw < stage.redOrBlue ? "BLUE" : "GREEN");
         }
         return levels;
     }

@@ -104,7 +104,8 @@ public final class SampleWorldPlayer {
             if (almanac.isPast(group.from())) {
                 new FollowUpPlay(journal.leader(group), almanac).play(id);
             }
-            new DiagnosticsPlay(diagnostics.leader(group), almanac, progress).rounds(group, id, children);
+            new DiagnosticsPlay(diagnostics.leader(group), diagnostics.psychologist(group), almanac, progress)
+                    .rounds(group, id, children);
         }
         return sheets;
     }
