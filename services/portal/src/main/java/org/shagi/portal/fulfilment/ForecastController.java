@@ -1,7 +1,6 @@
 package org.shagi.portal.fulfilment;
 
 import java.time.YearMonth;
-import java.util.List;
 import org.shagi.portal.frame.Today;
 import org.shagi.portal.groups.Groups;
 import org.shagi.portal.services.OverviewApi;
@@ -30,7 +29,7 @@ class ForecastController {
         model.addAttribute("group", groups.one(id));
         model.addAttribute("month", YearMonth.from(today.date()));
         model.addAttribute("span", span);
-        model.addAttribute("spans", List.of("month", "quarter", "course"));
+        model.addAttribute("spans", OverviewApi.SPANS);
         model.addAttribute("forecasts", quota.forecastOf(id, span));
         return "fulfilment/forecast";
     }

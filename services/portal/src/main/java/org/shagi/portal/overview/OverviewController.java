@@ -1,7 +1,6 @@
 package org.shagi.portal.overview;
 
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shagi.portal.frame.Today;
@@ -55,7 +54,7 @@ class OverviewController {
         model.addAttribute("map", quota.map(level, id, first, last));
         model.addAttribute("changes", quota.changes(level, id, first, last));
         model.addAttribute("forecasts", quota.forecast(level, id, span, page));
-        model.addAttribute("spans", List.of("month", "quarter", "course"));
+        model.addAttribute("spans", OverviewApi.SPANS);
         model.addAttribute("span", span);
         model.addAttribute("to", last);
         var owed = journal.unfilled(today.date().minusDays(LOOK_BACK_DAYS - 1L), today.date());

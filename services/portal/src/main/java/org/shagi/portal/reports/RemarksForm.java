@@ -12,6 +12,8 @@ import org.springframework.util.MultiValueMap;
 /** The fields under the report on the state assignment: figures that people write, and reasons of deviations. */
 public final class RemarksForm {
 
+    private static final int DIGITS = 7;
+
     private RemarksForm() {}
 
     /**
@@ -60,7 +62,7 @@ public final class RemarksForm {
             remarks.put(
                     rows.at("indicator", row),
                     new ReportsApi.Remark(
-                            executed.isEmpty() ? null : Long.valueOf(TypedTenths.of(executed)),
+                            executed.isEmpty() ? null : Long.valueOf(TypedTenths.of(executed, DIGITS)),
                             rows.at("reason", row)));
         });
         return new ReportsApi.Remarks(remarks);

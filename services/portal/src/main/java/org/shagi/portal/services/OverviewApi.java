@@ -16,6 +16,9 @@ import org.springframework.web.service.annotation.HttpExchange;
 @ClientRegistrationId(ServiceClients.REGISTRATION)
 public interface OverviewApi {
 
+    /** To whose end a forecast may reach. */
+    List<String> SPANS = List.of("month", "quarter", "course");
+
     @GetExchange("/fulfilment/map")
     FulfilmentMap map(
             @RequestParam String level,

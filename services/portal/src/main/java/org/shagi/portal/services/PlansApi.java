@@ -96,8 +96,12 @@ public interface PlansApi {
 
     record Course(LocalDate from, LocalDate to, int workingDays, int ceiling) {}
 
-    /** @param staff ids of accounts by role */
-    /** @param shortfall null if the running month never left its limits */
+    /**
+     * What is left to catch up.
+     *
+     * @param staff ids of accounts by role
+     * @param shortfall null if the running month never left its limits
+     */
     record CatchUp(
             List<Balance> codes,
             List<AssignmentApi.Suggestion> suggestions,

@@ -23,6 +23,7 @@ final class AssignmentForm {
             "356", "час")));
 
     private static final int HALVES = 2;
+    private static final int PERCENT_DIGITS = 3;
 
     private AssignmentForm() {}
 
@@ -70,6 +71,6 @@ final class AssignmentForm {
 
     /** {@code 10} and {@code 7,5} percent; 0 where nothing was typed. */
     private static long tenths(String text) {
-        return text.isEmpty() ? 0 : TypedTenths.of(text);
+        return text.isEmpty() ? 0 : TypedTenths.of(text, PERCENT_DIGITS);
     }
 }

@@ -14,6 +14,7 @@ import org.shagi.kit.domain.Decision;
 import org.shagi.quota.domain.Allowance;
 import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.Level;
+import org.shagi.quota.domain.Period;
 import org.shagi.quota.domain.forecast.Forecast;
 import org.shagi.quota.domain.forecast.Known;
 import org.shagi.quota.domain.forecast.Limit;
@@ -72,7 +73,7 @@ public class ForecastGroups {
      */
     public Decision<Part> forecast(Level level, String id, Forecast.Span span, int from, int most, Actor actor) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var around = RunningGroups.around(today);
+        var around = Period.ofCoursesOn(today);
         var asked = new Question(level, id.isEmpty() ? null : id, around.from(), around.to());
         return look.at(asked, actor).map(found -> {
             var allowance = templates.current().allowance();

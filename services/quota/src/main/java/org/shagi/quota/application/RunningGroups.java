@@ -4,28 +4,18 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import org.shagi.quota.domain.DrawnPlan;
 import org.shagi.quota.domain.GroupPlan;
 import org.shagi.quota.domain.MonthCounts;
-import org.shagi.quota.domain.Period;
 import org.shagi.quota.domain.Snapshot;
 import org.shagi.quota.domain.forecast.Known;
 
 /** Sorts out what is known of each group whose course runs on a day. */
 final class RunningGroups {
 
-    private static final int LONGEST_COURSE = 12;
-
     private RunningGroups() {}
-
-    /** The months that courses running on a day may touch. */
-    static Period around(LocalDate day) {
-        var month = YearMonth.from(day);
-        return new Period(month.minusMonths(LONGEST_COURSE), month.plusMonths(LONGEST_COURSE));
-    }
 
     /** Those that have a plan. */
     static List<Known> of(Snapshot snapshot, List<DrawnPlan> drawn, LocalDate day) {

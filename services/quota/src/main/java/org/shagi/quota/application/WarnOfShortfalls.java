@@ -61,7 +61,7 @@ public class WarnOfShortfalls {
         if (seeing.equals(seen) || !backlog.isRead()) {
             return 0;
         }
-        var around = RunningGroups.around(today);
+        var around = Period.ofCoursesOn(today);
         var snapshot = snapshots.take(Reach.CENTRE, around, Optional.empty());
         var month = YearMonth.from(today);
         var drawn = snapshots.drawn(Reach.CENTRE, new Period(month, month));

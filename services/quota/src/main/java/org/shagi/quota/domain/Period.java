@@ -13,6 +13,9 @@ public record Period(YearMonth from, YearMonth to) {
     /** The longest period that is answered, in months. */
     public static final int LONGEST = 120;
 
+    /** No course is longer, in months. */
+    private static final int LONGEST_COURSE = 12;
+
     public Period {
         if (from.isAfter(to)) {
             throw new IllegalArgumentException("%s is after %s".formatted(from, to));
@@ -34,6 +37,12 @@ public record Period(YearMonth from, YearMonth to) {
     /** January to December. */
     public static Period year(int year) {
         return new Period(YearMonth.of(year, 1), YearMonth.of(year, 12));
+    }
+
+    /** The months that courses running on a day may touch. */
+    public static Period ofCoursesOn(LocalDate day) {
+        var month = YearMonth.from(day);
+        return new Period(month.minusMonths(LONGEST_COURSE), month.plusMonths(LONGEST_COURSE));
     }
 
     /** The first day of the first month. */

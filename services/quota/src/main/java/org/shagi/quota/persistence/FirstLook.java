@@ -1,7 +1,7 @@
 package org.shagi.quota.persistence;
 
 import java.time.InstantSource;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.shagi.quota.domain.Period;
@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 class FirstLook {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstLook.class);
-    private static final int YEAR = 12;
 
     private final Snapshots snapshots;
     private final InstantSource clock;
@@ -36,8 +35,7 @@ class FirstLook {
     }
 
     private void look() {
-        var month = YearMonth.from(clock.instant().atZone(zone));
-        var around = new Period(month.minusMonths(YEAR), month.plusMonths(YEAR));
+        var around = Period.ofCoursesOn(LocalDate.ofInstant(clock.instant(), zone));
         try {
             var found = snapshots.take(Reach.CENTRE, around, Optional.empty());
             var drawn = snapshots.drawn(Reach.CENTRE, around);

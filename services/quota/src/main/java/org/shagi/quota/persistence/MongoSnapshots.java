@@ -11,14 +11,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.shagi.quota.domain.Department;
 import org.shagi.quota.domain.DrawnPlan;
 import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.GroupMonth;
@@ -42,6 +41,7 @@ class MongoSnapshots implements Snapshots {
     private static final List<String> COUNTS =
             List.of("groupId", "departmentId", "month", "children", "counts", "revision");
     private static final int BATCH = 500;
+    private static final int MOMENTS = 2;
 
     private final Generation generation;
     private final ZoneId zone;
@@ -61,6 +61,7 @@ class MongoSnapshots implements Snapshots {
         private final Remembered<Group> groups;
         private final Remembered<GroupPlan> plans;
         private final Remembered<DrawnPlan> drawn;
+        private final Map<Instant, Remembered<MonthCounts>> past = new LinkedHashMap<>();
 
         Memory(MongoTemplate mongo) {
             this.mongo = mongo;
@@ -78,6 +79,26 @@ class MongoSnapshots implements Snapshots {
             this.plans = new Remembered<>(ids -> found(mongo, ids, GroupPlanDocument.class).stream()
                     .map(plan -> new Remembered.At<>(plan.id(), plan.version(), plan.toDomain()))
                     .toList());
+        }
+
+        /** Months as they were at a moment: of the moments asked for last, today's beginning among them, each is made once. */
+        synchronized Remembered<MonthCounts> at(Instant moment, ZoneId zone) {
+            var known = past.remove(moment);
+            if (past.size() == MOMENTS) {
+                past.remove(past.keySet().iterator().next());
+            }
+            var held = known == null ? new Remembered<>(ids -> asOf(ids, moment, zone)) : known;
+            past.put(moment, held);
+            return held;
+        }
+
+        private List<Remembered.At<MonthCounts>> asOf(Collection<String> ids, Instant moment, ZoneId zone) {
+            return found(mongo, ids, GroupMonthDocument.class).stream()
+                    .map(month -> new Remembered.At<>(
+                            month.id(),
+                            month.revision(),
+                            MonthCounts.of(month.toDomain().asOf(moment), zone)))
+                    .toList();
         }
 
         private static <T> List<T> found(MongoTemplate mongo, Collection<String> ids, Class<T> type) {
@@ -110,29 +131,28 @@ class MongoSnapshots implements Snapshots {
                 .toList();
         var announced = Heads.read(now.mongo, List.of(HeadDocument.GROUPS), null);
         var groups = now.groups.all(announced.getOrDefault(HeadDocument.GROUPS, Map.of()));
-        var months = months(now, reach, period);
-        var plans = plans(now, reach);
-        return asOf.map(moment -> past(now, reach, period, departments, groups, plans, months, moment))
-                .orElseGet(() -> new Snapshot(reach, period, departments, groups, plans, months));
+        var announcedMonths = wanted(now, reach, period, YearMonth::toString);
+        var latest =
+                new Snapshot(reach, period, departments, groups, plans(now, reach), now.months.all(announcedMonths));
+        return asOf.map(moment -> past(now, latest, announcedMonths, moment)).orElse(latest);
     }
 
     @Override
     public List<GroupMonth> sheets(Reach reach, Period period, Optional<Instant> asOf) {
         var now = memory();
-        var ids = months(now, reach, period).stream()
+        var ids = now.months.all(wanted(now, reach, period, YearMonth::toString)).stream()
                 .map(counts -> GroupMonthDocument.idOf(counts.groupId(), counts.month()))
                 .toList();
-        return full(now, ids).map(month -> asOf.map(month::asOf).orElse(month)).toList();
+        return Memory.found(now.mongo, ids, GroupMonthDocument.class).stream()
+                .map(GroupMonthDocument::toDomain)
+                .map(month -> asOf.map(month::asOf).orElse(month))
+                .toList();
     }
 
     @Override
     public List<DrawnPlan> drawn(Reach reach, Period period) {
         var now = memory();
         return now.drawn.all(wanted(now, reach, period, HeadDocument::drawn));
-    }
-
-    private static List<MonthCounts> months(Memory now, Reach reach, Period period) {
-        return now.months.all(wanted(now, reach, period, YearMonth::toString));
     }
 
     /** Ids of the months with their announced versions. */
@@ -160,41 +180,28 @@ class MongoSnapshots implements Snapshots {
                 .getOrDefault(HeadDocument.PLANS, Map.of()));
     }
 
-    private Snapshot past(
-            Memory now,
-            Reach reach,
-            Period period,
-            List<Department> departments,
-            List<Group> groups,
-            List<GroupPlan> plans,
-            List<MonthCounts> months,
-            Instant moment) {
+    private Snapshot past(Memory now, Snapshot latest, Map<String, Long> announced, Instant moment) {
         var same = new ArrayList<MonthCounts>();
-        var changed = new ArrayList<String>();
-        for (var month : months) {
+        var changed = new HashMap<String, Long>();
+        for (var month : latest.months()) {
             if (!month.lastWritten().isAfter(moment)) {
                 same.add(month);
             } else if (!month.firstWritten().isAfter(moment)) {
-                changed.add(GroupMonthDocument.idOf(month.groupId(), month.month()));
+                var id = GroupMonthDocument.idOf(month.groupId(), month.month());
+                changed.put(id, announced.getOrDefault(id, Long.MAX_VALUE));
             }
         }
-        full(now, changed)
-                .map(month -> MonthCounts.of(month.asOf(moment), zone))
-                .forEach(same::add);
+        same.addAll(now.at(moment, zone).all(changed));
         return new Snapshot(
-                reach,
-                period,
-                departments,
-                groups.stream()
+                latest.reach(),
+                latest.period(),
+                latest.departments(),
+                latest.groups().stream()
                         .flatMap(group -> Looking.back(now.mongo, group, moment).stream())
                         .toList(),
-                plans.stream()
+                latest.plans().stream()
                         .flatMap(plan -> Looking.back(now.mongo, plan, moment).stream())
                         .toList(),
                 same);
-    }
-
-    private static Stream<GroupMonth> full(Memory now, List<String> ids) {
-        return Memory.found(now.mongo, ids, GroupMonthDocument.class).stream().map(GroupMonthDocument::toDomain);
     }
 }

@@ -80,11 +80,13 @@ public record Forecast(
             if (!left.isEmpty() && known.drawn(month).isEmpty()) {
                 undrawn.add(month);
             }
+            var expected = new TreeMap<LocalDate, Long>();
+            left.forEach(day -> expected.put(day, known.childrenOn(day)));
             for (var code : Amounts.CODES) {
                 var outlook = Outlook.of(
                         known.plan().in(month).of(code),
                         known.facts(month).of(code) * 10,
-                        known.aheadTenths(code, month, left, days.size()),
+                        known.aheadTenths(code, month, expected, days.size()),
                         rate);
                 if (!outlook.equals(Outlook.NONE)) {
                     codes.merge(code, outlook, Outlook::plus);

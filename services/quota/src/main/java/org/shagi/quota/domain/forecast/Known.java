@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.shagi.calendar.WorkCalendar;
 import org.shagi.kit.domain.ServiceCode;
 import org.shagi.quota.domain.Amounts;
@@ -51,22 +53,22 @@ public record Known(Group group, GroupPlan plan, Collection<DrawnPlan> drawn, Co
      * Tenths of a service that days still to come bring if all children come: as the drawn plan has it for the children on the roster
      * then (F-11), or, where none is drawn yet, the part of the month's norm that falls to these days.
      *
-     * @param left of the working days of the month those still to come
+     * @param left of the working days of the month those still to come, with the children expected on each
      */
-    double aheadTenths(ServiceCode code, YearMonth month, List<LocalDate> left, int daysOfMonth) {
+    double aheadTenths(ServiceCode code, YearMonth month, SortedMap<LocalDate, Long> left, int daysOfMonth) {
         var drawnPlan = drawn(month);
         if (drawnPlan.isPresent()) {
             return 10.0
-                    * left.stream()
-                            .filter(day -> drawnPlan.get().isPlanned(code, day))
-                            .mapToLong(this::childrenOn)
+                    * left.entrySet().stream()
+                            .filter(day -> drawnPlan.get().isPlanned(code, day.getKey()))
+                            .mapToLong(Map.Entry::getValue)
                             .sum();
         }
         return left.isEmpty() ? 0 : (double) plan.in(month).of(code) * left.size() / daysOfMonth;
     }
 
     /** Those on the roster, or as many as were planned for while no roster is known. */
-    private long childrenOn(LocalDate day) {
+    long childrenOn(LocalDate day) {
         return group.stays().isEmpty()
                 ? plan.children()
                 : group.stays().stream().filter(stay -> stay.touches(day, day)).count();
