@@ -13,6 +13,7 @@ import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.contracts.journal.DaySheetRecorded;
 import org.shagi.contracts.journal.MonthClosed;
 import org.shagi.contracts.quota.FulfilmentWarning;
+import org.shagi.contracts.terms.TermsOverdue;
 
 /**
  * Every event on the bus: the topic it travels on, its name there and its version, and the record that carries it.
@@ -22,14 +23,18 @@ import org.shagi.contracts.quota.FulfilmentWarning;
 public enum EventType {
     DEPARTMENT_REGISTERED("enrolment", "department-registered", 1, DepartmentRegistered.class),
     GROUP_ROSTER_CHANGED("enrolment", "group-roster-changed", 1, GroupRosterChanged.class),
+    TERMS_OVERDUE_IN_ENROLMENT("enrolment", "terms-overdue", 1, TermsOverdue.class),
     GROUP_PLAN_SET("state-assignment", "group-plan-set", 1, GroupPlanSet.class),
     SERVICE_PLAN_DRAWN("state-assignment", "service-plan-drawn", 1, ServicePlanDrawn.class),
     DISTRIBUTION_ORDERED("state-assignment", "distribution-ordered", 1, DistributionOrdered.class),
     CYCLOGRAM_SET("state-assignment", "cyclogram-set", 1, CyclogramSet.class),
+    TERMS_OVERDUE_IN_STATE_ASSIGNMENT("state-assignment", "terms-overdue", 1, TermsOverdue.class),
     DAY_SHEET_RECORDED("attendance-journal", "day-sheet-recorded", 1, DaySheetRecorded.class),
     MONTH_CLOSED("attendance-journal", "month-closed", 1, MonthClosed.class),
+    TERMS_OVERDUE_IN_ATTENDANCE_JOURNAL("attendance-journal", "terms-overdue", 1, TermsOverdue.class),
     ROUND_RECORDED("diagnostics", "round-recorded", 1, RoundRecorded.class),
     EMPHASES_SUGGESTED("diagnostics", "emphases-suggested", 1, EmphasesSuggested.class),
+    TERMS_OVERDUE_IN_DIAGNOSTICS("diagnostics", "terms-overdue", 1, TermsOverdue.class),
     FULFILMENT_WARNING("quota", "fulfilment-warning", 1, FulfilmentWarning.class);
 
     private final String topic;
@@ -84,6 +89,8 @@ public enum EventType {
     public static EventType of(Event event) {
         return Arrays.stream(values())
                 .filter(type -> type.body == event.getClass())
+                .filter(type ->
+                        !(event instanceof TermsOverdue told) || told.service().equals(type.topic))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("not on the bus: " + event.getClass()));
     }

@@ -2,13 +2,16 @@ package org.shagi.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ import org.shagi.sample.SampleWorld;
 class SampleWorldJourneyTest {
 
     private static final YearMonth JANUARY = YearMonth.of(2019, 1);
+    private static final ZoneId CENTRE = ZoneId.of("Europe/Kaliningrad");
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 9);
     private static final List<String> NORMS_OF_TEN = List.of("206", "60", "60", "60", "206", "206", "60", "40", "20");
 
@@ -207,6 +211,22 @@ class SampleWorldJourneyTest {
         assertThat(page.locator("#table-parts tbody tr")).hasCount(2);
         assertThat(page.locator("#chart-parts svg")).isVisible();
         assertThat(total(page, "План")).hasText(figure("11566,8"));
+        People.everybodyCanUse(page);
+    }
+
+    @Test
+    void theReportOnTimelinessTellsAsManyOverdueTermsAsTheServicesNameTogether() {
+        var page = people.signedIn(SampleWorld.CENTER);
+        page.navigate("/fulfilment/overview");
+        var together = page.locator("#overdue-terms");
+        assertThat(together).hasText(Pattern.compile("^[1-9][0-9\\s]*$"));
+        var overdue = together.innerText();
+
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
+            page.navigate("/reports?kind=timeliness&from=2019-01&to=" + YearMonth.now(CENTRE));
+            var sums = page.locator("table.sheet tbody tr").last().locator("td");
+            assertThat(sums.nth(8).innerText()).isEqualTo(overdue);
+        });
         People.everybodyCanUse(page);
     }
 

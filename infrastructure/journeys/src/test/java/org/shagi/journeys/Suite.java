@@ -53,7 +53,7 @@ final class Suite implements AutoCloseable {
             var log = Files.createTempFile("shagi-", ".log");
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             // the build that runs this test has just made it, and a cache in the making would disturb
-            builder.environment().putAll(Map.of("SHAGI_BUILD", "no", "SHAGI_AOT", "no"));
+            builder.environment().putAll(Map.of("SHAGI_BUILD", "no", "SHAGI_AOT", "no", "SHAGI_OVERDUE_PAUSE", "5s"));
             var process = builder.start();
             var suite = new Suite(process, log, data, offset);
             suite.awaitReady();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.shagi.calendar.terms.Deadline;
 import org.shagi.contracts.enrolment.DepartmentRegistered;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
@@ -20,6 +21,7 @@ import org.shagi.kit.messaging.EventHandlers;
 import org.shagi.kit.messaging.Inbox;
 import org.shagi.kit.outbox.CarriesOutbox;
 import org.shagi.kit.outbox.OutboxEvent;
+import org.shagi.kit.overdue.WatchedTerms;
 import org.shagi.kit.store.Versioned;
 import org.shagi.kit.web.Answers;
 import org.shagi.kit.web.IdempotencyKey;
@@ -42,6 +44,12 @@ class KitSampleApplication {
 
     final List<String> heard = new CopyOnWriteArrayList<>();
     final AtomicInteger faultsToCome = new AtomicInteger();
+    final List<Deadline> watched = new CopyOnWriteArrayList<>();
+
+    @Bean
+    WatchedTerms watchedTerms() {
+        return watched::stream;
+    }
 
     @Bean
     Consumer<Message<byte[]>> onEnrolment(Inbox inbox) {

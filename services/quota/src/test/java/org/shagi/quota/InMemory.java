@@ -1,6 +1,7 @@
 package org.shagi.quota;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.shagi.kit.messaging.EventHandlers;
 import org.shagi.quota.application.HoldDrawnPlan;
+import org.shagi.quota.application.HoldOverdueDay;
 import org.shagi.quota.domain.Department;
 import org.shagi.quota.domain.Departments;
 import org.shagi.quota.domain.DrawnPlan;
@@ -20,6 +22,8 @@ import org.shagi.quota.domain.GroupPlan;
 import org.shagi.quota.domain.GroupPlans;
 import org.shagi.quota.domain.Groups;
 import org.shagi.quota.domain.MonthCounts;
+import org.shagi.quota.domain.OverdueDay;
+import org.shagi.quota.domain.OverdueDays;
 import org.shagi.quota.domain.Period;
 import org.shagi.quota.domain.Position;
 import org.shagi.quota.domain.Reach;
@@ -34,6 +38,7 @@ final class InMemory {
     final Months months = new Months();
     final Plans plans = new Plans();
     final Drawn drawnPlans = new Drawn();
+    final Overdue overdueDays = new Overdue();
     final KnownGroups groups = new KnownGroups();
     final KnownDepartments departments = new KnownDepartments();
     final Counter revision = new Counter();
@@ -46,6 +51,7 @@ final class InMemory {
                         quota.holdGroup(),
                         quota.setGroupPlan(),
                         new HoldDrawnPlan(drawnPlans, revision),
+                        new HoldOverdueDay(overdueDays),
                         quota.recordDaySheet())
                 .all();
     }
@@ -153,7 +159,25 @@ final class InMemory {
                     .filter(plan -> period.contains(plan.month()) && reach.covers(plan.departmentId(), plan.groupId()))
                     .toList();
         }
+
+        @Override
+        public List<OverdueDay> overdue(LocalDate day) {
+            return overdueDays.held.values().stream()
+                    .filter(overdue -> overdue.day().equals(day))
+                    .toList();
+        }
     };
+
+    static final class Overdue implements OverdueDays {
+        private final Map<List<Object>, OverdueDay> held = new HashMap<>();
+
+        @Override
+        public boolean replaceIfNewer(OverdueDay overdue) {
+            var key = List.<Object>of(overdue.service(), overdue.departmentId(), overdue.day());
+            var before = held.get(key);
+            return (before == null || before.version() < overdue.version()) && held.put(key, overdue) != overdue;
+        }
+    }
 
     static final class Drawn implements DrawnPlans {
         private final Map<String, DrawnPlan> held = new HashMap<>();

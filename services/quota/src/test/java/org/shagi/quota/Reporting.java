@@ -7,6 +7,7 @@ import org.shagi.quota.application.Look;
 import org.shagi.quota.application.MakeReport;
 import org.shagi.quota.application.Question;
 import org.shagi.quota.domain.Level;
+import org.shagi.quota.domain.OverdueDay;
 import org.shagi.quota.domain.report.ReportKind;
 import org.springframework.core.io.ClassPathResource;
 
@@ -29,6 +30,11 @@ public final class Reporting {
 
     public MakeReport makeReport() {
         return makeReport;
+    }
+
+    /** What a service told of a day. */
+    public void overdue(OverdueDay day) {
+        held.overdueDays.replaceIfNewer(day);
     }
 
     /** Of the whole centre. */

@@ -1,8 +1,11 @@
 package org.shagi.quota;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,12 +14,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shagi.contracts.terms.TermsOverdue;
+import org.shagi.contracts.terms.TermsOverdue.Overdue;
 import org.shagi.quota.application.HoldGroup;
 import org.shagi.quota.application.NameDepartment;
 import org.shagi.quota.application.RecordDaySheet;
 import org.shagi.quota.application.SetGroupPlan;
 import org.shagi.quota.domain.Department;
 import org.shagi.quota.domain.Group;
+import org.shagi.test.Bus;
 import org.shagi.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -172,6 +178,47 @@ class ReportsOverHttpTest {
                         .body()
                         .at("/parts"))
                 .isEmpty();
+    }
+
+    @Test
+    void tellsWhichTermsOfAllServicesWereOverdueAtTheEndOfThePeriod() {
+        var sick = LocalDate.of(2019, 1, 18);
+        var january = LocalDate.of(2019, 1, 31);
+        assertThat(timeliness(group)).endsWith("— —");
+        Bus.publish(overdue("attendance-journal", january.minusDays(1), 1, new Overdue(group, "T-30", 9, sick)));
+        Bus.publish(overdue(
+                "attendance-journal",
+                january,
+                2,
+                new Overdue(group, "T-30", 2, january),
+                new Overdue(group, "T-31", 1, sick)));
+        Bus.publish(overdue("attendance-journal", january.plusDays(1), 3, new Overdue(group, "T-30", 5, sick)));
+        Bus.publish(overdue("enrolment", january.minusDays(6), 1, new Overdue(null, "T-07", 4, sick.plusDays(1))));
+        Bus.publish(overdue("state-assignment", january.minusDays(7), 1, new Overdue(group, "T-04", 1, sick)));
+        Bus.publish(overdue("diagnostics", january, 1));
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            assertThat(timeliness(group)).endsWith("3 18.01.2019");
+            assertThat(timeliness("total")).endsWith("7 18.01.2019");
+        });
+    }
+
+    private TermsOverdue overdue(String service, LocalDate day, int version, Overdue... overdue) {
+        return new TermsOverdue(service, department, day, List.of(overdue), version);
+    }
+
+    /** The last two cells of a row. */
+    private String timeliness(String row) {
+        return get(january("/reports/timeliness"))
+                .body()
+                .at("/rows")
+                .valueStream()
+                .filter(one -> one.at("/key").asString().equals(row))
+                .map(one -> one.at("/cells"))
+                .map(cells -> "%s %s"
+                        .formatted(cells.get(9).asString("—"), cells.get(10).asString("—")))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

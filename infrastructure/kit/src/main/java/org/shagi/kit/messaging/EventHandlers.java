@@ -1,7 +1,9 @@
 package org.shagi.kit.messaging;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -14,9 +16,14 @@ import org.shagi.contracts.EventType;
 public final class EventHandlers {
 
     private final Map<Class<? extends Event>, BiConsumer<Event, Instant>> byBody;
+    private final List<String> namesWithoutVersion;
 
     private EventHandlers(Map<Class<? extends Event>, BiConsumer<Event, Instant>> byBody) {
         this.byBody = byBody;
+        this.namesWithoutVersion = Arrays.stream(EventType.values())
+                .filter(type -> byBody.containsKey(type.body()))
+                .map(type -> type.topic() + "." + type.event() + ".v")
+                .toList();
     }
 
     /** Handlers with a first type. */
@@ -61,20 +68,11 @@ public final class EventHandlers {
 
     /** Whether messages of a type with this name, of whatever version, concern these handlers. */
     boolean concernedBy(String wireName) {
-        return byBody.keySet().stream().map(EventHandlers::nameWithoutVersion).anyMatch(wireName::startsWith);
+        return namesWithoutVersion.stream().anyMatch(wireName::startsWith);
     }
 
     /** The handler for a type; empty if the type, or this version of it, is not handled. */
     Optional<BiConsumer<Event, Instant>> handlerOf(EventType type) {
         return Optional.ofNullable(byBody.get(type.body()));
-    }
-
-    private static String nameWithoutVersion(Class<? extends Event> body) {
-        for (var type : EventType.values()) {
-            if (type.body() == body) {
-                return type.topic() + "." + type.event() + ".v";
-            }
-        }
-        throw new IllegalArgumentException("not on the bus: " + body);
     }
 }

@@ -18,6 +18,11 @@ public class ListGroups {
 
     /** The groups in the reader's scope, by name. */
     public List<JournalGroup> inScopeOf(Actor reader) {
-        return groups.all().stream().filter(group -> group.isInScopeOf(reader)).toList();
+        return all().stream().filter(group -> group.isInScopeOf(reader)).toList();
+    }
+
+    /** Those of the whole centre, for what nobody in particular asks. */
+    List<JournalGroup> all() {
+        return groups.all();
     }
 }

@@ -33,6 +33,7 @@ import org.shagi.journal.domain.themes.ThematicPlans;
 import org.shagi.journal.domain.themes.ThemePeriod;
 import org.shagi.journal.domain.themes.ThemeState;
 import org.shagi.kit.domain.Actor;
+import org.shagi.kit.overdue.WatchedTerms;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,7 +41,7 @@ import org.springframework.stereotype.Component;
  * closed; a handful of look-ups, however many groups and days.
  */
 @Component
-public class ReadDeadlines {
+public class ReadDeadlines implements WatchedTerms {
 
     private static final String JOURNAL = "attendance-journal";
 
@@ -82,10 +83,20 @@ public class ReadDeadlines {
      * @param departmentId of one department only; {@code null} for all
      */
     public List<Deadline> inScopeOf(Actor actor, @Nullable String departmentId) {
+        return of(groups.inScopeOf(actor).stream()
+                        .filter(group -> departmentId == null || departmentId.equals(group.departmentId())))
+                .sorted(Deadline.MOST_PRESSING_FIRST)
+                .toList();
+    }
+
+    @Override
+    public Stream<Deadline> ofCentre() {
+        return of(groups.all().stream());
+    }
+
+    private Stream<Deadline> of(Stream<JournalGroup> some) {
         var now = clock.instant().atZone(days.zone());
-        var months = groups.inScopeOf(actor).stream()
-                .filter(group -> departmentId == null || departmentId.equals(group.departmentId()))
-                .collect(toMap(Function.identity(), group -> months(group, now.toLocalDate())));
+        var months = some.collect(toMap(Function.identity(), group -> months(group, now.toLocalDate())));
         var closed = closings.closedOn(byId(months));
         var ofMonths =
                 months.entrySet().stream().flatMap(group -> ofMonths(group.getKey(), group.getValue(), closed, now));
@@ -94,9 +105,7 @@ public class ReadDeadlines {
         var open = open(months, closed);
         var drawn = drawn(open, now.toLocalDate());
         return Stream.of(ofMonths, ofDays(open, drawn, now), ofThemes(months.keySet(), drawn, now), ofAbsences)
-                .flatMap(Function.identity())
-                .sorted(Deadline.MOST_PRESSING_FIRST)
-                .toList();
+                .flatMap(Function.identity());
     }
 
     /** The months of the course, up to the one it is now, that have working days. */

@@ -17,11 +17,12 @@ import org.shagi.diagnostics.domain.Round;
 import org.shagi.diagnostics.domain.RoundTerms;
 import org.shagi.diagnostics.domain.Stage;
 import org.shagi.kit.domain.Actor;
+import org.shagi.kit.overdue.WatchedTerms;
 import org.springframework.stereotype.Component;
 
 /** Which diagnostics are owed when, counted anew with every question; one look-up by id for the rounds of all groups. */
 @Component
-public class ReadDeadlines {
+public class ReadDeadlines implements WatchedTerms {
 
     static final String DIAGNOSTICS = "diagnostics";
 
@@ -48,24 +49,32 @@ public class ReadDeadlines {
      * @param departmentId of one department only; null for all
      */
     public List<Deadline> inScopeOf(Actor actor, @Nullable String departmentId) {
-        var now = clock.instant().atZone(zone);
-        var mine = groups.all().stream()
-                .filter(group -> departmentId == null || departmentId.equals(group.departmentId()))
-                .filter(group -> group.isSeenBy(actor))
+        return of(groups.all().stream()
+                        .filter(group -> departmentId == null || departmentId.equals(group.departmentId()))
+                        .filter(group -> group.isSeenBy(actor))
+                        .toList())
+                .sorted(Deadline.MOST_PRESSING_FIRST)
                 .toList();
-        var closed = rounds.closed(mine.stream().map(Group::id).toList());
+    }
+
+    @Override
+    public Stream<Deadline> ofCentre() {
+        return of(groups.all());
+    }
+
+    private Stream<Deadline> of(List<Group> some) {
+        var now = clock.instant().atZone(zone);
+        var closed = rounds.closed(some.stream().map(Group::id).toList());
         var told = parents.days(closed.entrySet().stream()
                 .flatMap(group -> group.getValue().keySet().stream().map(stage -> Round.idOf(group.getKey(), stage)))
                 .toList());
-        return mine.stream()
+        return some.stream()
                 .flatMap(group -> RoundTerms.of(group, days(closed.getOrDefault(group.id(), Map.of()))))
                 .flatMap(terms -> Stream.concat(
                         deadlines.of(DIAGNOSTICS, terms.subject(), terms.facts(), now).stream(),
                         terms.results(told)
                                 .flatMap(round ->
-                                        deadlines.of(DIAGNOSTICS, round.subject(), round.facts(), now).stream())))
-                .sorted(Deadline.MOST_PRESSING_FIRST)
-                .toList();
+                                        deadlines.of(DIAGNOSTICS, round.subject(), round.facts(), now).stream())));
     }
 
     private Map<Stage, LocalDate> days(Map<Stage, Instant> moments) {

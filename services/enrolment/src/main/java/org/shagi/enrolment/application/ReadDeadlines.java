@@ -28,6 +28,7 @@ import org.shagi.enrolment.domain.terms.MonthOrderTerms;
 import org.shagi.enrolment.domain.terms.ParentTerms;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
+import org.shagi.kit.overdue.WatchedTerms;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +36,7 @@ import org.springframework.stereotype.Component;
  * open ones of the groups in scope are looked at; what is known of a case is counted once for each of its versions.
  */
 @Component
-public class ReadDeadlines {
+public class ReadDeadlines implements WatchedTerms {
 
     private final Desk desk;
     private final DayCareGroups groups;
@@ -82,6 +83,11 @@ public class ReadDeadlines {
                 .filter(group -> group.isInScopeOf(actor) && choice.isOf(group))
                 .toList();
         return PressingDeadlines.of(of(inScope, now).filter(deadline -> choice.holds(deadline, actor)), now, each);
+    }
+
+    @Override
+    public Stream<Deadline> ofCentre() {
+        return ofCentre(null);
     }
 
     /** All without regard to anybody's scope, in no particular order, for those who are told no more than numbers. */

@@ -2,6 +2,7 @@ package org.shagi.quota.application;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.shagi.quota.domain.Position;
 import org.shagi.quota.domain.Revision;
 import org.shagi.quota.domain.Snapshot;
 import org.shagi.quota.domain.Snapshots;
+import org.shagi.quota.domain.report.OverdueTerms;
 import org.springframework.stereotype.Component;
 
 /** Looks at what a question is about, within the scope of whoever asks. Every answer of quota begins with it. */
@@ -84,6 +86,11 @@ public class Look {
     /** The drawn plans of what was found, as they are now. */
     public List<DrawnPlan> drawn(Found found) {
         return snapshots.drawn(found.snapshot().reach(), found.snapshot().period());
+    }
+
+    /** What was overdue at the end of a day, as far as it is known; of the whole centre. */
+    OverdueTerms overdue(LocalDate day) {
+        return new OverdueTerms(snapshots.overdue(day));
     }
 
     private Decision<Period> period(Question question, Reaches.Named named) {

@@ -14,6 +14,7 @@ import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.Level;
 import org.shagi.quota.domain.Period;
 import org.shagi.quota.domain.Position;
+import org.shagi.quota.domain.report.OverdueTerms;
 import org.shagi.quota.domain.report.ReportFrame;
 import org.shagi.quota.domain.report.ReportKind;
 import org.shagi.quota.domain.report.ReportTable;
@@ -74,7 +75,10 @@ public class MakeReport {
     }
 
     private Made made(ReportKind kind, Look.Found all, Period period, Instant knownAt, LocalDate today) {
-        var frame = new ReportFrame(all.snapshot(), period, today, WorkCalendar.shipped());
+        var overdue = kind == ReportKind.TIMELINESS
+                ? look.overdue(period.lastDay().isBefore(today) ? period.lastDay() : today)
+                : OverdueTerms.UNKNOWN;
+        var frame = new ReportFrame(all.snapshot(), period, today, WorkCalendar.shipped(), overdue);
         return new Made(
                 kind,
                 all.level(),

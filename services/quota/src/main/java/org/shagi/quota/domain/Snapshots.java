@@ -1,6 +1,7 @@
 package org.shagi.quota.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,4 +20,7 @@ public interface Snapshots {
 
     /** The drawn plans of the reach and the period, as they are now. */
     List<DrawnPlan> drawn(Reach reach, Period period);
+
+    /** What each service told last of each department by the end of a day; what it told more than a week before is left out. */
+    List<OverdueDay> overdue(LocalDate day);
 }

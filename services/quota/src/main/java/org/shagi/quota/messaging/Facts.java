@@ -5,13 +5,16 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.shagi.contracts.assignment.GroupPlanSet;
 import org.shagi.contracts.assignment.ServicePlanDrawn;
 import org.shagi.contracts.enrolment.DepartmentRegistered;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.contracts.journal.DaySheetRecorded;
+import org.shagi.contracts.terms.TermsOverdue;
 import org.shagi.kit.domain.ServiceCode;
 import org.shagi.quota.domain.Amounts;
 import org.shagi.quota.domain.Department;
@@ -19,6 +22,7 @@ import org.shagi.quota.domain.DrawnPlan;
 import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.GroupPlan;
 import org.shagi.quota.domain.Mark;
+import org.shagi.quota.domain.OverdueDay;
 import org.shagi.quota.domain.RecordedDay;
 import org.shagi.quota.domain.Stay;
 
@@ -67,6 +71,18 @@ final class Facts {
                             1 << day.date().getDayOfMonth());
         }
         return new DrawnPlan(event.groupId(), event.departmentId(), event.month(), List.of(days), event.version());
+    }
+
+    /** What is overdue by each rule is the service's own to show; here the sums of groups do. */
+    static OverdueDay overdue(TermsOverdue event) {
+        var groups = new LinkedHashMap<String, OverdueDay.OfGroup>();
+        event.overdue()
+                .forEach(of -> groups.merge(
+                        Objects.requireNonNullElse(of.groupId(), ""),
+                        new OverdueDay.OfGroup(of.groupId(), of.count(), of.oldest()),
+                        OverdueDay.OfGroup::plus));
+        return new OverdueDay(
+                event.service(), event.departmentId(), event.day(), List.copyOf(groups.values()), event.version());
     }
 
     static RecordedDay day(DaySheetRecorded event) {

@@ -15,6 +15,7 @@ import org.shagi.kit.messaging.EventHandlers;
 import org.shagi.kit.messaging.PassingFaults;
 import org.shagi.quota.application.HoldDrawnPlan;
 import org.shagi.quota.application.HoldGroup;
+import org.shagi.quota.application.HoldOverdueDay;
 import org.shagi.quota.application.NameDepartment;
 import org.shagi.quota.application.RecordDaySheet;
 import org.shagi.quota.application.SetGroupPlan;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 class KafkaTopics implements Topics {
 
     /** What quota reads. */
-    static final List<String> TOPICS = List.of("enrolment", "state-assignment", "attendance-journal");
+    static final List<String> TOPICS = List.of("enrolment", "state-assignment", "attendance-journal", "diagnostics");
 
     private static final int AT_ONCE = 5_000;
 
@@ -46,6 +47,7 @@ class KafkaTopics implements Topics {
                 new HoldGroup(into.groups(), revision),
                 new SetGroupPlan(into.plans(), revision),
                 new HoldDrawnPlan(into.drawnPlans(), revision),
+                new HoldOverdueDay(into.overdueDays()),
                 new RecordDaySheet(into.months(), revision));
         return new FromBeginning(brokers, handlers.all());
     }

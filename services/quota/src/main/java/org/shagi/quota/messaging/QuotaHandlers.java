@@ -5,9 +5,11 @@ import org.shagi.contracts.assignment.ServicePlanDrawn;
 import org.shagi.contracts.enrolment.DepartmentRegistered;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.contracts.journal.DaySheetRecorded;
+import org.shagi.contracts.terms.TermsOverdue;
 import org.shagi.kit.messaging.EventHandlers;
 import org.shagi.quota.application.HoldDrawnPlan;
 import org.shagi.quota.application.HoldGroup;
+import org.shagi.quota.application.HoldOverdueDay;
 import org.shagi.quota.application.NameDepartment;
 import org.shagi.quota.application.RecordDaySheet;
 import org.shagi.quota.application.SetGroupPlan;
@@ -24,11 +26,13 @@ public class QuotaHandlers {
             HoldGroup holdGroup,
             SetGroupPlan setGroupPlan,
             HoldDrawnPlan holdDrawnPlan,
+            HoldOverdueDay holdOverdueDay,
             RecordDaySheet recordDaySheet) {
         all = EventHandlers.on(DepartmentRegistered.class, event -> nameDepartment.name(Facts.department(event)))
                 .andAt(GroupRosterChanged.class, (event, at) -> holdGroup.hold(Facts.group(event, at)))
                 .andAt(GroupPlanSet.class, (event, at) -> setGroupPlan.set(Facts.plan(event, at)))
                 .and(ServicePlanDrawn.class, event -> holdDrawnPlan.hold(Facts.drawn(event)))
+                .and(TermsOverdue.class, event -> holdOverdueDay.hold(Facts.overdue(event)))
                 .and(
                         DaySheetRecorded.class,
                         event -> recordDaySheet.record(event.groupId(), event.departmentId(), Facts.day(event)));

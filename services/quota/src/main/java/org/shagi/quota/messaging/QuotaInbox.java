@@ -27,6 +27,11 @@ class QuotaInbox {
         return noting(inbox.dispatching(handlers.all()), revision);
     }
 
+    @Bean
+    Consumer<Message<byte[]>> onDiagnostics(Inbox inbox, QuotaHandlers handlers, Revision revision) {
+        return noting(inbox.dispatching(handlers.all()), revision);
+    }
+
     private static Consumer<Message<byte[]>> noting(Consumer<Message<byte[]>> handling, Revision revision) {
         return message -> {
             handling.accept(message);

@@ -1,6 +1,7 @@
 package org.shagi.quota.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ record IssuedReportDocument(
         WHOLE,
         PEOPLE,
         TENTHS,
+        DAY,
         HIDDEN,
         NOTHING
     }
@@ -114,6 +116,7 @@ record IssuedReportDocument(
             case Cell.Whole(var value) -> new CellDocument(Sort.WHOLE, null, value);
             case Cell.People(var value) -> new CellDocument(Sort.PEOPLE, null, value);
             case Cell.Tenths(var value) -> new CellDocument(Sort.TENTHS, null, value);
+            case Cell.Day(var day) -> new CellDocument(Sort.DAY, day.toString(), null);
             case Cell.Hidden() -> new CellDocument(Sort.HIDDEN, null, null);
             case Cell.Nothing() -> new CellDocument(Sort.NOTHING, null, null);
         };
@@ -128,6 +131,7 @@ record IssuedReportDocument(
             case WHOLE -> new Cell.Whole(number);
             case PEOPLE -> new Cell.People(number);
             case TENTHS -> new Cell.Tenths(number);
+            case DAY -> new Cell.Day(LocalDate.parse(text));
             case HIDDEN -> new Cell.Hidden();
             case NOTHING -> new Cell.Nothing();
         };

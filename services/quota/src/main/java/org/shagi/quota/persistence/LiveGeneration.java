@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
@@ -72,8 +73,10 @@ class LiveGeneration implements Generation {
     void prepare(MongoTemplate mongo) {
         var resolver =
                 new MongoPersistentEntityIndexResolver(first.getConverter().getMappingContext());
-        resolver.resolveIndexFor(HeadDocument.class)
-                .forEach(index -> mongo.indexOps(HeadDocument.class).createIndex(index));
+        for (var stored : List.of(HeadDocument.class, OverdueDayDocument.class)) {
+            resolver.resolveIndexFor(stored)
+                    .forEach(index -> mongo.indexOps(stored).createIndex(index));
+        }
     }
 
     void goLive(int number) {

@@ -6,6 +6,7 @@ import org.shagi.quota.domain.DrawnPlans;
 import org.shagi.quota.domain.GroupMonths;
 import org.shagi.quota.domain.GroupPlans;
 import org.shagi.quota.domain.Groups;
+import org.shagi.quota.domain.OverdueDays;
 import org.shagi.quota.domain.Snapshots;
 import org.shagi.quota.domain.rebuild.FreshModel;
 import org.shagi.quota.domain.rebuild.FreshModels;
@@ -44,6 +45,7 @@ class MongoFreshModels implements FreshModels {
         private final MongoGroups groups;
         private final MongoGroupPlans plans;
         private final MongoDrawnPlans drawnPlans;
+        private final MongoOverdueDays overdueDays;
         private final GatheredMonths months;
         private final MongoSnapshots snapshots;
 
@@ -55,6 +57,7 @@ class MongoFreshModels implements FreshModels {
             this.groups = new MongoGroups(generation);
             this.plans = new MongoGroupPlans(generation);
             this.drawnPlans = new MongoDrawnPlans(generation);
+            this.overdueDays = new MongoOverdueDays(generation);
             this.months = new GatheredMonths(mongo, zone);
             this.snapshots = new MongoSnapshots(generation, zone);
         }
@@ -77,6 +80,11 @@ class MongoFreshModels implements FreshModels {
         @Override
         public DrawnPlans drawnPlans() {
             return drawnPlans;
+        }
+
+        @Override
+        public OverdueDays overdueDays() {
+            return overdueDays;
         }
 
         @Override

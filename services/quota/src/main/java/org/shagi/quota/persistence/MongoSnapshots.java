@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.shagi.quota.domain.GroupMonth;
 import org.shagi.quota.domain.GroupPlan;
 import org.shagi.quota.domain.Level;
 import org.shagi.quota.domain.MonthCounts;
+import org.shagi.quota.domain.OverdueDay;
 import org.shagi.quota.domain.Period;
 import org.shagi.quota.domain.Reach;
 import org.shagi.quota.domain.Snapshot;
@@ -153,6 +155,11 @@ class MongoSnapshots implements Snapshots {
     public List<DrawnPlan> drawn(Reach reach, Period period) {
         var now = memory();
         return now.drawn.all(wanted(now, reach, period, HeadDocument::drawn));
+    }
+
+    @Override
+    public List<OverdueDay> overdue(LocalDate day) {
+        return MongoOverdueDays.latest(generation.mongo(), day);
     }
 
     /** Ids of the months with their announced versions. */

@@ -90,6 +90,7 @@ final class ReportPaper {
             case Cell.Whole(var value) -> value;
             case Cell.People(var value) -> value;
             case Cell.Tenths(var value) -> BigDecimal.valueOf(value, 1);
+            case Cell.Day(var day) -> DAY.format(day);
             case Cell.Hidden() -> TEXTS.getString("hidden");
             case Cell.Nothing() -> null;
         };

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.reader.CellType;
@@ -20,6 +21,7 @@ import org.shagi.quota.Reporting;
 import org.shagi.quota.Sample;
 import org.shagi.quota.application.MakeReport;
 import org.shagi.quota.domain.Department;
+import org.shagi.quota.domain.OverdueDay;
 import org.shagi.quota.domain.report.ReportKind;
 
 /** The reports of January 2019 with the one worked day of the source document equal workbooks that were written by hand. */
@@ -35,6 +37,14 @@ class WorkedExampleReportTest {
         quota.useCases()
                 .recordDaySheet()
                 .record(Sample.ROMASHKA, Sample.DEPARTMENT, Sample.day(LocalDate.of(2019, 1, 23), 1, 8));
+        quota.overdue(new OverdueDay(
+                "enrolment",
+                Sample.DEPARTMENT,
+                LocalDate.of(2019, 1, 31),
+                List.of(
+                        new OverdueDay.OfGroup(null, 1, LocalDate.of(2019, 1, 25)),
+                        new OverdueDay.OfGroup(Sample.ROMASHKA, 2, LocalDate.of(2019, 1, 18))),
+                1));
 
         var form = switch (quota.january(kind)) {
             case Decision.Accepted<MakeReport.Made>(var made) ->

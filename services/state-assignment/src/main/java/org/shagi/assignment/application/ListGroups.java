@@ -19,12 +19,17 @@ public class ListGroups {
     }
 
     public List<Group> forActor(Actor actor) {
-        return groups.all().stream()
+        return all().stream()
                 .filter(group -> actor.seesGroup(group.departmentId(), group.staff()))
                 .sorted(comparing((Group group) -> group.course().from())
                         .reversed()
                         .thenComparing(Group::name)
                         .thenComparing(Group::id))
                 .toList();
+    }
+
+    /** Those of the whole centre, for what nobody in particular asks; in no particular order. */
+    List<Group> all() {
+        return groups.all();
     }
 }

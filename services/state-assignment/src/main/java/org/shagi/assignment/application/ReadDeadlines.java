@@ -16,11 +16,12 @@ import org.shagi.assignment.domain.terms.MonthTerms;
 import org.shagi.calendar.terms.Deadline;
 import org.shagi.calendar.terms.Deadlines;
 import org.shagi.kit.domain.Actor;
+import org.shagi.kit.overdue.WatchedTerms;
 import org.springframework.stereotype.Component;
 
 /** Which plans are owed when, counted anew with every question; one look-up by id for the plans of all groups. */
 @Component
-public class ReadDeadlines {
+public class ReadDeadlines implements WatchedTerms {
 
     private static final String STATE_ASSIGNMENT = "state-assignment";
 
@@ -52,23 +53,31 @@ public class ReadDeadlines {
      * @param departmentId of one department only; null for all
      */
     public List<Deadline> inScopeOf(Actor actor, @Nullable String departmentId) {
+        return of(groups.forActor(actor).stream()
+                        .filter(group -> departmentId == null || departmentId.equals(group.departmentId()))
+                        .toList())
+                .sorted(Deadline.MOST_PRESSING_FIRST)
+                .toList();
+    }
+
+    @Override
+    public Stream<Deadline> ofCentre() {
+        return of(groups.all());
+    }
+
+    private Stream<Deadline> of(List<Group> some) {
         var now = clock.instant().atZone(zone);
         var today = now.toLocalDate();
-        var mine = groups.forActor(actor).stream()
-                .filter(group -> departmentId == null || departmentId.equals(group.departmentId()))
-                .toList();
         var approved =
-                plans.approvedOn(mine.stream().collect(toMap(Group::id, group -> MonthTerms.wanted(group, today))));
-        var circlesDrawn = circles.drawnOn(mine.stream().map(Group::id).toList());
-        var months = mine.stream()
+                plans.approvedOn(some.stream().collect(toMap(Group::id, group -> MonthTerms.wanted(group, today))));
+        var circlesDrawn = circles.drawnOn(some.stream().map(Group::id).toList());
+        var months = some.stream()
                 .flatMap(group -> MonthTerms.of(group, today, approved.getOrDefault(group.id(), Map.of())).stream())
                 .flatMap(month -> deadlines.of(STATE_ASSIGNMENT, month.subject(), month.facts(), now).stream());
-        var ofCircles = mine.stream()
+        var ofCircles = some.stream()
                 .map(group -> new CircleTerms(group, circlesDrawn.get(group.id())))
                 .filter(circle -> circle.isOwed(today))
                 .flatMap(circle -> deadlines.of(STATE_ASSIGNMENT, circle.subject(), circle.facts(), now).stream());
-        return Stream.concat(months, ofCircles)
-                .sorted(Deadline.MOST_PRESSING_FIRST)
-                .toList();
+        return Stream.concat(months, ofCircles);
     }
 }

@@ -5,6 +5,7 @@ import org.shagi.quota.domain.DrawnPlans;
 import org.shagi.quota.domain.GroupMonths;
 import org.shagi.quota.domain.GroupPlans;
 import org.shagi.quota.domain.Groups;
+import org.shagi.quota.domain.OverdueDays;
 import org.shagi.quota.domain.Snapshots;
 
 /** An empty read model beside the live one. Only one writes to it, so changes may be gathered before they are stored. */
@@ -17,6 +18,8 @@ public interface FreshModel {
     GroupPlans plans();
 
     DrawnPlans drawnPlans();
+
+    OverdueDays overdueDays();
 
     GroupMonths months();
 

@@ -1,5 +1,6 @@
 package org.shagi.quota.domain.report;
 
+import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.shagi.quota.domain.Figure;
 
@@ -20,6 +21,9 @@ public sealed interface Cell {
 
     /** A number with one digit after the comma: services planned, or percent. */
     record Tenths(long value) implements Cell {}
+
+    /** A day. */
+    record Day(LocalDate day) implements Cell {}
 
     /** People there are, but too few to be told of. */
     record Hidden() implements Cell {}

@@ -20,8 +20,9 @@ import org.shagi.quota.domain.Snapshot;
  * @param all everything since the courses began that run in the period
  * @param period the months reported on
  * @param today the day it is made as of
+ * @param overdue on the last day of the period, or on the day it is made as of if that is earlier
  */
-public record ReportFrame(Snapshot all, Period period, LocalDate today, WorkCalendar calendar) {
+public record ReportFrame(Snapshot all, Period period, LocalDate today, WorkCalendar calendar, OverdueTerms overdue) {
 
     /** Key of the row with the sums. */
     public static final String TOTAL = "total";

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.MonthCounts;
 import org.shagi.quota.domain.Snapshot;
@@ -14,12 +15,22 @@ import org.shagi.quota.domain.report.ReportTable.Row;
 
 /**
  * How the journal was kept (S003 III.6): group-days that were worked, those filled in, those written down within 24 hours, those that
- * stand empty, and since when.
+ * stand empty, and since when; and which terms of whatever service are overdue.
  */
 final class TimelinessReport {
 
-    private static final List<String> COLUMNS =
-            List.of("part", "groups", "due-days", "filled", "in-time", "late", "in-time-percent", "unfilled", "oldest");
+    private static final List<String> COLUMNS = List.of(
+            "part",
+            "groups",
+            "due-days",
+            "filled",
+            "in-time",
+            "late",
+            "in-time-percent",
+            "unfilled",
+            "oldest",
+            "overdue-terms",
+            "oldest-term");
 
     private TimelinessReport() {}
 
@@ -48,6 +59,7 @@ final class TimelinessReport {
         }
         int recorded = snapshot.months().stream().mapToInt(MonthCounts::days).sum();
         int late = snapshot.months().stream().mapToInt(MonthCounts::late).sum();
+        var overdue = frame.overdue().in(all);
         return List.of(
                 name,
                 new Whole(snapshot.running().size()),
@@ -57,10 +69,13 @@ final class TimelinessReport {
                 new Whole(late),
                 Cell.share(recorded - late, recorded),
                 new Whole(empty.size()),
-                empty.stream()
-                        .min(LocalDate::compareTo)
-                        .<Cell>map(day -> new Cell.Text(day.toString()))
-                        .orElseGet(Cell.Nothing::new));
+                day(empty.stream().min(LocalDate::compareTo)),
+                overdue.<Cell>map(sum -> new Whole(sum.count())).orElseGet(Cell.Nothing::new),
+                day(overdue.flatMap(OverdueTerms.Sum::oldest)));
+    }
+
+    private static Cell day(Optional<LocalDate> day) {
+        return day.<Cell>map(Cell.Day::new).orElseGet(Cell.Nothing::new);
     }
 
     /** Working days of the course in the period that are over. */

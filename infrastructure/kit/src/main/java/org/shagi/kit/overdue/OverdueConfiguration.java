@@ -1,0 +1,28 @@
+package org.shagi.kit.overdue;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import org.shagi.kit.outbox.OutboxConfiguration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Telling what is overdue, in a service that watches terms. */
+@AutoConfiguration(after = OutboxConfiguration.class)
+@ConditionalOnBean(WatchedTerms.class)
+@EnableScheduling
+public class OverdueConfiguration {
+
+    @Bean
+    TellOverdue tellOverdue(
+            @Value("${spring.application.name}") String service,
+            WatchedTerms terms,
+            MongoTemplate mongo,
+            InstantSource clock,
+            ZoneId zone) {
+        return new TellOverdue(service, terms, mongo, clock, zone);
+    }
+}
