@@ -31,6 +31,9 @@ class StandaloneTest {
         assertThat(linesUntilReady(first)).last().isEqualTo("Shagi is ready: http://localhost:" + port);
         assertThat(statusOf(Suite.PORTAL, "/actuator/health")).isEqualTo(200);
         assertThat(statusOf(Suite.ENROLMENT, "/departments")).isEqualTo(401);
+        assertThat(unansweredCalls())
+                .as("calls of the portal that no service answers")
+                .isEmpty();
         String created = createDepartment("Отделение профилактики");
         assertThat(second()).as("a second start on the same folder").isEqualTo(4);
         assertThat(end(first)).as("exit code of an end by signal").isEqualTo(128 + 15);
@@ -98,6 +101,16 @@ class StandaloneTest {
 
     private String departments() throws Exception {
         return send(request(Suite.ENROLMENT, "/departments").GET()).body();
+    }
+
+    private List<String> unansweredCalls() throws Exception {
+        List<String> unanswered = new ArrayList<>();
+        for (Service service : List.of(
+                Suite.ENROLMENT, Suite.JOURNAL, Suite.DIAGNOSTICS, Suite.ASSIGNMENT, Suite.QUOTA, Suite.IDENTITY)) {
+            String described = send(request(service, "/openapi.json").GET()).body();
+            unanswered.addAll(PortalCalls.unanswered(service.name(), described));
+        }
+        return unanswered;
     }
 
     private HttpRequest.Builder request(Service service, String path) throws IOException {

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shagi.assignment.application.ReadDeadlines;
 import org.shagi.calendar.terms.DeadlineState;
+import org.shagi.calendar.terms.DeadlineSummary;
 import org.shagi.calendar.terms.DeadlineView;
 import org.shagi.kit.domain.Actor;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,5 +55,23 @@ class DeadlineController {
             Actor actor,
             Locale locale) {
         return DeadlineView.pressing(readDeadlines.inScopeOf(actor, department), state, locale);
+    }
+
+    /** How many there are, however many. */
+    @GetMapping("/deadlines/summary")
+    @RolesAllowed({
+        DIRECTOR,
+        DEPARTMENT_HEAD,
+        GROUP_LEADER,
+        PSYCHOLOGIST,
+        CIRCLE_LEADER,
+        SOCIAL_WORKER,
+        QUALITY_OFFICER,
+        CENTRAL_OFFICE,
+        REGISTRAR,
+        INTEGRATION
+    })
+    DeadlineSummary summary(@RequestParam @Nullable String department, Actor actor) {
+        return DeadlineSummary.of(readDeadlines.inScopeOf(actor, department));
     }
 }
