@@ -24,11 +24,16 @@ import org.shagi.contracts.enrolment.DepartmentRegistered;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.contracts.journal.DaySheetRecorded;
 import org.shagi.contracts.journal.DaySheetRecorded.Attendance;
+import org.shagi.contracts.terms.TermsOverdue;
+import org.shagi.contracts.terms.TermsOverdue.Overdue;
 
 /** A region of groups of ten in departments of fifty groups, with a sheet for each weekday; told day by day as it would happen. */
 record Region(int groups, LocalDate from, LocalDate to) {
 
     private static final int OF_A_DEPARTMENT = 50;
+    private static final LocalDate OVERDUE_UNTIL = LocalDate.of(2026, 11, 30);
+    private static final List<String> WATCHING =
+            List.of("enrolment", "state-assignment", "attendance-journal", "diagnostics");
     private static final int CHILDREN = 10;
     private static final List<String> CODES = List.of("5.1", "5.3", "5.5", "5.6", "5.7");
 
@@ -55,6 +60,13 @@ record Region(int groups, LocalDate from, LocalDate to) {
                     for (int group = 0; group < groups; group++) {
                         send(producer, first, sheet(group, day));
                         sheets++;
+                    }
+                }
+            }
+            for (var day = OVERDUE_UNTIL.minusDays(6); !day.isAfter(OVERDUE_UNTIL); day = day.plusDays(1)) {
+                for (int group = 0; group < groups; group += OF_A_DEPARTMENT) {
+                    for (var service : WATCHING) {
+                        send(producer, first, overdue(service, group, day));
                     }
                 }
             }
@@ -87,6 +99,17 @@ record Region(int groups, LocalDate from, LocalDate to) {
 
     private static String child(int group, int number) {
         return "c%d-%d".formatted(group, number);
+    }
+
+    private static TermsOverdue overdue(String service, int firstGroup, LocalDate day) {
+        return new TermsOverdue(
+                service,
+                department(firstGroup),
+                day,
+                IntStream.range(firstGroup, firstGroup + OF_A_DEPARTMENT)
+                        .mapToObj(group -> new Overdue("group-" + group, "T-30", 1 + group % 3, day.minusDays(3)))
+                        .toList(),
+                day.toEpochDay());
     }
 
     private GroupRosterChanged roster(int group) {
