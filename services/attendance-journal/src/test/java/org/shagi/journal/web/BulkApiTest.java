@@ -30,6 +30,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shagi.journal.application.MonthBooks;
+import org.shagi.test.Paper;
 import org.shagi.test.Tokens;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;

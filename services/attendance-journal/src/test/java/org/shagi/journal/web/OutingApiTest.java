@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shagi.test.Paper;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An event outside the centre wants an order and a safety briefing; what was held gets its theme beside the mark. */

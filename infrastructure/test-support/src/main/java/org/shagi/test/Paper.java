@@ -1,4 +1,4 @@
-package org.shagi.journal.web;
+package org.shagi.test;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,12 +6,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What a printed paper says. */
-final class Paper {
+public final class Paper {
 
     private Paper() {}
 
     /** The text of a PDF, line by line, with single spaces. */
-    static String text(byte[] file) {
+    public static String text(byte[] file) {
         try (var document = Loader.loadPDF(file)) {
             var stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
