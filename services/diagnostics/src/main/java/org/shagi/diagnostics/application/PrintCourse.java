@@ -122,7 +122,8 @@ public class PrintCourse {
                 Integer.toString(row.improved().count()));
     }
 
-    private static String note(GroupResults results, PaperNames names) {
+    /** Who is in none of the numbers; empty if nobody is. */
+    static String note(GroupResults results, PaperNames names) {
         var notes = new ArrayList<String>();
         if (results.early() > 0) {
             notes.add("Выбыли до итоговой диагностики: " + who(results.leftEarly(), results.early(), names) + ".");

@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.shagi.diagnostics.domain.GroupCard;
 import org.shagi.diagnostics.domain.GroupResults;
 import org.shagi.diagnostics.domain.Level;
+import org.shagi.diagnostics.domain.Tally;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ public class WriteWorkbook {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "Shagi", "1.0")) {
             card(book.newWorksheet("Карта группы"), cards, names);
-            results(book.newWorksheet("Результативность"), results);
+            results(book.newWorksheet("Результативность"), results, names);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,16 +67,19 @@ public class WriteWorkbook {
                             Optional.ofNullable(
                                     cells.levels().get(children.get(i).id())));
                 }
-                sheet.value(line, 2 + children.size(), cells.tally().problems());
-                percent(
-                        sheet,
-                        line,
-                        3 + children.size(),
-                        cells.tally().problemsPercentTenths().orElse(-1));
+                problems(sheet, line, 2 + children.size(), cells.tally());
                 line++;
             }
         }
         sheet.freezePane(2, 1);
+    }
+
+    /** Nothing where nobody was diagnosed, as on the paper. */
+    private static void problems(Worksheet sheet, int line, int column, Tally tally) {
+        tally.problemsPercentTenths().ifPresent(tenths -> {
+            sheet.value(line, column, tally.problems());
+            percent(sheet, line, column + 1, tenths);
+        });
     }
 
     private static void level(Worksheet sheet, int line, int column, Optional<Level> level) {
@@ -96,7 +100,7 @@ public class WriteWorkbook {
         };
     }
 
-    private static void results(Worksheet sheet, GroupResults results) {
+    private static void results(Worksheet sheet, GroupResults results, PaperNames names) {
         var heads = List.of("Показатель", "ПР", "ДР", "РДЦ, %", "Улучшение");
         for (int i = 0; i < heads.size(); i++) {
             heading(sheet, i, heads.get(i), i == 0 ? 42 : 11);
@@ -109,6 +113,7 @@ public class WriteWorkbook {
             percent(sheet, i + 1, 3, row.achievedPercentTenths().orElse(-1));
             sheet.value(i + 1, 4, row.improved().count());
         }
+        sheet.value(results.rows().size() + 2, 0, PrintCourse.note(results, names));
     }
 
     /** A number that can be reckoned with; a dash, given as -1, where there is none. */

@@ -3,15 +3,21 @@ package org.shagi.diagnostics.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shagi.diagnostics.domain.Given.COURSE;
 import static org.shagi.diagnostics.domain.Given.SET;
+import static org.shagi.diagnostics.domain.GivenCourse.COURSE_END;
+import static org.shagi.diagnostics.domain.GivenCourse.FINAL_DAY;
+import static org.shagi.diagnostics.domain.GivenCourse.child;
+import static org.shagi.diagnostics.domain.GivenCourse.children;
+import static org.shagi.diagnostics.domain.GivenCourse.entry;
+import static org.shagi.diagnostics.domain.GivenCourse.group;
+import static org.shagi.diagnostics.domain.GivenCourse.results;
+import static org.shagi.diagnostics.domain.GivenCourse.round;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,9 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GroupResultsTest {
-
-    private static final LocalDate FINAL_DAY = COURSE.from().plusWeeks(24);
-    private static final LocalDate COURSE_END = COURSE.to().orElseThrow();
 
     /** First letters of the levels, child by child, «-» for none; of one indicator. */
     @ParameterizedTest
@@ -228,48 +231,5 @@ class GroupResultsTest {
             matrices.put(child.id(), new Matrix(entries, new TreeMap<>()));
         }
         return round(stage, stage == Stage.FINAL ? FINAL_DAY : COURSE.from(), matrices);
-    }
-
-    private static GroupResults results(List<Group.Child> children, String first, String last) {
-        return GroupResults.of(
-                group(children),
-                SET,
-                Optional.of(round(Stage.PRIMARY, COURSE.from(), first)),
-                Optional.of(round(Stage.FINAL, FINAL_DAY, last)));
-    }
-
-    private static Round round(Stage stage, LocalDate on, String levels) {
-        var matrices = new TreeMap<String, Matrix>();
-        for (int i = 0; i < levels.length(); i++) {
-            int child = i;
-            Stream.of(Level.values())
-                    .filter(level -> level.name().charAt(0) == levels.charAt(child))
-                    .forEach(level -> matrices.put(
-                            "c" + child, new Matrix(new TreeMap<>(Map.of(1, entry(level))), new TreeMap<>())));
-        }
-        return round(stage, on, matrices);
-    }
-
-    private static Round round(Stage stage, LocalDate on, TreeMap<String, Matrix> matrices) {
-        var opening = new Opening(on, new Stamp("leader", Given.NOON), stage.name());
-        return new Round("g1", "d1", stage, 1, opening, Conduct.UNSAID, Optional.empty(), matrices, 2);
-    }
-
-    private static Entry entry(Level level) {
-        return new Entry(level, new Stamp("psychologist", Given.NOON));
-    }
-
-    private static Group group(List<Group.Child> children) {
-        return new Group("g1", "d1", Optional.of(COURSE), Set.of("leader", "psychologist"), children, 1);
-    }
-
-    private static List<Group.Child> children(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> child("c" + i, COURSE_END))
-                .toList();
-    }
-
-    private static Group.Child child(String id, LocalDate last) {
-        return new Group.Child(id, "case of " + id, Optional.of(last));
     }
 }
