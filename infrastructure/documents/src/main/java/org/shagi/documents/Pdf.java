@@ -12,7 +12,9 @@ import java.util.Objects;
 /** Text as a PDF file. */
 final class Pdf {
 
-    private static final String LIBERATION = "/liberation/LiberationSerif-";
+    static final String SERIF = "/liberation/LiberationSerif-Regular.ttf";
+    static final String SERIF_BOLD = "/liberation/LiberationSerif-Bold.ttf";
+
     private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
@@ -30,8 +32,8 @@ final class Pdf {
             var renderer = new PdfRendererBuilder();
             renderer.useFastMode();
             renderer.useUriResolver((base, uri) -> null);
-            font(renderer, LIBERATION + "Regular.ttf", "Liberation Serif", REGULAR);
-            font(renderer, LIBERATION + "Bold.ttf", "Liberation Serif", BOLD);
+            font(renderer, SERIF, "Liberation Serif", REGULAR);
+            font(renderer, SERIF_BOLD, "Liberation Serif", BOLD);
             font(renderer, DEJAVU + ".ttf", "DejaVu Sans", REGULAR);
             font(renderer, DEJAVU + "-Bold.ttf", "DejaVu Sans", BOLD);
             renderer.withHtmlContent(xhtml, null);
@@ -47,7 +49,8 @@ final class Pdf {
         renderer.useFont(() -> open(path), family, weight, FontStyle.NORMAL, true);
     }
 
-    private static InputStream open(String path) {
+    /** A font that comes with the forms. */
+    static InputStream open(String path) {
         return Objects.requireNonNull(Pdf.class.getResourceAsStream(path), path);
     }
 }

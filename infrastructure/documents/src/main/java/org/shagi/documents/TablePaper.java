@@ -2,6 +2,7 @@ package org.shagi.documents;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ public final class TablePaper {
             p.center { text-align: center; }
             table { border-collapse: collapse; table-layout: fixed; width: 266mm; margin: 3mm 0; -fs-table-paginate: paginate; }
             tr { page-break-inside: avoid; }
-            th, td { border: 0.3mm solid #000; padding: 0.6mm 1.2mm; vertical-align: top; text-align: left; font-size: 9pt; }
+            th, td { border: 0.3mm solid #000; padding: 0.6mm 1.2mm; vertical-align: top; text-align: left; }
+            table.narrow th, table.narrow td { word-wrap: break-word; }
             th { text-align: center; vertical-align: middle; }
             td.num { text-align: right; }
             .signature { margin-top: 10mm; }
@@ -38,17 +40,19 @@ public final class TablePaper {
     }
 
     private static String content(TableForm form) {
-        int weights = form.columns().stream().mapToInt(TableForm.Column::weight).sum();
-        var widths = form.columns().stream()
-                .map(column -> "<col style=\"width: %dmm\"/>".formatted(WIDTH_MM * column.weight() / weights))
+        var columns = TableColumns.of(form, WIDTH_MM);
+        var widths = columns.millimetres().stream()
+                .map(width -> String.format(Locale.ROOT, "<col style=\"width: %.2fmm\"/>", width))
                 .collect(Collectors.joining());
         var heads = form.columns().stream()
                 .map(column -> "<th>" + escaped(column.title()) + "</th>")
                 .collect(Collectors.joining());
         return "<p class=\"center\"><b>%s</b></p><h1>%s</h1>".formatted(escaped(form.centre()), escaped(form.title()))
                 + paragraphs(form.heading(), "center")
-                + "<table>%s<thead><tr>%s</tr></thead><tbody>%s</tbody></table>"
+                + "<table class=\"%s\" style=\"font-size: %spt\">%s<thead><tr>%s</tr></thead><tbody>%s</tbody></table>"
                         .formatted(
+                                columns.breaksWords() ? "narrow" : "wide",
+                                columns.points(),
                                 widths,
                                 heads,
                                 form.rows().stream().map(TablePaper::row).collect(Collectors.joining()))
@@ -70,7 +74,7 @@ public final class TablePaper {
                 .collect(Collectors.joining("", "<tr>", "</tr>"));
     }
 
-    private static String shown(@Nullable Object cell) {
+    static String shown(@Nullable Object cell) {
         return switch (cell) {
             case null -> "";
             case BigDecimal number -> number.toPlainString().replace('.', ',').replace('-', '−');

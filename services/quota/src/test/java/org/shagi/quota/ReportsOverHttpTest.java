@@ -221,15 +221,16 @@ class ReportsOverHttpTest {
                 .orElseThrow();
     }
 
-    @Test
-    void hidesNumbersOfPeopleUnderFiveFromReadersOutside() {
-        recordDaySheet.record(group, department, Sample.day(WEDNESDAY, 2, 3));
+    @ParameterizedTest
+    @CsvSource({"1, менее 5", "4, менее 5", "5, 5"})
+    void hidesNumbersOfPeopleUnderFiveFromReadersOutside(int children, String shown) {
+        recordDaySheet.record(group, department, Sample.day(WEDNESDAY, 2, children));
 
         var inside = get(january("/reports/monthly")).body();
         var outside = get(january("/reports/monthly") + "&outside=true").body();
 
-        assertThat(inside.at("/rows/0/cells/4").asInt()).isEqualTo(3);
-        assertThat(outside.at("/rows/0/cells/4").asString()).isEqualTo("менее 5");
+        assertThat(inside.at("/rows/0/cells/4").asInt()).isEqualTo(children);
+        assertThat(outside.at("/rows/0/cells/4").asString()).isEqualTo(shown);
         assertThat(outside.at("/rows/0/cells/3").asInt()).isEqualTo(10);
     }
 
