@@ -44,6 +44,11 @@ final class Almanac {
         return day.isBefore(today);
     }
 
+    /** Which day it is by the clock of the centre: what is told to people outside cannot be told on another than the services know. */
+    static LocalDate dayInTheCentre() {
+        return LocalDate.now(CENTRE);
+    }
+
     /** When the day's group is over and the journal is written. */
     static Instant afterTheGroup(LocalDate day) {
         return day.atTime(GROUP_IS_OVER).atZone(CENTRE).toInstant();

@@ -1,0 +1,30 @@
+package org.shagi.sample;
+
+import java.util.List;
+import java.util.Map;
+
+/** The leader hands over what is recommended for each child, and writes down that the parents were told (S003 V.4, V.6). */
+final class ParentsPlay {
+
+    private final Api leader;
+    private final String groupId;
+
+    ParentsPlay(Api leader, String groupId) {
+        this.leader = leader;
+        this.groupId = groupId;
+    }
+
+    /** Of a closed round, on the day of playing; what was told before is left as it stands. */
+    void told(String roundId, List<String> children, List<String> audiences) {
+        if (leader.get("/groups/%s/parents-told".formatted(groupId)).has(roundId)) {
+            return;
+        }
+        var today = Map.of("on", Almanac.dayInTheCentre());
+        for (var child : children) {
+            for (var audience : audiences) {
+                leader.put("/rounds/%s/children/%s/advice/%s/handing-over".formatted(roundId, child, audience), today);
+            }
+        }
+        leader.put("/rounds/%s/parents-told".formatted(roundId), today);
+    }
+}
