@@ -244,6 +244,38 @@ class SampleWorldJourneyTest {
     }
 
     @Test
+    void aMatrixIsPrintedWithItsDaysAsApprovedToTheHeadWholeAndToTheLeaderHerPart() throws Exception {
+        var papers = new MatrixPapers(people, idOf(SampleWorld.ROMASHKA));
+
+        var head = papers.printed(SampleWorld.KUZNETSOVA, "PRIMARY", "matrix-primary-whole");
+        MatrixPapers.days(head, 6, true);
+        MatrixPapers.days(head, 10, true);
+        MatrixPapers.days(head, 1, false);
+        var leader = papers.printed(SampleWorld.ORLOVA, "PRIMARY", "matrix-primary-part");
+        MatrixPapers.days(leader, 6, true);
+        MatrixPapers.days(leader, 10, false);
+        papers.printed(SampleWorld.KUZNETSOVA, "FINAL", "matrix-final-whole");
+    }
+
+    @Test
+    void theParentsWereToldOfEachRoundButTheLastOfTheRunningCourse() {
+        var over = new MatrixPapers(people, idOf(SampleWorld.ROMASHKA));
+        var running = new MatrixPapers(people, idOf(SampleWorld.VASILYOK));
+        var handed = "tbody td a:has-text('вручены')";
+
+        for (var stage : List.of("PRIMARY", "INTERMEDIATE")) {
+            var told = over.recommendations(SampleWorld.ORLOVA, stage);
+            assertThat(told.locator("section").first()).containsText("Сообщены");
+            assertThat(told.locator(handed)).hasCount(10);
+        }
+        assertThat(over.recommendations(SampleWorld.ORLOVA, "FINAL").locator(handed))
+                .hasCount(20);
+        var last = running.recommendations(SampleWorld.SOKOLOVA, "INTERMEDIATE");
+        assertThat(last.locator(handed)).hasCount(0);
+        assertThat(last.locator("section").first()).containsText("Ещё не отмечено");
+    }
+
+    @Test
     void thePicturesOfTheDocumentationShowThePagesAsTheyAre() throws Exception {
         var leader = people.signedIn(SampleWorld.ORLOVA);
         openGrid(leader, SampleWorld.ROMASHKA, JANUARY);
