@@ -3,6 +3,7 @@ package org.shagi.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shagi.sample.SampleWorld;
@@ -69,7 +72,23 @@ class LiveDashboardJourneyTest {
                     took[(MARKS * 99 - 1) / 100],
                     took[(MARKS * 99 - 1) / 100] / (double) LIMIT_MILLIS,
                     took[MARKS - 1]);
+            theOverviewComesAnewAndAsksForWhatIsOverdueOnce(page, day, api);
         }
+    }
+
+    private static void theOverviewComesAnewAndAsksForWhatIsOverdueOnce(Page page, Day day, Api api) throws Exception {
+        var asked = new AtomicInteger();
+        page.onRequest(request -> asked.addAndGet(request.url().endsWith("/deadlines/overdue?as=plain") ? 1 : 0));
+        page.navigate("/fulfilment/overview");
+        PlaywrightAssertions.assertThat(page.locator("#overdue-terms")).hasText(Pattern.compile("[0-9]+"));
+        var figures = page.locator("#figures");
+        for (int mark = 0; mark < 3; mark++) {
+            var before = figures.getAttribute("data-revision");
+            day.turn(api);
+            page.waitForFunction("before => document.getElementById('figures').dataset.revision !== before", before);
+        }
+        PlaywrightAssertions.assertThat(page.locator("#overdue-terms")).hasText(Pattern.compile("[0-9]+"));
+        assertThat(asked).hasValue(1);
     }
 
     private static long shown(Page page, long fact) {
