@@ -11,6 +11,6 @@ public interface Event {
     /** The version of the subject's state, growing by at least one with every change; 1 or more. */
     long version();
 
-    /** What messages of this fact are ordered by: the id of the group, or of the department where there is no group. */
+    /** What messages of this fact are ordered by: the id of the group, or of the department where there is no group; the year of what concerns the whole centre. */
     String key();
 }

@@ -2,6 +2,7 @@ package org.shagi.contracts;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.shagi.contracts.assignment.AssignmentApproved;
 import org.shagi.contracts.assignment.CyclogramSet;
 import org.shagi.contracts.assignment.DistributionOrdered;
 import org.shagi.contracts.assignment.GroupPlanSet;
@@ -28,6 +29,7 @@ public enum EventType {
     SERVICE_PLAN_DRAWN("state-assignment", "service-plan-drawn", 1, ServicePlanDrawn.class),
     DISTRIBUTION_ORDERED("state-assignment", "distribution-ordered", 1, DistributionOrdered.class),
     CYCLOGRAM_SET("state-assignment", "cyclogram-set", 1, CyclogramSet.class),
+    ASSIGNMENT_APPROVED("state-assignment", "assignment-approved", 1, AssignmentApproved.class),
     TERMS_OVERDUE_IN_STATE_ASSIGNMENT("state-assignment", "terms-overdue", 1, TermsOverdue.class),
     DAY_SHEET_RECORDED("attendance-journal", "day-sheet-recorded", 1, DaySheetRecorded.class),
     MONTH_CLOSED("attendance-journal", "month-closed", 1, MonthClosed.class),

@@ -109,7 +109,7 @@ class WrittenDocumentsTest {
     /** The field whose value the message is keyed by. */
     private static String keyField(Event example) {
         var body = JsonMapper.shared().readTree(EventJson.write(example));
-        return Stream.of("groupId", "departmentId")
+        return Stream.of("groupId", "departmentId", "year")
                 .filter(field -> body.path(field).asString("").equals(example.key()))
                 .findFirst()
                 .orElseThrow();

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.shagi.kit.messaging.EventHandlers;
 import org.shagi.quota.application.HoldDrawnPlan;
 import org.shagi.quota.application.HoldOverdueDay;
+import org.shagi.quota.application.HoldYearAssignment;
 import org.shagi.quota.domain.Department;
 import org.shagi.quota.domain.Departments;
 import org.shagi.quota.domain.DrawnPlan;
@@ -30,6 +31,8 @@ import org.shagi.quota.domain.Reach;
 import org.shagi.quota.domain.Revision;
 import org.shagi.quota.domain.Snapshot;
 import org.shagi.quota.domain.Snapshots;
+import org.shagi.quota.domain.YearAssignment;
+import org.shagi.quota.domain.YearAssignments;
 import org.shagi.quota.messaging.QuotaHandlers;
 
 /** Everything quota holds, in maps. */
@@ -39,6 +42,7 @@ final class InMemory {
     final Plans plans = new Plans();
     final Drawn drawnPlans = new Drawn();
     final Overdue overdueDays = new Overdue();
+    final Assignments assignments = new Assignments();
     final KnownGroups groups = new KnownGroups();
     final KnownDepartments departments = new KnownDepartments();
     final Counter revision = new Counter();
@@ -52,6 +56,7 @@ final class InMemory {
                         quota.setGroupPlan(),
                         new HoldDrawnPlan(drawnPlans, revision),
                         new HoldOverdueDay(overdueDays),
+                        new HoldYearAssignment(assignments),
                         quota.recordDaySheet())
                 .all();
     }
@@ -161,12 +166,28 @@ final class InMemory {
         }
 
         @Override
+        public Optional<YearAssignment> assignment(int year, Optional<Instant> asOf) {
+            return Optional.ofNullable(assignments.held.get(year));
+        }
+
+        @Override
         public List<OverdueDay> overdue(LocalDate day) {
             return overdueDays.held.values().stream()
                     .filter(overdue -> overdue.day().equals(day))
                     .toList();
         }
     };
+
+    static final class Assignments implements YearAssignments {
+        private final Map<Integer, YearAssignment> held = new HashMap<>();
+
+        @Override
+        public boolean replaceIfNewer(YearAssignment assignment) {
+            var before = held.get(assignment.year());
+            return (before == null || before.version() < assignment.version())
+                    && held.put(assignment.year(), assignment) != assignment;
+        }
+    }
 
     static final class Overdue implements OverdueDays {
         private final Map<List<Object>, OverdueDay> held = new HashMap<>();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shagi.contracts.assignment.AssignmentApproved;
 import org.shagi.contracts.terms.TermsOverdue;
 import org.shagi.contracts.terms.TermsOverdue.Overdue;
 import org.shagi.quota.application.HoldGroup;
@@ -197,6 +198,39 @@ class ReportsOverHttpTest {
                         .body()
                         .at("/parts"))
                 .isEmpty();
+    }
+
+    @Test
+    void holdsTheReportAgainstTheAssignmentOfTheYearOnceItIsApproved() {
+        var people = "volume-people";
+        assertThat(cells(get(january("/reports/assignment")), people)).isEqualTo("10 10 8 1,0 1,0 ");
+        Bus.publish(new AssignmentApproved(
+                2019,
+                "14-ГЗ",
+                List.of(
+                        approved("Число детей, которым оказаны услуги", "792", 21, 10, 11),
+                        approved("количество  оказанных социальных услуг", "642", 11_567, 5_508, 6_059)),
+                1));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(cells(get(january("/reports/assignment")), people))
+                        .isEqualTo("21 10 8 1,1 0,9 "));
+        assertThat(cells(get(january("/reports/assignment")), "volume-services"))
+                .isEqualTo("11567,0 918,0 40,0 578,4 299,6 ");
+        assertThat(cells(get(january("/reports/assignment") + "&asOf=2019-02-01"), people))
+                .as("as it was known when nothing was approved yet")
+                .isEqualTo("10 10 8 1,0 1,0 ");
+    }
+
+    private AssignmentApproved.Indicator approved(String name, String okei, int year, int first, int second) {
+        return new AssignmentApproved.Indicator(
+                name,
+                okei,
+                year,
+                50,
+                List.of(
+                        new AssignmentApproved.Part(department, 1, first),
+                        new AssignmentApproved.Part(department, 2, second)));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.shagi.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shagi.assignment.domain.plan.ServicePlans;
+import org.shagi.contracts.assignment.AssignmentApproved;
 import org.shagi.contracts.assignment.ServicePlanDrawn;
 import org.shagi.contracts.enrolment.GroupRosterChanged.State;
 import org.shagi.test.Bus;
@@ -54,6 +57,14 @@ class YearsOverHttpTest extends ServiceOverHttp {
         assertThat(amended.etag()).isEqualTo("\"2\"");
         assertThat(get(CENTRE, "/assignments/2030").number("/children")).isEqualTo(22);
         assertThat(get(CENTRE, "/assignments").at("").toString()).contains("2030");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            var told = Bus.on(AssignmentApproved.class, "2030");
+            assertThat(told).extracting(AssignmentApproved::version).containsExactly(1L, 2L);
+            assertThat(told.getLast().indicators().getFirst().approved()).isEqualTo(22);
+            assertThat(told.getLast().indicators().getFirst().parts())
+                    .extracting(AssignmentApproved.Part::half, AssignmentApproved.Part::approved)
+                    .containsExactly(tuple(1, 10), tuple(2, 12));
+        });
         var history = amended.at("/history");
         assertThat(history).hasSize(2);
         assertThat(history.at("/0/by").stringValue()).isEqualTo("center");

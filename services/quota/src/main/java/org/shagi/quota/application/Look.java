@@ -21,6 +21,7 @@ import org.shagi.quota.domain.Position;
 import org.shagi.quota.domain.Revision;
 import org.shagi.quota.domain.Snapshot;
 import org.shagi.quota.domain.Snapshots;
+import org.shagi.quota.domain.report.Approved;
 import org.shagi.quota.domain.report.OverdueTerms;
 import org.springframework.stereotype.Component;
 
@@ -86,6 +87,11 @@ public class Look {
     /** The drawn plans of what was found, as they are now. */
     public List<DrawnPlan> drawn(Found found) {
         return snapshots.drawn(found.snapshot().reach(), found.snapshot().period());
+    }
+
+    /** What the state assignment of a year asks for, as known when the rest was found. */
+    Approved approved(Found found, int year) {
+        return new Approved(snapshots.assignment(year, found.asOf()));
     }
 
     /** What was overdue at the end of a day, as far as it is known; of the whole centre. */

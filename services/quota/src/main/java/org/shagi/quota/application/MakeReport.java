@@ -14,6 +14,7 @@ import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.Level;
 import org.shagi.quota.domain.Period;
 import org.shagi.quota.domain.Position;
+import org.shagi.quota.domain.report.Approved;
 import org.shagi.quota.domain.report.OverdueTerms;
 import org.shagi.quota.domain.report.ReportFrame;
 import org.shagi.quota.domain.report.ReportKind;
@@ -78,7 +79,9 @@ public class MakeReport {
         var overdue = kind == ReportKind.TIMELINESS
                 ? look.overdue(period.lastDay().isBefore(today) ? period.lastDay() : today)
                 : OverdueTerms.UNKNOWN;
-        var frame = new ReportFrame(all.snapshot(), period, today, WorkCalendar.shipped(), overdue);
+        var approved =
+                kind == ReportKind.ASSIGNMENT ? look.approved(all, period.to().getYear()) : Approved.BY_PLAN;
+        var frame = new ReportFrame(all.snapshot(), period, today, WorkCalendar.shipped(), overdue, approved);
         return new Made(
                 kind,
                 all.level(),

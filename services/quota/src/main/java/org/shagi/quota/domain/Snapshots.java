@@ -21,6 +21,13 @@ public interface Snapshots {
     /** The drawn plans of the reach and the period, as they are now. */
     List<DrawnPlan> drawn(Reach reach, Period period);
 
+    /**
+     * The state assignment of a year; empty if none is known.
+     *
+     * @param asOf what was known at this moment; empty for what is known now
+     */
+    Optional<YearAssignment> assignment(int year, Optional<Instant> asOf);
+
     /** What each service told last of each department by the end of a day; what it told more than a week before is left out. */
     List<OverdueDay> overdue(LocalDate day);
 }

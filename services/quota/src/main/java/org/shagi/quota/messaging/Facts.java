@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.shagi.contracts.assignment.AssignmentApproved;
 import org.shagi.contracts.assignment.GroupPlanSet;
 import org.shagi.contracts.assignment.ServicePlanDrawn;
 import org.shagi.contracts.enrolment.DepartmentRegistered;
@@ -16,6 +17,7 @@ import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.contracts.journal.DaySheetRecorded;
 import org.shagi.contracts.terms.TermsOverdue;
 import org.shagi.kit.domain.ServiceCode;
+import org.shagi.quota.domain.Allowance;
 import org.shagi.quota.domain.Amounts;
 import org.shagi.quota.domain.Department;
 import org.shagi.quota.domain.DrawnPlan;
@@ -25,6 +27,7 @@ import org.shagi.quota.domain.Mark;
 import org.shagi.quota.domain.OverdueDay;
 import org.shagi.quota.domain.RecordedDay;
 import org.shagi.quota.domain.Stay;
+import org.shagi.quota.domain.YearAssignment;
 
 /** What each event says, in quota's own words. Children are pseudonymous ids: quota counts, it knows nobody. */
 final class Facts {
@@ -71,6 +74,22 @@ final class Facts {
                             1 << day.date().getDayOfMonth());
         }
         return new DrawnPlan(event.groupId(), event.departmentId(), event.month(), List.of(days), event.version());
+    }
+
+    static YearAssignment assignment(AssignmentApproved event, Instant at) {
+        return new YearAssignment(
+                event.year(), event.indicators().stream().map(Facts::indicator).toList(), event.version(), at);
+    }
+
+    private static YearAssignment.Indicator indicator(AssignmentApproved.Indicator indicator) {
+        return new YearAssignment.Indicator(
+                indicator.title(),
+                indicator.okei(),
+                indicator.approved() * 10L,
+                new Allowance(indicator.allowedDeviationTenths()),
+                indicator.parts().stream()
+                        .map(part -> new YearAssignment.Part(part.departmentId(), part.half(), part.approved() * 10L))
+                        .toList());
     }
 
     /** What is overdue by each rule is the service's own to show; here the sums of groups do. */

@@ -16,6 +16,7 @@ import org.shagi.kit.messaging.PassingFaults;
 import org.shagi.quota.application.HoldDrawnPlan;
 import org.shagi.quota.application.HoldGroup;
 import org.shagi.quota.application.HoldOverdueDay;
+import org.shagi.quota.application.HoldYearAssignment;
 import org.shagi.quota.application.NameDepartment;
 import org.shagi.quota.application.RecordDaySheet;
 import org.shagi.quota.application.SetGroupPlan;
@@ -48,6 +49,7 @@ class KafkaTopics implements Topics {
                 new SetGroupPlan(into.plans(), revision),
                 new HoldDrawnPlan(into.drawnPlans(), revision),
                 new HoldOverdueDay(into.overdueDays()),
+                new HoldYearAssignment(into.yearAssignments()),
                 new RecordDaySheet(into.months(), revision));
         return new FromBeginning(brokers, handlers.all());
     }

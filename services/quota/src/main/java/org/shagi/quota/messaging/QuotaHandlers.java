@@ -1,5 +1,6 @@
 package org.shagi.quota.messaging;
 
+import org.shagi.contracts.assignment.AssignmentApproved;
 import org.shagi.contracts.assignment.GroupPlanSet;
 import org.shagi.contracts.assignment.ServicePlanDrawn;
 import org.shagi.contracts.enrolment.DepartmentRegistered;
@@ -10,6 +11,7 @@ import org.shagi.kit.messaging.EventHandlers;
 import org.shagi.quota.application.HoldDrawnPlan;
 import org.shagi.quota.application.HoldGroup;
 import org.shagi.quota.application.HoldOverdueDay;
+import org.shagi.quota.application.HoldYearAssignment;
 import org.shagi.quota.application.NameDepartment;
 import org.shagi.quota.application.RecordDaySheet;
 import org.shagi.quota.application.SetGroupPlan;
@@ -27,11 +29,13 @@ public class QuotaHandlers {
             SetGroupPlan setGroupPlan,
             HoldDrawnPlan holdDrawnPlan,
             HoldOverdueDay holdOverdueDay,
+            HoldYearAssignment holdYearAssignment,
             RecordDaySheet recordDaySheet) {
         all = EventHandlers.on(DepartmentRegistered.class, event -> nameDepartment.name(Facts.department(event)))
                 .andAt(GroupRosterChanged.class, (event, at) -> holdGroup.hold(Facts.group(event, at)))
                 .andAt(GroupPlanSet.class, (event, at) -> setGroupPlan.set(Facts.plan(event, at)))
                 .and(ServicePlanDrawn.class, event -> holdDrawnPlan.hold(Facts.drawn(event)))
+                .andAt(AssignmentApproved.class, (event, at) -> holdYearAssignment.hold(Facts.assignment(event, at)))
                 .and(TermsOverdue.class, event -> holdOverdueDay.hold(Facts.overdue(event)))
                 .and(
                         DaySheetRecorded.class,

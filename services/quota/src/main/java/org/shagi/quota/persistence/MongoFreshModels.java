@@ -8,6 +8,7 @@ import org.shagi.quota.domain.GroupPlans;
 import org.shagi.quota.domain.Groups;
 import org.shagi.quota.domain.OverdueDays;
 import org.shagi.quota.domain.Snapshots;
+import org.shagi.quota.domain.YearAssignments;
 import org.shagi.quota.domain.rebuild.FreshModel;
 import org.shagi.quota.domain.rebuild.FreshModels;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -46,6 +47,7 @@ class MongoFreshModels implements FreshModels {
         private final MongoGroupPlans plans;
         private final MongoDrawnPlans drawnPlans;
         private final MongoOverdueDays overdueDays;
+        private final MongoYearAssignments yearAssignments;
         private final GatheredMonths months;
         private final MongoSnapshots snapshots;
 
@@ -58,6 +60,7 @@ class MongoFreshModels implements FreshModels {
             this.plans = new MongoGroupPlans(generation);
             this.drawnPlans = new MongoDrawnPlans(generation);
             this.overdueDays = new MongoOverdueDays(generation);
+            this.yearAssignments = new MongoYearAssignments(generation);
             this.months = new GatheredMonths(mongo, zone);
             this.snapshots = new MongoSnapshots(generation, zone);
         }
@@ -85,6 +88,11 @@ class MongoFreshModels implements FreshModels {
         @Override
         public OverdueDays overdueDays() {
             return overdueDays;
+        }
+
+        @Override
+        public YearAssignments yearAssignments() {
+            return yearAssignments;
         }
 
         @Override

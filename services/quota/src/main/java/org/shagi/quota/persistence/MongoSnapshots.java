@@ -30,6 +30,7 @@ import org.shagi.quota.domain.Period;
 import org.shagi.quota.domain.Reach;
 import org.shagi.quota.domain.Snapshot;
 import org.shagi.quota.domain.Snapshots;
+import org.shagi.quota.domain.YearAssignment;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -155,6 +156,11 @@ class MongoSnapshots implements Snapshots {
     public List<DrawnPlan> drawn(Reach reach, Period period) {
         var now = memory();
         return now.drawn.all(wanted(now, reach, period, HeadDocument::drawn));
+    }
+
+    @Override
+    public Optional<YearAssignment> assignment(int year, Optional<Instant> asOf) {
+        return MongoYearAssignments.find(generation.mongo(), year, asOf);
     }
 
     @Override

@@ -14,6 +14,9 @@ import org.shagi.assignment.domain.plan.GroupPlan;
 import org.shagi.assignment.domain.plan.PlannedDay;
 import org.shagi.assignment.domain.plan.ServicePlan;
 import org.shagi.assignment.domain.standard.ServiceNorm;
+import org.shagi.assignment.domain.yearly.Indicator;
+import org.shagi.assignment.domain.yearly.StateAssignment;
+import org.shagi.contracts.assignment.AssignmentApproved;
 import org.shagi.contracts.assignment.CyclogramSet;
 import org.shagi.contracts.assignment.DistributionOrdered;
 import org.shagi.contracts.assignment.GroupPlanSet;
@@ -50,6 +53,31 @@ public class PlanEvents {
     /** The cyclogram of a group as enrolment is to print it. */
     public OutboxEvent cyclogramSet(GroupCyclogram cyclogram) {
         return OutboxEvent.of(event(cyclogram), clock.instant());
+    }
+
+    /** The state assignment of a year as quota is to report on it. */
+    public OutboxEvent assignmentApproved(StateAssignment assignment) {
+        return OutboxEvent.of(event(assignment), clock.instant());
+    }
+
+    static AssignmentApproved event(StateAssignment assignment) {
+        var terms = assignment.terms();
+        return new AssignmentApproved(
+                assignment.year(),
+                terms.number(),
+                terms.indicators().stream().map(PlanEvents::indicator).toList(),
+                assignment.version());
+    }
+
+    private static AssignmentApproved.Indicator indicator(Indicator indicator) {
+        return new AssignmentApproved.Indicator(
+                indicator.name(),
+                indicator.okei(),
+                indicator.approved(),
+                indicator.allowedDeviationTenths(),
+                indicator.parts().stream()
+                        .map(part -> new AssignmentApproved.Part(part.departmentId(), part.half(), part.approved()))
+                        .toList());
     }
 
     static CyclogramSet event(GroupCyclogram cyclogram) {

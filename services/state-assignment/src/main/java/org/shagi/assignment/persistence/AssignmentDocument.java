@@ -3,12 +3,15 @@ package org.shagi.assignment.persistence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.shagi.assignment.domain.standard.ServiceStandard;
 import org.shagi.assignment.domain.yearly.AssignmentTerms;
 import org.shagi.assignment.domain.yearly.Indicator;
 import org.shagi.assignment.domain.yearly.StateAssignment;
 import org.shagi.assignment.domain.yearly.StateAssignment.Edition;
+import org.shagi.kit.outbox.CarriesOutbox;
+import org.shagi.kit.outbox.OutboxEvent;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -23,14 +26,21 @@ import org.springframework.data.mongodb.core.mapping.Document;
 record AssignmentDocument(
         @Id String id,
         List<EditionDocument> editions,
-        @Version long version) {
+        @Version long version,
+        List<OutboxEvent> outbox) implements CarriesOutbox {
+
+    /** One that was stored before assignments were told of has no field for it. */
+    AssignmentDocument {
+        outbox = Objects.requireNonNullElse(outbox, List.of());
+    }
 
     /** The assignment to be saved over the version before it. */
-    static AssignmentDocument succeeding(StateAssignment assignment) {
+    static AssignmentDocument succeeding(StateAssignment assignment, List<OutboxEvent> outbox) {
         return new AssignmentDocument(
                 Integer.toString(assignment.year()),
                 assignment.editions().stream().map(EditionDocument::of).toList(),
-                assignment.version() - 1);
+                assignment.version() - 1,
+                outbox);
     }
 
     StateAssignment assignment(Function<String, ServiceStandard> standards) {

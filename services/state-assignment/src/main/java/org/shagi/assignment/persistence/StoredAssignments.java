@@ -7,6 +7,7 @@ import org.bson.Document;
 import org.shagi.assignment.domain.standard.Standards;
 import org.shagi.assignment.domain.yearly.StateAssignment;
 import org.shagi.assignment.domain.yearly.StateAssignments;
+import org.shagi.assignment.messaging.PlanEvents;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -16,10 +17,12 @@ class StoredAssignments implements StateAssignments {
 
     private final MongoTemplate mongo;
     private final Standards standards;
+    private final PlanEvents events;
 
-    StoredAssignments(MongoTemplate mongo, Standards standards) {
+    StoredAssignments(MongoTemplate mongo, Standards standards, PlanEvents events) {
         this.mongo = mongo;
         this.standards = standards;
+        this.events = events;
     }
 
     @Override
@@ -40,6 +43,8 @@ class StoredAssignments implements StateAssignments {
 
     @Override
     public void save(StateAssignment assignment) {
-        Succession.save(mongo, AssignmentDocument.succeeding(assignment));
+        var stored = mongo.findById(Integer.toString(assignment.year()), AssignmentDocument.class);
+        var outbox = Outboxes.behind(stored, events.assignmentApproved(assignment));
+        Succession.save(mongo, AssignmentDocument.succeeding(assignment, outbox));
     }
 }

@@ -7,6 +7,7 @@ import org.shagi.quota.domain.GroupPlans;
 import org.shagi.quota.domain.Groups;
 import org.shagi.quota.domain.OverdueDays;
 import org.shagi.quota.domain.Snapshots;
+import org.shagi.quota.domain.YearAssignments;
 
 /** An empty read model beside the live one. Only one writes to it, so changes may be gathered before they are stored. */
 public interface FreshModel {
@@ -20,6 +21,8 @@ public interface FreshModel {
     DrawnPlans drawnPlans();
 
     OverdueDays overdueDays();
+
+    YearAssignments yearAssignments();
 
     GroupMonths months();
 

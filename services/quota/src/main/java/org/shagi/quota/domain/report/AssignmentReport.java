@@ -2,6 +2,7 @@ package org.shagi.quota.domain.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.shagi.quota.domain.Allowance;
 import org.shagi.quota.domain.Counts;
@@ -17,7 +18,7 @@ import org.shagi.quota.domain.report.ReportTable.Row;
 
 /**
  * The report on the execution of the state assignment in the columns of its form, cumulative since the beginning of the year:
- * 10 approved for the year, 11 approved at the date, 12 executed, 13 allowed deviation = 10 × allowed percent, 14 excess =
+ * 10 approved for the year (by the assignment, or where it says nothing, by the plans), 11 of this what falls to the time reported on, 12 executed, 13 allowed deviation = 10 × allowed percent, 14 excess =
  * |11 − 12| − 13 where that is more than nought, with the sign of 11 − 12.
  */
 final class AssignmentReport {
@@ -40,8 +41,10 @@ final class AssignmentReport {
             "reason",
             "price");
 
-    private static final int APPROVED = COLUMNS.indexOf("approved-year");
+    private static final int AT_DATE = COLUMNS.indexOf("approved-date");
     private static final int EXECUTED = COLUMNS.indexOf("executed");
+    private static final int ALLOWED = COLUMNS.indexOf("allowed");
+    private static final int EXCESS = COLUMNS.indexOf("excess");
     private static final int REASON = COLUMNS.indexOf("reason");
 
     private AssignmentReport() {}
@@ -55,21 +58,21 @@ final class AssignmentReport {
     }
 
     /** A table of {@link #of} with what people write into it. */
-    static ReportTable remarked(ReportTable table, AssignmentTemplate template, Remarks remarks) {
+    static ReportTable remarked(ReportTable table, Remarks remarks) {
         return new ReportTable(
                 table.columns(),
                 table.rows().stream()
-                        .map(row -> remarked(row, remarks.of(row.key()), template))
+                        .map(row -> remarked(row, remarks.of(row.key())))
                         .toList());
     }
 
-    private static Row remarked(Row row, Remark remark, AssignmentTemplate template) {
+    private static Row remarked(Row row, Remark remark) {
         var cells = new ArrayList<>(row.cells());
-        if (remark.executed() instanceof Long executed && cells.get(APPROVED) instanceof Tenths(long approved)) {
-            var numbers = numbers(approved, approved, executed, template.allowance(), false);
-            for (int i = 0; i < numbers.size(); i++) {
-                cells.set(APPROVED + i, numbers.get(i));
-            }
+        if (remark.executed() instanceof Long executed
+                && cells.get(AT_DATE) instanceof Tenths(long atDate)
+                && cells.get(ALLOWED) instanceof Tenths(long allowed)) {
+            cells.set(EXECUTED, new Tenths(executed));
+            cells.set(EXCESS, new Tenths(Allowance.excess(atDate - executed, allowed)));
         }
         if (!remark.reason().isEmpty()) {
             cells.set(REASON, new Text(remark.reason()));
@@ -94,48 +97,56 @@ final class AssignmentReport {
                         Stream.of(indicator.name(), indicator.unit(), indicator.okei()))
                 .flatMap(some -> some)
                 .<Cell>map(Text::new);
+        ToLongFunction<Period> planned = switch (indicator.measure()) {
+            case RECIPIENTS -> months -> children(frame, months) * 10;
+            case SERVICES -> months -> ReportFrame.figure(frame.in(months)).planTenths();
+            case RECIPIENTS_OF_ENROLLED, BY_HAND -> months -> indicator.approved();
+        };
+        var approved = frame.approved().of(indicator, template, frame, planned);
+        var toDate = frame.in(frame.yearToDate());
         var numbers = switch (indicator.measure()) {
-            case RECIPIENTS -> {
-                long year = children(frame, frame.year());
-                long atDate = children(frame, frame.yearToDate());
-                yield numbers(
-                        year * 10,
-                        atDate * 10,
-                        Counts.of(frame.in(frame.yearToDate())).recipients() * 10L,
-                        template.allowance(),
-                        true);
-            }
-            case SERVICES ->
-                numbers(
-                        ReportFrame.figure(frame.in(frame.year())).planTenths(),
-                        ReportFrame.figure(frame.in(frame.yearToDate())).planTenths(),
-                        ReportFrame.figure(frame.in(frame.yearToDate())).fact() * 10,
-                        template.allowance(),
-                        false);
-            case RECIPIENTS_OF_ENROLLED -> {
-                var counts = Counts.of(frame.in(frame.yearToDate()));
-                yield Cell.share(counts.recipients(), counts.enrolled()) instanceof Tenths(long share)
-                        ? numbers(indicator.approved(), indicator.approved(), share, template.allowance(), false)
-                        : byHand(indicator.approved());
-            }
-            case BY_HAND -> byHand(indicator.approved());
+            case RECIPIENTS -> people(approved, Counts.of(toDate).recipients());
+            case SERVICES -> numbers(approved, ReportFrame.figure(toDate).fact() * 10);
+            case RECIPIENTS_OF_ENROLLED ->
+                Cell.share(Counts.of(toDate).recipients(), Counts.of(toDate).enrolled()) instanceof Tenths(long share)
+                        ? numbers(approved, share)
+                        : byHand(approved);
+            case BY_HAND -> byHand(approved);
         };
         return Stream.concat(texts, Stream.concat(numbers.stream(), Stream.of(new Nothing(), new Nothing())))
                 .toList();
     }
 
-    private static List<Cell> numbers(long year, long atDate, long executed, Allowance allowance, boolean people) {
-        long allowed = allowance.of(year);
+    private static List<Cell> people(Approved.Figure approved, long executed) {
         return List.of(
-                people ? new People(year / 10) : new Tenths(year),
-                people ? new People(atDate / 10) : new Tenths(atDate),
-                people ? new People(executed / 10) : new Tenths(executed),
-                new Tenths(allowed),
-                new Tenths(Allowance.excess(atDate - executed, allowed)));
+                new People(whole(approved.year())),
+                new People(whole(approved.atDate())),
+                new People(executed),
+                new Tenths(approved.allowed()),
+                new Tenths(Allowance.excess(whole(approved.atDate()) * 10 - executed * 10, approved.allowed())));
     }
 
-    private static List<Cell> byHand(long approved) {
-        return List.of(new Tenths(approved), new Tenths(approved), new Nothing(), new Nothing(), new Nothing());
+    /** Of people there are no tenths: half up. */
+    private static long whole(long tenths) {
+        return (tenths + 5) / 10;
+    }
+
+    private static List<Cell> numbers(Approved.Figure approved, long executed) {
+        return List.of(
+                new Tenths(approved.year()),
+                new Tenths(approved.atDate()),
+                new Tenths(executed),
+                new Tenths(approved.allowed()),
+                new Tenths(Allowance.excess(approved.atDate() - executed, approved.allowed())));
+    }
+
+    private static List<Cell> byHand(Approved.Figure approved) {
+        return List.of(
+                new Tenths(approved.year()),
+                new Tenths(approved.atDate()),
+                new Nothing(),
+                new Tenths(approved.allowed()),
+                new Nothing());
     }
 
     private static long children(ReportFrame frame, Period period) {

@@ -67,7 +67,7 @@ public record Remarks(Map<String, Remark> byIndicator) {
                 .flatMap(written -> refusal(written.getKey(), written.getValue(), template).stream())
                 .findFirst()
                 .<Decision<ReportTable>>map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(AssignmentReport.remarked(table, template, this)));
+                .orElseGet(() -> Decision.accepted(AssignmentReport.remarked(table, this)));
     }
 
     private static Optional<Refusal> refusal(String key, Remark remark, AssignmentTemplate template) {

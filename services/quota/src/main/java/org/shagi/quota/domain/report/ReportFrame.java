@@ -21,8 +21,10 @@ import org.shagi.quota.domain.Snapshot;
  * @param period the months reported on
  * @param today the day it is made as of
  * @param overdue on the last day of the period, or on the day it is made as of if that is earlier
+ * @param approved what the state assignment of the year asks for
  */
-public record ReportFrame(Snapshot all, Period period, LocalDate today, WorkCalendar calendar, OverdueTerms overdue) {
+public record ReportFrame(
+        Snapshot all, Period period, LocalDate today, WorkCalendar calendar, OverdueTerms overdue, Approved approved) {
 
     /** Key of the row with the sums. */
     public static final String TOTAL = "total";
