@@ -59,29 +59,7 @@ final class GroupOfTen {
             throws IOException, InterruptedException {
         var key = "group-of-ten-" + number;
         var opened = api.create(
-                "enrolment/applications",
-                key,
-                Map.of(
-                        "departmentId",
-                        department,
-                        "groupId",
-                        group,
-                        "appliedOn",
-                        "2025-12-08",
-                        "child",
-                        Map.of(
-                                "lastName", child.lastName(),
-                                "firstName", child.firstName(),
-                                "patronymic", child.patronymic(),
-                                "birthDate", child.birthDate(),
-                                "sex", child.sex(),
-                                "snils", child.snils(),
-                                "address", child.address()),
-                        "representative",
-                        Map.of(
-                                "fullName", child.representative(),
-                                "phone", child.phone(),
-                                "relation", child.relation())));
+                "enrolment/applications", key, child.application(department, group, LocalDate.of(2025, 12, 8)));
         var path = "enrolment/applications/" + id(opened);
         done(api.put(
                 path + "/programme",

@@ -87,7 +87,7 @@ final class CasesPlay {
 
     /** The case of a child, opened now or before. */
     LivedCase apply(SampleGroup group, String departmentId, String groupId, SampleChild child, int number) {
-        var body = application(group, departmentId, groupId, child);
+        var body = child.application(departmentId, groupId, group.papers().appliedOn());
         var seen = enrolment.leader(group).post("/applications", key(group, number), body);
         var now = seen.path("transfers").isEmpty() ? group : SampleStories.TRANSFER.to();
         return new LivedCase(now, child, number, seen);
@@ -199,29 +199,6 @@ final class CasesPlay {
                 "concludedOn", papers.contractOn(),
                 "from", group.from(),
                 "to", group.to());
-    }
-
-    private static Map<String, Object> application(
-            SampleGroup group, String departmentId, String groupId, SampleChild child) {
-        LocalDate appliedOn = group.papers().appliedOn();
-        return Map.of(
-                "departmentId", departmentId,
-                "groupId", groupId,
-                "appliedOn", appliedOn,
-                "child",
-                        Map.of(
-                                "lastName", child.lastName(),
-                                "firstName", child.firstName(),
-                                "patronymic", child.patronymic(),
-                                "birthDate", child.birthDate(),
-                                "sex", child.sex(),
-                                "snils", child.snils(),
-                                "address", child.address()),
-                "representative",
-                        Map.of(
-                                "fullName", child.representative(),
-                                "phone", child.phone(),
-                                "relation", child.relation()));
     }
 
     private static Map<String, Object> programme(SampleGroup group, int number) {

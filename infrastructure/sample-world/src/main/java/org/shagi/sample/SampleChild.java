@@ -1,6 +1,7 @@
 package org.shagi.sample;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * An invented child. Surnames are words that nobody bears, addresses lie in streets that do not exist.
@@ -19,4 +20,23 @@ public record SampleChild(
         String address,
         String representative,
         String phone,
-        String relation) {}
+        String relation) {
+
+    /** What enrolment is sent when this child's representative applies for a place in the group. */
+    public Map<String, Object> application(String departmentId, String groupId, LocalDate appliedOn) {
+        return Map.of(
+                "departmentId", departmentId,
+                "groupId", groupId,
+                "appliedOn", appliedOn,
+                "child",
+                        Map.of(
+                                "lastName", lastName,
+                                "firstName", firstName,
+                                "patronymic", patronymic,
+                                "birthDate", birthDate,
+                                "sex", sex,
+                                "snils", snils,
+                                "address", address),
+                "representative", Map.of("fullName", representative, "phone", phone, "relation", relation));
+    }
+}

@@ -58,7 +58,7 @@ public class PrintMatrix {
         var round = allowed.round().orElseThrow();
         var group = allowed.group().orElseThrow();
         var set = sets.version(round.indicatorSet());
-        var matrix = round.matrix(child.id()).part(stamp -> group.opens(stamp, allowed.actor()));
+        var matrix = group.shown(round.matrix(child.id()), allowed.actor());
         return new DiagnosticMatrixForm(
                 DiagnosticMatrixForm.Stage.valueOf(round.stage().name()),
                 names.of(child),

@@ -53,7 +53,7 @@ public class ShowRounds {
                 .map(allowed -> {
                     watch.seen(actor, What.MATRIX, false, allowed.group().orElseThrow(), roundId, List.of(childId));
                     var known = allowed.group().orElseThrow();
-                    return allowed.round().orElseThrow().matrix(childId).part(stamp -> known.opens(stamp, actor));
+                    return known.shown(allowed.round().orElseThrow().matrix(childId), actor);
                 });
     }
 
@@ -86,9 +86,7 @@ public class ShowRounds {
         public Map<String, Matrix> byChild() {
             return group.children().stream()
                     .map(Group.Child::id)
-                    .collect(Collectors.toMap(
-                            Function.identity(),
-                            child -> round.matrix(child).part(stamp -> group.opens(stamp, reader))));
+                    .collect(Collectors.toMap(Function.identity(), child -> group.shown(round.matrix(child), reader)));
         }
     }
 }

@@ -114,11 +114,12 @@ public sealed interface Attempt {
 
         /** Whether it is about a part of the matrix that others have entered, or comes from somebody who does not diagnose here. */
         boolean isOnOthersPart() {
-            return group.filter(some -> !some.isEnteredBy(actor)
-                            || round.filter(held ->
-                                            typed().isAgainst(held.matrix(childId), stamp -> some.opens(stamp, actor)))
-                                    .isPresent())
-                    .isPresent();
+            return group.stream().anyMatch(some -> !some.isEnteredBy(actor) || isAgainstOthersIn(some));
+        }
+
+        private boolean isAgainstOthersIn(Group some) {
+            return round.stream()
+                    .anyMatch(held -> typed().isAgainst(held.matrix(childId), stamp -> some.opens(stamp, actor)));
         }
     }
 

@@ -54,11 +54,16 @@ public record Group(
         return isDiagnosedBy(actor) || actor.roles().contains(Role.INTEGRATION);
     }
 
+    /** Of a matrix what this person may be shown: the head all of it, others the part they entered or that nobody here did. */
+    public Matrix shown(Matrix matrix, Actor actor) {
+        return matrix.part(stamp -> opens(stamp, actor));
+    }
+
     /**
      * Whether what was entered by somebody is open to this person: to whoever entered it, to the head, and to those who diagnose
      * here if whoever entered it does not work with the group, as another system or a predecessor.
      */
-    public boolean opens(Stamp entered, Actor actor) {
+    boolean opens(Stamp entered, Actor actor) {
         return entered.by().equals(actor.id())
                 || isHeadedBy(actor)
                 || (isDiagnosedBy(actor) && !staff.contains(entered.by()));

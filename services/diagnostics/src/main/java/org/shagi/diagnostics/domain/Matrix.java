@@ -48,7 +48,7 @@ public record Matrix(SortedMap<Integer, Entry> entries, SortedMap<Integer, Obser
     }
 
     /** The indicators in which everything was entered under stamps like these; what others have a part in is left out. */
-    public Matrix part(Predicate<Stamp> open) {
+    Matrix part(Predicate<Stamp> open) {
         var levels = new TreeMap<>(entries);
         levels.keySet().removeIf(number -> !isOpen(number, open));
         var observed = new TreeMap<>(observations);
