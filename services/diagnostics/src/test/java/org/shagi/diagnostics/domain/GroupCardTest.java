@@ -12,6 +12,7 @@ import static org.shagi.diagnostics.domain.Given.group;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -150,5 +151,34 @@ class GroupCardTest {
         var staff = new Actor("leader", Set.of(role), Set.of("d1"));
 
         assertThat(group("anna").showsLevelsTo(staff)).isFalse();
+    }
+
+    @Test
+    void toLeadTheCircleOfTheVeryGroupIsNotToDiagnoseIt() {
+        var circle = new Actor("circle", Set.of(Role.CIRCLE_LEADER), Set.of());
+        var group = new Group(
+                "g1",
+                "d1",
+                Optional.of(new Course(
+                        "Ромашка",
+                        Given.COURSE.from(),
+                        Given.COURSE.to(),
+                        false,
+                        Map.of("CIRCLE_LEADER", List.of("circle")))),
+                Set.of("circle"),
+                List.of(),
+                1);
+
+        assertThat(group.isSeenBy(circle)).isTrue();
+        assertThat(group.showsLevelsTo(circle)).isFalse();
+        assertThat(group.isEnteredBy(circle)).isFalse();
+    }
+
+    @Test
+    void anotherSystemEntersLevelsAndIsShownNone() {
+        var system = new Actor("register", Set.of(Role.INTEGRATION), Set.of());
+
+        assertThat(group("anna").isEnteredBy(system)).isTrue();
+        assertThat(group("anna").showsLevelsTo(system)).isFalse();
     }
 }

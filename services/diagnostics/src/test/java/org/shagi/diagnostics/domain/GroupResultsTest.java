@@ -109,12 +109,28 @@ class GroupResultsTest {
 
     @Test
     void depersonalisedResultsKeepTheNumbersAndNoChild() {
-        var results = results(children(3), "RRR", "GB-").depersonalised();
+        var children = new ArrayList<>(children(4));
+        children.set(3, child("c3", FINAL_DAY.minusDays(1)));
 
-        assertThat(results.rows().getFirst().found()).isEqualTo(new GroupResults.Part(2, List.of()));
-        assertThat(results.rows().getFirst().achievedPercentTenths()).hasValue(500);
+        var results = results(children, "RRRR", "GB--").depersonalised();
+
+        var row = results.rows().getFirst();
+        assertThat(List.of(row.found(), row.reached(), row.improved()))
+                .containsExactly(
+                        new GroupResults.Part(2, List.of()),
+                        new GroupResults.Part(1, List.of()),
+                        new GroupResults.Part(1, List.of()));
+        assertThat(row.achievedPercentTenths()).hasValue(500);
         assertThat(results.shown()).isEmpty();
-        assertThat(results.open()).isEqualTo(1);
+        assertThat(List.of(results.early(), results.open())).containsExactly(1, 1);
+    }
+
+    @Test
+    void theTrailNamesThoseBehindTheNumbersThoseWhoLeftAndTheUnfinishedAndNobodyElse() {
+        var children = new ArrayList<>(children(5));
+        children.set(3, child("c3", FINAL_DAY.minusDays(1)));
+
+        assertThat(results(children, "RGRR-", "GG-GG").shown()).containsExactly("c0", "c2", "c3");
     }
 
     static Stream<Long> courses() {

@@ -12,6 +12,8 @@ import static org.shagi.diagnostics.domain.Given.round;
 import static org.shagi.diagnostics.domain.Given.toEnter;
 import static org.shagi.diagnostics.domain.Given.toOpen;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -110,5 +112,18 @@ class RoundTest {
         assertThat(tally.problems()).isEqualTo(red + blue);
         assertThat(tally.problemsPercentTenths().stream().boxed().findFirst())
                 .isEqualTo(Optional.ofNullable(percentTenths));
+    }
+
+    /** Opened on 09.01.2019 in a course until 09.07.2019; closed on the first of these days. */
+    @ParameterizedTest
+    @CsvSource({
+        "2019-01-18, 2019-02",
+        "2019-01-31, 2019-02",
+        "2019-06-30, 2019-07",
+        "2019-07-01, 2019-02",
+        "2026-11-23, 2019-02"
+    })
+    void laysStressOnTheNextMonthOrWrittenDownAfterTheCourseOnTheOneAfterItWasHeld(LocalDate closed, YearMonth month) {
+        assertThat(Given.round().emphasised(Given.COURSE.to(), closed)).contains(month);
     }
 }
