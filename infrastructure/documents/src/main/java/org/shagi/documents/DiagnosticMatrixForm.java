@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param child full name, or the number of the case file
  * @param methods as they are printed, may be empty
  * @param dates on which it was carried out, as they are printed
+ * @param note what the reader has to know of it, such as that it is a part; may be empty
  */
-public record DiagnosticMatrixForm(Stage stage, String child, String methods, String dates, List<Row> rows)
+public record DiagnosticMatrixForm(Stage stage, String child, String methods, String dates, List<Row> rows, String note)
         implements OfficialForm {
 
     private static final Locale RUSSIAN = Locale.of("ru");
@@ -60,6 +61,8 @@ public record DiagnosticMatrixForm(Stage stage, String child, String methods, St
                 .line("methods", methods)
                 .line("dates", dates)
                 .rows("rows", Sections.rows(rows, Row::section, DiagnosticMatrixForm::cells))
+                .put("note", note)
+                .put("noted", !note.isEmpty())
                 .put("footer", "Матрица %s диагностики".formatted(stage.genitive))
                 .map();
     }

@@ -59,7 +59,8 @@ final class DiagnosticsSpecimens {
                 "Тестовкин Проба Образцович",
                 "наблюдение; «Десять слов»; «Лесенка»; «Рисунок семьи»",
                 "09.01.2019 – 15.01.2019",
-                rows((section, name) -> row(section, name, stage)));
+                rows((section, name) -> row(section, name, stage)),
+                "");
     }
 
     static DiagnosticCardForm card(int children) {

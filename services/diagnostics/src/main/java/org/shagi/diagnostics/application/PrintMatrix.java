@@ -26,6 +26,10 @@ public class PrintMatrix {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
+    /** A part looks like a matrix in which nobody has found anything else; so it says what it is. */
+    private static final String PART = "Здесь только та часть матрицы, которую заполнил тот, для кого она напечатана. "
+            + "Всю матрицу печатает заведующий отделением.";
+
     private final Groups groups;
     private final Rounds rounds;
     private final IndicatorSets sets;
@@ -66,7 +70,8 @@ public class PrintMatrix {
                 dates(timing.of(round).observation()),
                 set.indicators().stream()
                         .map(indicator -> row(indicator, set, matrix))
-                        .toList());
+                        .toList(),
+                matrix.equals(round.matrix(child.id())) ? "" : PART);
     }
 
     private static DiagnosticMatrixForm.Row row(Indicator indicator, IndicatorSet set, Matrix matrix) {

@@ -1,6 +1,7 @@
 package org.shagi.diagnostics.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.shagi.diagnostics.domain.Given.COURSE;
 import static org.shagi.diagnostics.domain.Given.DIRECTOR;
 import static org.shagi.diagnostics.domain.Given.HEAD;
@@ -31,6 +32,7 @@ import org.shagi.calendar.terms.TermRules;
 import org.shagi.diagnostics.domain.Course;
 import org.shagi.diagnostics.domain.Given;
 import org.shagi.diagnostics.domain.Group;
+import org.shagi.diagnostics.domain.Reading;
 import org.shagi.documents.Format;
 import org.shagi.documents.Press;
 import org.shagi.documents.Templates;
@@ -126,6 +128,24 @@ class CoursePaperTest {
     }
 
     @Test
+    void theSecondSheetOfTheCardHoldsTheChildrenAfterTheFifteenth() {
+        new KeepGroup(memory.groups())
+                .keep(group(
+                        2, COURSE, IntStream.range(0, 17).mapToObj(i -> "k" + i).toList(), "leader", "psychologist"));
+        var primary = opened("PRIMARY", COURSE.from());
+        enter(LEADER, primary, "k0", "1", "RED");
+        enter(LEADER, primary, "k16", "1", "GREEN");
+
+        var first = Paper.text(accepted(printCourse.card(LEADER, "g1", 1, NAMES, Format.PDF)));
+        var second = Paper.text(accepted(printCourse.card(LEADER, "g1", 2, NAMES, Format.PDF)));
+
+        assertThat(first).contains("7/k0", "7/k14").doesNotContain("7/k15");
+        assertThat(first).containsPattern("показатель 1 1 К 1 50,0\\s");
+        assertThat(second).contains("7/k15", "7/k16").doesNotContain("7/k14");
+        assertThat(second).containsPattern("показатель 1 1 З 1 50,0\\s");
+    }
+
+    @Test
     void theWorkbookSaysTheSameAsThePapers() throws IOException {
         aCourse();
         var workbook = new WriteWorkbook(show);
@@ -161,6 +181,7 @@ class CoursePaperTest {
                 PSYCHOLOGIST, primary, "c0", Map.of(), Map.of("6", levels("1", "RED", "2", "BLUE", "3", "BLUE"))));
 
         assertThat(matrix(LEADER, primary))
+                .contains("Здесь только та часть матрицы")
                 .containsPattern("показатель 1 К\\s")
                 .containsPattern("показатель 2\\s*\\n")
                 .containsPattern("показатель 6\\s*\\n");
@@ -169,9 +190,36 @@ class CoursePaperTest {
                 .containsPattern("показатель 2 З\\s")
                 .containsPattern("показатель 6 К С С\\s*\\n");
         assertThat(matrix(HEAD, primary))
+                .doesNotContain("Здесь только та часть")
                 .containsPattern("показатель 1 К\\s")
                 .containsPattern("показатель 2 З\\s")
                 .containsPattern("показатель 6 К С С\\s*\\n");
+    }
+
+    @Test
+    void whoeverPrintsLevelsIsWrittenDownBeforeAndWhoPrintsCountsIsNot() {
+        aCourse();
+        var round = "g1-primary";
+        memory.readings.clear();
+
+        matrix(HEAD, round);
+        results(LEADER);
+        accepted(printCourse.card(PSYCHOLOGIST, "g1", 1, NAMES, Format.DOCX));
+        accepted(new WriteWorkbook(show).write(HEAD, "g1", NAMES));
+        results(DIRECTOR);
+        accepted(printCourse.card(DIRECTOR, "g1", 1, NAMES, Format.PDF));
+
+        assertThat(memory.readings).allMatch(Reading::printed);
+        assertThat(memory.readings)
+                .extracting(
+                        reading -> reading.stamp().by() + " " + reading.what(),
+                        reading -> reading.children().size())
+                .containsExactly(
+                        tuple("head MATRIX", 1),
+                        tuple("leader RESULTS", 8),
+                        tuple("psychologist CARD", 8),
+                        tuple("head CARD", 8),
+                        tuple("head RESULTS", 8));
     }
 
     @Test
@@ -251,12 +299,16 @@ class CoursePaperTest {
     }
 
     private static Group group(long version, Course course, String... staff) {
+        return group(version, course, CHILDREN, staff);
+    }
+
+    private static Group group(long version, Course course, List<String> children, String... staff) {
         return new Group(
                 "g1",
                 "d1",
                 Optional.of(course),
                 Set.of(staff),
-                CHILDREN.stream()
+                children.stream()
                         .map(id -> new Group.Child(
                                 id, "7/" + id, id.equals("c7") ? Optional.of(FINAL_DAY.minusDays(1)) : COURSE.to()))
                         .toList(),
