@@ -270,6 +270,35 @@ class PagesTest {
     }
 
     @Test
+    void recommendationsAndTheTrendOfAChildAreOfferedToThoseWhoAreShownLevelsAndToNobodyElse() {
+        DiagnosedGroup.hasResults(services);
+        var path = "/groups/romashka/diagnostics/trends";
+        var head = Browser.of("kuznetsova", "DEPARTMENT_HEAD").page(path);
+        var director = Browser.of("zhuravlyov", "DIRECTOR").page(path);
+
+        assertThat(head.select(".diagnostics-tabs a[href$=advice], #child")).hasSize(2);
+        assertThat(director.select(".diagnostics-tabs a[href$=advice], #child")).isEmpty();
+        assertThat(director.select("#trend tbody tr")).hasSize(13);
+    }
+
+    @Test
+    void resultsSayWhatIsMissingBeforeTheyShowZeros() {
+        DiagnosedGroup.hasResults(services);
+        var path = "/groups/romashka/diagnostics/results";
+        var browser = leader();
+
+        assertThat(browser.page(path).select(".results tbody tr")).hasSize(13);
+        assertThat(browser.page(path).select("#left-early").text())
+                .isEqualTo("Выбыли до итоговой диагностики: 1 — Вьюгина М.");
+        services.answer("GET diagnostics/groups/romashka/rounds", round());
+        var page = browser.page(path);
+
+        assertThat(page.select(".results")).isEmpty();
+        assertThat(page.select(".empty").text()).contains("Результаты появятся, когда будет проведена итоговая");
+        assertThat(page.select(".empty a").attr("href")).endsWith("/diagnostics?stage=FINAL");
+    }
+
+    @Test
     void aRoundIsOpenedFromTheEmptyCard() {
         services.answer("GET diagnostics/groups/romashka/rounds", "[]");
         services.answer(

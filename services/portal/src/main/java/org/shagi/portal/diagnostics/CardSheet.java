@@ -14,6 +14,9 @@ import org.shagi.portal.services.DiagnosticsApi;
  */
 record CardSheet(List<Column> children, List<DiagnosticsApi.Row> rows, boolean editable) {
 
+    /** Children that stand beside each other on one sheet of the printed card. */
+    private static final int PER_SHEET = 15;
+
     /** @param label short name, or case number */
     record Column(String childId, String label) {}
 
@@ -32,5 +35,10 @@ record CardSheet(List<Column> children, List<DiagnosticsApi.Row> rows, boolean e
     /** Whether only counts are shown, because levels of a child are for those who work with the group. */
     public boolean countsOnly() {
         return children.isEmpty();
+    }
+
+    /** Sheets that the card is printed on, 1 or more. */
+    public int sheets() {
+        return Math.max(1, Math.ceilDiv(children.size(), PER_SHEET));
     }
 }

@@ -1,6 +1,7 @@
 package org.shagi.portal.diagnostics;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.shagi.portal.frame.Today;
 import org.shagi.portal.groups.Groups;
@@ -17,6 +18,10 @@ import org.springframework.ui.Model;
 class DiagnosticsFrame {
 
     private static final Set<Role> SPECIALISTS = EnumSet.of(Role.GROUP_LEADER, Role.PSYCHOLOGIST);
+
+    /** Who may be shown levels of single children; the service asks besides whether it is their group, their department. */
+    private static final Set<Role> SHOWN_LEVELS =
+            EnumSet.of(Role.GROUP_LEADER, Role.PSYCHOLOGIST, Role.DEPARTMENT_HEAD);
 
     private static final Set<Role> AUDITORS = EnumSet.of(Role.DEPARTMENT_HEAD, Role.DIRECTOR, Role.QUALITY_OFFICER);
 
@@ -40,14 +45,14 @@ class DiagnosticsFrame {
         model.addAttribute("labels", roster.labels());
         model.addAttribute("stages", Stage.values());
         model.addAttribute("today", today.date());
-        model.addAttribute(
-                "specialist", viewer.filter(some -> some.hasAny(SPECIALISTS)).isPresent());
-        model.addAttribute(
-                "psychologist",
-                viewer.filter(some -> some.hasAny(EnumSet.of(Role.PSYCHOLOGIST)))
-                        .isPresent());
-        model.addAttribute(
-                "auditor", viewer.filter(some -> some.hasAny(AUDITORS)).isPresent());
+        model.addAttribute("specialist", isOne(viewer, SPECIALISTS));
+        model.addAttribute("psychologist", isOne(viewer, EnumSet.of(Role.PSYCHOLOGIST)));
+        model.addAttribute("levelsShown", isOne(viewer, SHOWN_LEVELS));
+        model.addAttribute("auditor", isOne(viewer, AUDITORS));
         return roster;
+    }
+
+    private static boolean isOne(Optional<Viewer> viewer, Set<Role> roles) {
+        return viewer.filter(some -> some.hasAny(roles)).isPresent();
     }
 }

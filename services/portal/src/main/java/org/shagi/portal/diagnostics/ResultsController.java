@@ -1,12 +1,16 @@
 package org.shagi.portal.diagnostics;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shagi.portal.frame.Today;
 import org.shagi.portal.months.Names;
 import org.shagi.portal.services.CourseResultsApi;
+import org.shagi.portal.services.DiagnosticsApi;
 import org.shagi.portal.services.DiagnosticsApi.Stage;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,12 +30,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ResultsController {
 
     private final DiagnosticsFrame frame;
+    private final DiagnosticsApi diagnostics;
     private final CourseResultsApi course;
     private final Names names;
     private final Today today;
 
-    ResultsController(DiagnosticsFrame frame, CourseResultsApi course, Names names, Today today) {
+    ResultsController(
+            DiagnosticsFrame frame, DiagnosticsApi diagnostics, CourseResultsApi course, Names names, Today today) {
         this.frame = frame;
+        this.diagnostics = diagnostics;
         this.course = course;
         this.names = names;
         this.today = today;
@@ -53,7 +60,16 @@ class ResultsController {
     String results(@PathVariable String id, Authentication signedIn, Model model) {
         frame.show(id, signedIn, model);
         model.addAttribute("results", course.results(id));
+        model.addAttribute("missing", missing(diagnostics.rounds(id)).orElse(null));
         return "diagnostics/results";
+    }
+
+    /** The first of the two rounds that results are counted from which was not opened yet. */
+    private static Optional<Stage> missing(List<DiagnosticsApi.Round> rounds) {
+        var held = rounds.stream().map(DiagnosticsApi.Round::stage).toList();
+        return Stream.of(Stage.PRIMARY, Stage.FINAL)
+                .filter(stage -> !held.contains(stage))
+                .findFirst();
     }
 
     /** @param child whose trend is shown besides that of the group; null for none */
@@ -97,6 +113,13 @@ class ResultsController {
     @GetMapping("/{paper:card|results}.{ending:pdf|docx}")
     ResponseEntity<byte[]> paper(@PathVariable String id, @PathVariable String paper, @PathVariable String ending) {
         return file(course.ofGroup(id, paper + '.' + ending, names.of(id)), paper + '.' + ending);
+    }
+
+    /** @param sheet 2 for the children after the fifteenth, and so on */
+    @GetMapping(path = "/card.{ending:pdf|docx}", params = "sheet")
+    ResponseEntity<byte[]> sheet(@PathVariable String id, @PathVariable String ending, @RequestParam int sheet) {
+        var name = "card-%d.%s".formatted(sheet, ending);
+        return file(course.sheet(id, "card." + ending, sheet, names.of(id)), name);
     }
 
     @GetMapping("/diagnostics.xlsx")

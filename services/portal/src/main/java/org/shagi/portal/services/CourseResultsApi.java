@@ -64,6 +64,14 @@ public interface CourseResultsApi {
     @PostExchange("/groups/{id}/{paper}")
     byte[] ofGroup(@PathVariable String id, @PathVariable String paper, @RequestBody MonthFilesApi.Names names);
 
+    /** @param sheet of the card: 2 for the children after the fifteenth, and so on */
+    @PostExchange("/groups/{id}/{paper}")
+    byte[] sheet(
+            @PathVariable String id,
+            @PathVariable String paper,
+            @RequestParam int sheet,
+            @RequestBody MonthFilesApi.Names names);
+
     @PostExchange("/rounds/{round}/children/{child}/{paper}")
     byte[] ofChild(
             @PathVariable String round,
