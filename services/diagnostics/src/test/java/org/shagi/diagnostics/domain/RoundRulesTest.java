@@ -144,6 +144,33 @@ class RoundRulesTest {
                 LEADER, round.id(), Optional.of(round), Optional.of(group()), TODAY, closedOn, TODAY, NOON);
     }
 
+    static List<Attempt> attemptsToSeeLevels() {
+        var round = Optional.of(closedRound());
+        var group = Optional.of(group("anna"));
+        return List.of(
+                new ToSeeMatrix(Given.DIRECTOR, "g1-primary", round, group, "anna"),
+                new Attempt.ToSeeMatrices(Given.DIRECTOR, "g1-primary", round, group),
+                new Attempt.ToSeeTrend(Given.DIRECTOR, "g1", group, "anna"),
+                new ToSeeAdvice(Given.DIRECTOR, "g1-primary", round, group, "anna", Audience.PARENTS),
+                new Attempt.ToAdvise(
+                        Given.DIRECTOR,
+                        "g1-primary",
+                        round,
+                        group,
+                        "anna",
+                        Audience.PARENTS,
+                        Optional.empty(),
+                        List.of(),
+                        OptionalLong.empty(),
+                        NOON));
+    }
+
+    @ParameterizedTest
+    @MethodSource("attemptsToSeeLevels")
+    void levelsOfAChildAreShutToTheDirectorHoweverTheyAreAskedFor(Attempt attempt) {
+        assertThat(Given.refused(RoundRules.check(attempt))).isEqualTo("levels-not-shown");
+    }
+
     static List<Rule<?>> rules() {
         return RoundRules.ALL;
     }
