@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shagi.calendar.terms.Deadline;
 import org.shagi.contracts.enrolment.DepartmentRegistered;
 import org.shagi.kit.domain.Actor;
@@ -21,8 +23,8 @@ import org.shagi.kit.messaging.EventHandlers;
 import org.shagi.kit.messaging.Inbox;
 import org.shagi.kit.outbox.CarriesOutbox;
 import org.shagi.kit.outbox.OutboxEvent;
-import org.shagi.kit.overdue.WatchedTerms;
 import org.shagi.kit.store.Versioned;
+import org.shagi.kit.terms.ScopedTerms;
 import org.shagi.kit.web.Answers;
 import org.shagi.kit.web.IdempotencyKey;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -47,8 +49,21 @@ class KitSampleApplication {
     final List<Deadline> watched = new CopyOnWriteArrayList<>();
 
     @Bean
-    WatchedTerms watchedTerms() {
-        return watched::stream;
+    ScopedTerms watchedTerms() {
+        return new ScopedTerms() {
+            @Override
+            public Stream<Deadline> ofCentre() {
+                return watched.stream();
+            }
+
+            @Override
+            public List<Deadline> inScopeOf(Actor actor, @Nullable String departmentId) {
+                return watched.stream()
+                        .filter(deadline ->
+                                actor.departments().contains(deadline.subject().departmentId()))
+                        .toList();
+            }
+        };
     }
 
     @Bean

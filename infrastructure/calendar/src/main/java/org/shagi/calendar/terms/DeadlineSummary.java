@@ -21,7 +21,7 @@ public record DeadlineSummary(int overdue, int today, int week, int later) {
     }
 
     /** Whether nothing presses; what is due later does not. */
-    public boolean isEmpty() {
+    public boolean nothingPresses() {
         return overdue + today + week == 0;
     }
 

@@ -33,7 +33,7 @@ import org.shagi.journal.domain.themes.ThematicPlans;
 import org.shagi.journal.domain.themes.ThemePeriod;
 import org.shagi.journal.domain.themes.ThemeState;
 import org.shagi.kit.domain.Actor;
-import org.shagi.kit.overdue.WatchedTerms;
+import org.shagi.kit.terms.ScopedTerms;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,7 +41,7 @@ import org.springframework.stereotype.Component;
  * closed; a handful of look-ups, however many groups and days.
  */
 @Component
-public class ReadDeadlines implements WatchedTerms {
+public class ReadDeadlines implements ScopedTerms {
 
     private static final String JOURNAL = "attendance-journal";
 
@@ -82,6 +82,7 @@ public class ReadDeadlines implements WatchedTerms {
      *
      * @param departmentId of one department only; {@code null} for all
      */
+    @Override
     public List<Deadline> inScopeOf(Actor actor, @Nullable String departmentId) {
         return of(groups.inScopeOf(actor).stream()
                         .filter(group -> departmentId == null || departmentId.equals(group.departmentId())))

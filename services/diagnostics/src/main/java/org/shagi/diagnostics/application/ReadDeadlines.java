@@ -17,12 +17,12 @@ import org.shagi.diagnostics.domain.Round;
 import org.shagi.diagnostics.domain.RoundTerms;
 import org.shagi.diagnostics.domain.Stage;
 import org.shagi.kit.domain.Actor;
-import org.shagi.kit.overdue.WatchedTerms;
+import org.shagi.kit.terms.ScopedTerms;
 import org.springframework.stereotype.Component;
 
 /** Which diagnostics are owed when, counted anew with every question; one look-up by id for the rounds of all groups. */
 @Component
-public class ReadDeadlines implements WatchedTerms {
+public class ReadDeadlines implements ScopedTerms {
 
     static final String DIAGNOSTICS = "diagnostics";
 
@@ -48,6 +48,7 @@ public class ReadDeadlines implements WatchedTerms {
      *
      * @param departmentId of one department only; null for all
      */
+    @Override
     public List<Deadline> inScopeOf(Actor actor, @Nullable String departmentId) {
         return of(groups.all().stream()
                         .filter(group -> departmentId == null || departmentId.equals(group.departmentId()))

@@ -28,7 +28,7 @@ import org.shagi.enrolment.domain.terms.MonthOrderTerms;
 import org.shagi.enrolment.domain.terms.ParentTerms;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
-import org.shagi.kit.overdue.WatchedTerms;
+import org.shagi.kit.terms.WatchedTerms;
 import org.springframework.stereotype.Component;
 
 /**

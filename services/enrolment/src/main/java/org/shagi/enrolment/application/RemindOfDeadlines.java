@@ -43,7 +43,7 @@ public class RemindOfDeadlines {
         var delivered = false;
         try {
             var summary = summary(recipient);
-            delivered = summary.isEmpty() || post.deliver(recipient, summary, day);
+            delivered = summary.nothingPresses() || post.deliver(recipient, summary, day);
         } finally {
             if (!delivered) {
                 reminders.giveBack(recipient);

@@ -16,12 +16,12 @@ import org.shagi.assignment.domain.terms.MonthTerms;
 import org.shagi.calendar.terms.Deadline;
 import org.shagi.calendar.terms.Deadlines;
 import org.shagi.kit.domain.Actor;
-import org.shagi.kit.overdue.WatchedTerms;
+import org.shagi.kit.terms.ScopedTerms;
 import org.springframework.stereotype.Component;
 
 /** Which plans are owed when, counted anew with every question; one look-up by id for the plans of all groups. */
 @Component
-public class ReadDeadlines implements WatchedTerms {
+public class ReadDeadlines implements ScopedTerms {
 
     private static final String STATE_ASSIGNMENT = "state-assignment";
 
@@ -52,6 +52,7 @@ public class ReadDeadlines implements WatchedTerms {
      *
      * @param departmentId of one department only; null for all
      */
+    @Override
     public List<Deadline> inScopeOf(Actor actor, @Nullable String departmentId) {
         return of(groups.forActor(actor).stream()
                         .filter(group -> departmentId == null || departmentId.equals(group.departmentId()))

@@ -1,4 +1,4 @@
-package org.shagi.kit.overdue;
+package org.shagi.kit.terms;
 
 import java.time.Instant;
 import java.util.List;

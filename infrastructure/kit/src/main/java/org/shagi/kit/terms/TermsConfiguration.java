@@ -1,4 +1,4 @@
-package org.shagi.kit.overdue;
+package org.shagi.kit.terms;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -7,14 +7,22 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Telling what is overdue, in a service that watches terms. */
+/** Listing what is owed and telling what is overdue, in a service that watches terms. */
 @AutoConfiguration(after = OutboxConfiguration.class)
 @ConditionalOnBean(WatchedTerms.class)
 @EnableScheduling
-public class OverdueConfiguration {
+public class TermsConfiguration {
+
+    /** The list of deadlines, of a service that has no other way to choose from them. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnBean(ScopedTerms.class)
+    @Import(DeadlineController.class)
+    static class Listing {}
 
     @Bean
     TellOverdue tellOverdue(

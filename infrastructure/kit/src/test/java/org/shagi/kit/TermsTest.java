@@ -3,6 +3,10 @@ package org.shagi.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,11 +22,13 @@ import org.shagi.calendar.terms.TermRules;
 import org.shagi.calendar.terms.TermSubject;
 import org.shagi.contracts.terms.TermsOverdue;
 import org.shagi.contracts.terms.TermsOverdue.Overdue;
-import org.shagi.kit.overdue.TellOverdue;
+import org.shagi.kit.terms.TellOverdue;
 import org.shagi.test.Bus;
 import org.shagi.test.StoreAndBroker;
+import org.shagi.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -35,7 +41,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.config.name=kit-sample")
 @ContextConfiguration(initializers = StoreAndBroker.class)
-class OverdueTest {
+class TermsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2019, 1, 14);
     private static final LocalDate FRIDAY = LocalDate.of(2019, 1, 18);
@@ -51,6 +57,9 @@ class OverdueTest {
 
     @Autowired
     private ZoneId zone;
+
+    @LocalServerPort
+    private int port;
 
     private final String department = "d-" + UUID.randomUUID();
 
@@ -80,7 +89,7 @@ class OverdueTest {
     void isSilentUntilSomethingFallsOverdueOrIsMadeGood() {
         service.watched.add(deadline("g-1", "T-29", FRIDAY, DeadlineState.LATER));
         tellOverdue.tell();
-        assertThat(tellOverdue.tell()).isZero();
+        tellOverdue.tell();
         service.watched.set(0, deadline("g-1", "T-29", FRIDAY, DeadlineState.OVERDUE));
         tellOverdue.tell();
         tellOverdue.tell();
@@ -104,6 +113,26 @@ class OverdueTest {
 
         assertThat(told(2).getLast())
                 .isEqualTo(new TermsOverdue(first.service(), department, first.day(), first.overdue(), 2));
+    }
+
+    @Test
+    void listsAndCountsWhatIsInSomebodysScope() throws Exception {
+        service.watched.add(deadline("g-1", "T-29", FRIDAY, DeadlineState.OVERDUE));
+        service.watched.add(deadline("g-1", "T-28", FRIDAY, DeadlineState.TODAY));
+        var head = Tokens.head("kuznetsova", department);
+
+        assertThat(get("/deadlines?state=OVERDUE", head)).contains("T-29").doesNotContain("T-28");
+        assertThat(get("/deadlines/summary", head)).isEqualTo("{\"overdue\":1,\"today\":1,\"week\":0,\"later\":0}");
+        assertThat(get("/deadlines", Tokens.head("morozova", "another"))).isEqualTo("[]");
+    }
+
+    private String get(String path, String token) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", Tokens.bearer(token))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.ofString()).body();
+        }
     }
 
     private void putTheWordBackByADay(LocalDate day) {

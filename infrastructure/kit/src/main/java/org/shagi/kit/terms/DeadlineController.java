@@ -1,4 +1,4 @@
-package org.shagi.assignment.web;
+package org.shagi.kit.terms;
 
 import static org.shagi.kit.domain.Role.Names.CENTRAL_OFFICE;
 import static org.shagi.kit.domain.Role.Names.CIRCLE_LEADER;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.shagi.assignment.application.ReadDeadlines;
 import org.shagi.calendar.terms.DeadlineState;
 import org.shagi.calendar.terms.DeadlineSummary;
 import org.shagi.calendar.terms.DeadlineView;
@@ -25,14 +24,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Which plans are owed when. */
+/** What is owed when, of a service whose terms are {@link ScopedTerms}. It tells of groups and departments, never of a child. */
 @RestController
 class DeadlineController {
 
-    private final ReadDeadlines readDeadlines;
+    private final ScopedTerms terms;
 
-    DeadlineController(ReadDeadlines readDeadlines) {
-        this.readDeadlines = readDeadlines;
+    DeadlineController(ScopedTerms terms) {
+        this.terms = terms;
     }
 
     /** The most pressing 1000 at most; without states asked for, those that are not done. */
@@ -54,7 +53,7 @@ class DeadlineController {
             @RequestParam(defaultValue = "OVERDUE,TODAY,WEEK,LATER") Set<DeadlineState> state,
             Actor actor,
             Locale locale) {
-        return DeadlineView.pressing(readDeadlines.inScopeOf(actor, department), state, locale);
+        return DeadlineView.pressing(terms.inScopeOf(actor, department), state, locale);
     }
 
     /** How many there are, however many. */
@@ -72,6 +71,6 @@ class DeadlineController {
         INTEGRATION
     })
     DeadlineSummary summary(@RequestParam @Nullable String department, Actor actor) {
-        return DeadlineSummary.of(readDeadlines.inScopeOf(actor, department));
+        return DeadlineSummary.of(terms.inScopeOf(actor, department));
     }
 }

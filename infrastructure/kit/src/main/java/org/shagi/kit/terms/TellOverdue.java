@@ -1,4 +1,4 @@
-package org.shagi.kit.overdue;
+package org.shagi.kit.terms;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
