@@ -3,9 +3,10 @@ package org.shagi.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -18,7 +19,10 @@ import org.shagi.sample.SampleAccount;
 import org.shagi.sample.SampleWorld;
 import org.shagi.test.PaperPictures;
 
-/** The primary diagnostics of ten children: a leader and a psychologist enter their halves by keys alone, the head prints the card. */
+/**
+ * The primary diagnostics of ten children: a leader and a psychologist enter their halves by keys alone, without a network too, the head
+ * prints the card; once it is closed, the thematic plan of the next month is told what prevails.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DiagnosticsJourneyTest {
 
@@ -31,6 +35,8 @@ class DiagnosticsJourneyTest {
 
     private Suite suite;
     private People people;
+    private Api api;
+    private String group;
     private String diagnostics;
 
     @BeforeAll
@@ -38,32 +44,32 @@ class DiagnosticsJourneyTest {
         People.requireBrowser();
         suite = Suite.start(data, "--demo");
         people = People.at(suite.portal());
-        try (var api = new Api(suite)) {
-            var group = GroupOfTen.put(api);
-            diagnostics = "/groups/%s/diagnostics".formatted(group);
-            Awaitility.await()
-                    .until(() -> api.get("diagnostics/groups/%s/rounds".formatted(group))
-                                    .status()
-                            == 200);
-        }
+        api = new Api(suite);
+        group = GroupOfTen.put(api);
+        diagnostics = "/groups/%s/diagnostics".formatted(group);
+        Awaitility.await()
+                .until(() ->
+                        api.get("diagnostics/groups/%s/rounds".formatted(group)).status() == 200);
     }
 
     @AfterAll
     void stop() {
         if (suite != null) {
+            api.close();
             people.close();
             suite.close();
         }
     }
 
     @Test
-    void aPrimaryRoundIsFilledByKeyboardSummedUpAndPrinted() throws IOException {
+    void aPrimaryRoundIsFilledByKeyboardSummedUpPrintedAndTakenUpByThePlanOfTheNextMonth() throws Exception {
         var leader = people.signedIn(SampleWorld.ORLOVA);
         leader.navigate(diagnostics + "?stage=PRIMARY");
         People.everybodyCanUse(leader);
         leader.locator("#openedOn").fill(GroupOfTen.FIRST.toString());
         leader.keyboard().press("Enter");
         type(leader, 0, LEADERS);
+        typeWithoutANetwork();
 
         var psychologist = opened(SampleWorld.SOKOLOVA);
         type(psychologist, LEADERS, INDICATORS);
@@ -88,6 +94,87 @@ class DiagnosticsJourneyTest {
         var paper = head.request().get(head.locator("#print-card").getAttribute("href"));
         assertThat(paper).isOK();
         PaperPictures.assertLooksAsApproved("diagnostics-card", paper.body());
+
+        leader.navigate(diagnostics + "?stage=PRIMARY");
+        leader.locator("form[action$='/closing'] button").click();
+        assertThat(leader.locator(".note-done")).isVisible();
+        checkOffWhatPrevails();
+    }
+
+    /** One level of the leader is taken back, and typed again where no network is: it survives a reload and comes to the service. */
+    private void typeWithoutANetwork() throws Exception {
+        var first = "#card tr[data-indicator='2'] td.level >> nth=0";
+        try (var line = new Line(suite.portal())) {
+            var leader = people.signedIn(SampleWorld.ORLOVA);
+            leader.onDialog(Dialog::accept);
+            leader.navigate(line.address() + diagnostics + "?stage=PRIMARY");
+            leader.locator(first).focus();
+            press(leader, "Delete", 1);
+            assertThat(leader.locator("#card td.waiting")).hasCount(0);
+            leader.reload();
+            Awaitility.await()
+                    .until(
+                            () -> (Boolean)
+                                    leader.evaluate(
+                                            "async () => Boolean(await caches.match(location.href)) && Boolean(navigator.serviceWorker.controller)"));
+
+            line.cut();
+            leader.reload();
+            assertThat(leader.locator("#kept")).isVisible();
+            assertThat(leader.locator("#card thead th.child")).hasCount(GroupOfTen.CHILDREN);
+            assertThat(leader.locator("#card tr[data-indicator='2'] td.level"))
+                    .hasText(IntStream.range(0, GroupOfTen.CHILDREN)
+                            .mapToObj(child -> child == 0 ? "" : "•")
+                            .toArray(String[]::new));
+            assertThat((String) leader.evaluate("async () => (await caches.match(location.href)).text()"))
+                    .doesNotContain("level-RED\" data-child", "level-BLUE\" data-child", "level-GREEN\" data-child")
+                    .doesNotContain("— " + leader.locator("#card").getAttribute("data-name-red"));
+            leader.locator(first).focus();
+            press(leader, String.valueOf(level(1, 0) + 1), 1);
+            assertThat(leader.locator("#unsent")).isVisible();
+            People.everybodyCanUse(leader);
+            leader.reload();
+            assertThat(leader.locator(first)).hasText(letters(1)[0]);
+            assertThat(leader.locator("#card td.waiting")).hasCount(1);
+
+            line.mend();
+            leader.evaluate("dispatchEvent(new Event('online'))");
+            assertThat(leader.locator("#kept")).isHidden();
+            assertThat(leader.locator("#card tr[data-indicator='2'] td.level")).hasText(letters(1));
+            assertThat(leader.locator("#card td.waiting")).hasCount(0);
+
+            leader.locator("form.sign-out button").click();
+            leader.waitForURL(address -> !address.contains(diagnostics));
+            leader.navigate(line.address() + "/favicon.svg");
+            assertThat(leader.evaluate("async () => (await caches.keys()).length"))
+                    .isEqualTo(0);
+        }
+    }
+
+    /** Diagnostics has told the journal what prevails in the group; the psychologist takes the first of it up. */
+    private void checkOffWhatPrevails() throws Exception {
+        var month = YearMonth.from(GroupOfTen.FIRST).plusMonths(1);
+        var emphases = "attendance-journal/groups/%s/emphases/%s".formatted(group, month);
+        Awaitility.await().until(() -> api.get(emphases).body().size() == INDICATORS);
+
+        var psychologist = people.signedIn(SampleWorld.SOKOLOVA);
+        psychologist.navigate("/journal/%s/%s/themes".formatted(group, month));
+        var lines = psychologist.locator("section[aria-labelledby='emphases'] li");
+        assertThat(lines).hasCount(INDICATORS);
+        assertThat(lines.first()).containsText("Память");
+        assertThat(lines.first()).containsText("7 из 10 детей");
+        lines.first().locator("button").click();
+
+        assertThat(lines.first()).containsText("учтено");
+        assertThat(lines.first().locator("button")).hasText("Снять отметку");
+        assertThat(lines.nth(1).locator("button")).hasText("Учтено в плане");
+        People.everybodyCanUse(psychologist);
+        assertThat(api.get(emphases)
+                        .body()
+                        .valueStream()
+                        .map(one -> one.path("takenBy").asString(""))
+                        .filter(by -> !by.isEmpty()))
+                .containsExactly(SampleWorld.SOKOLOVA.id());
     }
 
     private Page opened(SampleAccount account) {

@@ -1,6 +1,7 @@
 /**
  * What this browser keeps of the journal while the network is away: months as they were last seen, with the children's names,
- * and drafts, the marks that no service has yet, with ids alone. Both belong to one account. Names go when the person signs out,
+ * and drafts, the marks that no service has yet, with ids alone; of the matrices the page without its levels, and drafts. All of it
+ * belongs to one account. Names go when the person signs out,
  * when another person signs in, and after some days; drafts stay until that very account has brought them to the service.
  *
  * @typedef {{date: string, version: number, base: Object<string, string>, marks: Object<string, string>,
@@ -11,10 +12,13 @@
 
 const DATABASE = 'shagi-journal';
 const PAGES = 'shagi-journal-pages:';
+const UNTIL = 'shagi-kept-until';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** @type {Promise<IDBDatabase>|undefined} */
 let opened;
+/** @type {Promise<Cache|undefined>|undefined} where the files of a page lie that is kept anew while it is open */
+let filesKept;
 
 const database = () => (opened ??= new Promise((done, fail) => {
   const request = indexedDB.open(DATABASE, 1);
@@ -99,6 +103,7 @@ export async function onlyFor(account, days) {
   const gone = months.filter((month) => month.account !== account || month.value.at < latest);
   await Promise.all(gone.map((month) => within('months', (store) => store.delete([month.account, month.group, month.key]))));
   await dropPages((name) => name !== PAGES + account);
+  await dropOldPages(account);
 }
 
 /** Drops all names and pages: the person signs out. */
@@ -113,12 +118,45 @@ async function dropPages(which) {
   await Promise.all(names.map((name) => caches.delete(name)));
 }
 
+async function dropOldPages(account) {
+  if (!('caches' in globalThis) || !(await caches.has(PAGES + account))) return;
+  const cache = await caches.open(PAGES + account);
+  const now = new Date().toISOString();
+  await Promise.all((await cache.keys()).map(async (address) => {
+    const until = (await cache.match(address))?.headers.get(UNTIL);
+    if (until && until < now) await cache.delete(address);
+  }));
+}
+
+/**
+ * Keeps a page in other words than the service sent it, as a page that must not stay here as it is.
+ *
+ * @param {string} account @param {string[]} addresses that it opens at @param {string} page its HTML @param {number} days how long
+ */
+export async function keepInstead(account, addresses, page, days) {
+  const scope = addresses[0].replace(/\/diagnostics.*/, '/diagnostics');
+  const cache = await (filesKept ??= keepFiles(account, scope));
+  if (!cache) return;
+  const headers = new Headers({'Content-Type': 'text/html; charset=utf-8', [UNTIL]: new Date(Date.now() + days * 86_400_000).toISOString()});
+  const policy = (await cache.match(import.meta.url))?.headers.get('Content-Security-Policy');
+  if (policy) headers.set('Content-Security-Policy', policy);
+  await Promise.all(addresses.map((address) => cache.put(address, new Response(page, {headers}))));
+}
+
 /** Lets this page open again without a network: the worker, the page itself, and the files that it is made of. @param {string} account */
 export async function keepPage(account) {
-  if (!('serviceWorker' in navigator)) return;
-  await navigator.serviceWorker.register(new URL('worker.js', import.meta.url));
+  const cache = await keepFiles(account, new URL('.', import.meta.url).pathname);
+  await cache?.add(new Request(location.pathname, {redirect: 'error'}));
+}
+
+/** The files that this page is made of. @param {string} scope the paths that the worker answers @returns {Promise<Cache|undefined>} where they are */
+async function keepFiles(account, scope) {
+  if (!('serviceWorker' in navigator)) return undefined;
+  await navigator.serviceWorker.register(new URL('../worker.js', import.meta.url), {scope});
+  if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, {once: true}));
   const files = performance.getEntriesByType('resource').map(({name}) => name)
     .filter((name) => name.startsWith(location.origin) && /\.(js|css|svg|woff2?)$/.test(new URL(name).pathname));
   const cache = await caches.open(PAGES + account);
-  await cache.addAll([location.pathname, ...new Set(files)].map((address) => new Request(address, {redirect: 'error'})));
+  await cache.addAll([...new Set(files)].map((address) => new Request(address, {redirect: 'error'})));
+  return cache;
 }

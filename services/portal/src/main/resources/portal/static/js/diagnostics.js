@@ -1,8 +1,9 @@
 // Entry of levels by keys. A cell shows at once what was typed; until it is saved it is outlined, and if it is refused it says why.
 // What the service does not have yet stays on the device, as in the journal, and goes out when the network is back.
 import { say, writeHeaders } from './portal.js';
-import { Device } from '../journal/device.js';
+import { Device, keepInstead } from '../journal/device.js';
 import { SaveQueue } from '../journal/queue.js';
+import { addressesOf, isKept, withoutLevels } from './kept-matrix.js';
 
 const card = document.getElementById('card');
 const cells = [...card.querySelectorAll('tbody tr[data-indicator]')].map(row => [...row.querySelectorAll('td.level')]);
@@ -36,7 +37,8 @@ function show(cell, level) {
 }
 
 // Saves go out one after another: a round is one document, and the last key typed in a cell is the one that stays.
-const device = new Device(document.querySelector('meta[name=account]').content, `diagnostics:${card.dataset.round}`);
+const account = document.querySelector('meta[name=account]').content;
+const device = new Device(account, `diagnostics:${card.dataset.round}`);
 const queue = new SaveQueue(send, { pause: 0 });
 const keyOf = cell => [cell.dataset.child, cell.closest('tr').dataset.indicator, cell.dataset.day ?? ''].join('|');
 // What each cell is to become, until the service has it: a cell may be typed anew while its level is under way.
@@ -75,7 +77,9 @@ async function send({ date, level }) {
 }
 
 queue.addEventListener('saved', ({ detail }) => {
-  if (settled(detail.sheet)) sumUpSoon();
+  if (!settled(detail.sheet)) return;
+  if (isKept) freshAgain();
+  else sumUpSoon();
 });
 queue.addEventListener('refused', ({ detail }) => {
   if (!settled(detail.sheet)) return;
@@ -92,7 +96,22 @@ queue.addEventListener('change', () => {
   note.hidden = queue.link === 'well';
   note.textContent = note.hidden ? '' : note.dataset.text;
 });
-addEventListener('online', () => queue.wake());
+addEventListener('online', () => {
+  queue.wake();
+  if (isKept) freshAgain();
+});
+
+/** What the device kept of the page gives way to the page itself, once there is nothing left to send and nothing to read here. */
+function freshAgain() {
+  if (!wishes.size && !card.querySelector('td.refused')) location.reload();
+}
+
+/** Lets the page open again without a network. What the service has of the levels does not stay here. */
+function keep() {
+  if (isKept || wishes.size) return;
+  keepInstead(account, addressesOf(card), withoutLevels(), Number(card.dataset.keepDays)).catch(() => {});
+}
+keep();
 
 /** Whether the cell is done with; otherwise what it has become meanwhile follows. */
 function settled({ date: key, level }) {
@@ -123,6 +142,7 @@ function sumUpSoon() {
 }
 
 async function sumUp() {
+  keep();
   if (card.dataset.one) return propose();
   const answer = await fetch(`/api/diagnostics/groups/${card.dataset.group}/card?countsOnly=true&stage=${card.dataset.stage}`);
   if (!answer.ok) return;

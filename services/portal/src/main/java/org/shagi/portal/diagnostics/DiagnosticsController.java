@@ -11,10 +11,12 @@ import org.shagi.portal.services.DiagnosticsApi;
 import org.shagi.portal.services.DiagnosticsApi.Conduct;
 import org.shagi.portal.services.DiagnosticsApi.Round;
 import org.shagi.portal.services.DiagnosticsApi.Stage;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,10 +33,19 @@ class DiagnosticsController {
 
     private final DiagnosticsFrame frame;
     private final DiagnosticsApi diagnostics;
+    private final int keepDays;
 
-    DiagnosticsController(DiagnosticsFrame frame, DiagnosticsApi diagnostics) {
+    DiagnosticsController(
+            DiagnosticsFrame frame, DiagnosticsApi diagnostics, @Value("${shagi.journal.keep-days}") int keepDays) {
         this.frame = frame;
         this.diagnostics = diagnostics;
+        this.keepDays = keepDays;
+    }
+
+    /** How many days a device may keep a page of matrices, without its levels. */
+    @ModelAttribute("keepDays")
+    int keepDays() {
+        return keepDays;
     }
 
     @GetMapping
