@@ -209,7 +209,9 @@ class ReportsOverHttpTest {
                 "14-ГЗ",
                 List.of(
                         approved("Число детей, которым оказаны услуги", "792", 21, 10, 11),
-                        approved("количество  оказанных социальных услуг", "642", 11_567, 5_508, 6_059)),
+                        approved("Количество услуг", "642", 11_567, 5_508, 6_059),
+                        new AssignmentApproved.Indicator(
+                                "укомплектование  организации специалистами", "744", 90, 50, List.of())),
                 1));
 
         await().atMost(Duration.ofSeconds(20))
@@ -217,6 +219,10 @@ class ReportsOverHttpTest {
                         .isEqualTo("21 10 8 1,1 0,9 "));
         assertThat(cells(get(january("/reports/assignment")), "volume-services"))
                 .isEqualTo("11567,0 918,0 40,0 578,4 299,6 ");
+        assertThat(cells(get(january("/reports/assignment")), "quality-staffed"))
+                .as("one of three in percent, by its name")
+                .startsWith("90,0 90,0")
+                .contains("4,5");
         assertThat(cells(get(january("/reports/assignment") + "&asOf=2019-02-01"), people))
                 .as("as it was known when nothing was approved yet")
                 .isEqualTo("10 10 8 1,0 1,0 ");
