@@ -95,6 +95,8 @@ class DiagnosticsJourneyTest {
         assertThat(paper).isOK();
         PaperPictures.assertLooksAsApproved("diagnostics-card", paper.body());
 
+        sessionEnds(psychologist);
+
         leader.navigate(diagnostics + "?stage=PRIMARY");
         leader.locator("form[action$='/closing'] button").click();
         assertThat(leader.locator(".note-done")).isVisible();
@@ -149,6 +151,17 @@ class DiagnosticsJourneyTest {
             assertThat(leader.evaluate("async () => (await caches.keys()).length"))
                     .isEqualTo(0);
         }
+    }
+
+    /** Whoever is signed out meanwhile is told to sign in, not that there is no network. */
+    private static void sessionEnds(Page psychologist) {
+        psychologist.context().clearCookies();
+        psychologist
+                .locator("#card tr[data-indicator='%d'] td.level >> nth=0".formatted(INDICATORS))
+                .focus();
+        press(psychologist, "1", 1);
+        assertThat(psychologist.locator("#unsent")).containsText("Вход закончился");
+        assertThat(psychologist.locator("#card td.waiting")).hasCount(1);
     }
 
     /** Diagnostics has told the journal what prevails in the group; the psychologist takes the first of it up. */

@@ -94,7 +94,7 @@ queue.addEventListener('refused', ({ detail }) => {
 queue.addEventListener('change', () => {
   const note = document.getElementById('unsent');
   note.hidden = queue.link === 'well';
-  note.textContent = note.hidden ? '' : note.dataset.text;
+  note.textContent = note.hidden ? '' : note.dataset[queue.link === 'signed-out' ? 'signedOut' : 'unreachable'];
 });
 addEventListener('online', () => {
   queue.wake();
