@@ -2,6 +2,7 @@ package org.shagi.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
@@ -32,6 +33,24 @@ class DiagnosticsJourneyTest {
     private static final int LEADERS = 7;
 
     private static final List<String> LETTERS = List.of("К", "С", "З");
+
+    private static final String IS_KEPT =
+            "async () => Boolean(await caches.match(location.href)) && Boolean(navigator.serviceWorker.controller)";
+
+    /** As if the days were over for which a page may be kept. */
+    private static final String OUTDATE = """
+            async () => {
+              for (const name of await caches.keys()) {
+                const cache = await caches.open(name);
+                for (const address of await cache.keys()) {
+                  const page = await cache.match(address);
+                  if (!page.headers.has('shagi-kept-until')) continue;
+                  const headers = new Headers(page.headers);
+                  headers.set('shagi-kept-until', '2019-01-01T00:00:00.000Z');
+                  await cache.put(address, new Response(await page.text(), {headers}));
+                }
+              }
+            }""";
 
     private Suite suite;
     private People people;
@@ -101,6 +120,7 @@ class DiagnosticsJourneyTest {
         leader.locator("form[action$='/closing'] button").click();
         assertThat(leader.locator(".note-done")).isVisible();
         checkOffWhatPrevails();
+        tellParents();
     }
 
     /** One level of the leader is taken back, and typed again where no network is: it survives a reload and comes to the service. */
@@ -114,11 +134,7 @@ class DiagnosticsJourneyTest {
             press(leader, "Delete", 1);
             assertThat(leader.locator("#card td.waiting")).hasCount(0);
             leader.reload();
-            Awaitility.await()
-                    .until(
-                            () -> (Boolean)
-                                    leader.evaluate(
-                                            "async () => Boolean(await caches.match(location.href)) && Boolean(navigator.serviceWorker.controller)"));
+            Awaitility.await().until(() -> (Boolean) leader.evaluate(IS_KEPT));
 
             line.cut();
             leader.reload();
@@ -145,6 +161,21 @@ class DiagnosticsJourneyTest {
             assertThat(leader.locator("#card tr[data-indicator='2'] td.level")).hasText(letters(1));
             assertThat(leader.locator("#card td.waiting")).hasCount(0);
 
+            Awaitility.await().until(() -> (Boolean) leader.evaluate(IS_KEPT));
+            line.cut();
+            leader.evaluate(OUTDATE);
+            assertThatThrownBy(leader::reload).hasMessageContaining("net::");
+            line.mend();
+            leader.navigate(line.address() + diagnostics + "?stage=PRIMARY");
+            Awaitility.await().until(() -> (Boolean) leader.evaluate(IS_KEPT));
+
+            People.signIn(leader, SampleWorld.SOKOLOVA);
+            leader.navigate(line.address() + diagnostics + "/card");
+            Awaitility.await()
+                    .until(() -> leader.evaluate("async () => (await caches.keys()).length")
+                            .equals(0));
+            leader.navigate(line.address() + diagnostics + "?stage=PRIMARY");
+            Awaitility.await().until(() -> (Boolean) leader.evaluate(IS_KEPT));
             leader.locator("form.sign-out button").click();
             leader.waitForURL(address -> !address.contains(diagnostics));
             leader.navigate(line.address() + "/favicon.svg");
@@ -188,6 +219,29 @@ class DiagnosticsJourneyTest {
                         .map(one -> one.path("takenBy").asString(""))
                         .filter(by -> !by.isEmpty()))
                 .containsExactly(SampleWorld.SOKOLOVA.id());
+    }
+
+    /** The deadline leads to the recommendations; they are handed over to all but one, and the parents are told. */
+    private void tellParents() {
+        var leader = people.signedIn(SampleWorld.ORLOVA);
+        leader.navigate("/deadlines?group=" + group);
+        var owed = leader.locator(".deadlines a[href$='/diagnostics/advice?stage=PRIMARY']");
+        owed.click();
+        People.everybodyCanUse(leader);
+        leader.locator("input[form='hand-parents']").first().uncheck();
+        leader.locator("#hand-parents button").click();
+        assertThat(leader.locator(".note-done")).isVisible();
+        assertThat(leader.locator("[aria-labelledby='children'] td", new Page.LocatorOptions().setHasText("вручены")))
+                .hasCount(GroupOfTen.CHILDREN - 1);
+
+        leader.locator("input[form='hand-parents']").uncheck();
+        leader.locator("#hand-parents button").click();
+        assertThat(leader.locator(".note-refused")).containsText("Не отмечен ни один ребёнок");
+
+        leader.locator("form[action$='/told'] button").click();
+        assertThat(leader.locator(".note-done")).isVisible();
+        leader.navigate("/deadlines?group=" + group);
+        assertThat(owed).hasCount(0);
     }
 
     private Page opened(SampleAccount account) {

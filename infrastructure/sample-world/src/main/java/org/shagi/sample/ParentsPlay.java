@@ -19,12 +19,12 @@ final class ParentsPlay {
         if (leader.get("/groups/%s/parents-told".formatted(groupId)).has(roundId)) {
             return;
         }
-        var today = Map.of("on", Almanac.dayInTheCentre());
-        for (var child : children) {
-            for (var audience : audiences) {
-                leader.put("/rounds/%s/children/%s/advice/%s/handing-over".formatted(roundId, child, audience), today);
-            }
+        var today = Almanac.dayInTheCentre();
+        for (var audience : audiences) {
+            leader.put(
+                    "/rounds/%s/advice/%s/handing-over".formatted(roundId, audience),
+                    Map.of("on", today, "children", children));
         }
-        leader.put("/rounds/%s/parents-told".formatted(roundId), today);
+        leader.put("/rounds/%s/parents-told".formatted(roundId), Map.of("on", today));
     }
 }

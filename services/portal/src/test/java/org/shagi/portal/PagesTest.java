@@ -279,6 +279,9 @@ class PagesTest {
         assertThat(head.select(".diagnostics-tabs a[href$=advice], #child")).hasSize(2);
         assertThat(director.select(".diagnostics-tabs a[href$=advice], #child")).isEmpty();
         assertThat(director.select("#trend tbody tr")).hasSize(13);
+        var told = Browser.of("zhuravlyov", "DIRECTOR").page("/groups/romashka/diagnostics/advice?stage=FINAL");
+        assertThat(told.select("#told")).hasSize(1);
+        assertThat(told.select("#children")).isEmpty();
     }
 
     @Test

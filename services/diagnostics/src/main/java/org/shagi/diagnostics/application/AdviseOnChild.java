@@ -99,8 +99,12 @@ public class AdviseOnChild {
                                 advices.find(written.id()).map(Advice::version).orElse(0L)));
     }
 
-    /** What stands at this moment is what was handed over. */
-    public Decision<Advice> handOver(Actor actor, String roundId, String childId, Audience audience, LocalDate on) {
+    /**
+     * What stands at this moment is what was handed over. Each child's is stored by itself: sent again after a failure, the same
+     * request completes what is missing.
+     */
+    public Decision<List<Advice>> handOver(
+            Actor actor, String roundId, List<String> children, Audience audience, LocalDate on) {
         var at = clock.instant();
         var round = rounds.find(roundId);
         var attempt = new ToHandOver(
@@ -108,21 +112,24 @@ public class AdviseOnChild {
                 roundId,
                 round,
                 group(round),
-                childId,
+                children,
                 audience,
                 on,
                 round.flatMap(Round::closing).map(stamp -> LocalDate.ofInstant(stamp.at(), zone)),
                 LocalDate.ofInstant(at, zone),
                 at);
-        return RoundRules.check(attempt).then(allowed -> handedOver(attempt));
+        return RoundRules.check(attempt)
+                .map(allowed -> allowed.children().stream()
+                        .map(child -> handedOver(allowed, child))
+                        .toList());
     }
 
-    private Decision<Advice> handedOver(ToHandOver attempt) {
+    private Advice handedOver(ToHandOver allowed, String child) {
         while (true) {
-            var before = standing(attempt.round().orElseThrow(), attempt.childId(), attempt.audience());
-            var decision = before.handOver(attempt);
-            if (!(decision instanceof Decision.Accepted<Advice>(var after)) || after == before || advices.put(after)) {
-                return decision;
+            var before = standing(allowed.round().orElseThrow(), child, allowed.audience());
+            var after = before.handedOver(allowed.on(), allowed.stamp());
+            if (after == before || advices.put(after)) {
+                return after;
             }
         }
     }

@@ -83,19 +83,11 @@ public record Advice(
     }
 
     /** This advice, handed over; the very same object if it was handed over on that day. */
-    public Decision<Advice> handOver(Attempt.ToHandOver attempt) {
-        return RoundRules.check(attempt)
-                .map(allowed ->
-                        handing.filter(done -> done.on().equals(allowed.on())).isPresent()
-                                ? this
-                                : new Advice(
-                                        roundId,
-                                        childId,
-                                        audience,
-                                        lines,
-                                        written,
-                                        Optional.of(new Handing(allowed.on(), allowed.stamp())),
-                                        version + 1));
+    public Advice handedOver(LocalDate on, Stamp stamp) {
+        return handing.filter(done -> done.on().equals(on)).isPresent()
+                ? this
+                : new Advice(
+                        roundId, childId, audience, lines, written, Optional.of(new Handing(on, stamp)), version + 1);
     }
 
     boolean says(List<Line> others) {

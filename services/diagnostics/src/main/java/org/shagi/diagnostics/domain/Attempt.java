@@ -171,8 +171,8 @@ public sealed interface Attempt {
     record ToSeeTrend(Actor actor, String groupId, Optional<Group> group, String childId)
             implements OnChild, ToSeeLevels {}
 
-    /** An attempt about what is recommended for a child. */
-    sealed interface OnAdvice extends OnResults, OnChild {
+    /** An attempt about what is recommended for children. */
+    sealed interface OnAdvice extends OnResults, OnChildren {
 
         Advice.Audience audience();
     }
@@ -197,7 +197,7 @@ public sealed interface Attempt {
             Optional<Group> group,
             String childId,
             Advice.Audience audience)
-            implements OnAdvice, ToSeeLevels {}
+            implements OnAdvice, OnChild, ToSeeLevels {}
 
     /**
      * To put what is recommended into the psychologist's own words.
@@ -217,15 +217,15 @@ public sealed interface Attempt {
             List<Advice.Line> lines,
             OptionalLong seen,
             Instant at)
-            implements OnAdvice, ToChange, ToSeeLevels {}
+            implements OnAdvice, OnChild, ToChange, ToSeeLevels {}
 
-    /** To write down that the recommendations were handed over. */
+    /** To write down that the recommendations for some children were handed over on one day. */
     record ToHandOver(
             Actor actor,
             String roundId,
             Optional<Round> round,
             Optional<Group> group,
-            String childId,
+            List<String> children,
             Advice.Audience audience,
             LocalDate on,
             Optional<LocalDate> closedOn,

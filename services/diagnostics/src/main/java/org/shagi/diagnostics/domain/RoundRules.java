@@ -12,6 +12,7 @@ import org.shagi.diagnostics.domain.Attempt.ToAdvise;
 import org.shagi.diagnostics.domain.Attempt.ToChange;
 import org.shagi.diagnostics.domain.Attempt.ToConduct;
 import org.shagi.diagnostics.domain.Attempt.ToEnter;
+import org.shagi.diagnostics.domain.Attempt.ToHandOver;
 import org.shagi.diagnostics.domain.Attempt.ToOpen;
 import org.shagi.diagnostics.domain.Attempt.ToSeeLevels;
 import org.shagi.kit.domain.Decision;
@@ -31,6 +32,7 @@ public final class RoundRules {
             roundIsOpen(),
             roundIsClosed(),
             toldOnItsDays(),
+            someoneIsNamed(),
             childrenAreInGroup(),
             indicatorsAreKnown(),
             daysAreKnown(),
@@ -138,6 +140,13 @@ public final class RoundRules {
                         .map(closed -> refusal.with("date", attempt.on())
                                 .with("from", closed)
                                 .with("to", attempt.today())));
+    }
+
+    private static Rule<?> someoneIsNamed() {
+        return new Rule<>(
+                Refusal.rule("nobody-named"),
+                ToHandOver.class,
+                (attempt, refusal) -> attempt.children().isEmpty() ? Optional.of(refusal) : Optional.empty());
     }
 
     private static Rule<?> childrenAreInGroup() {

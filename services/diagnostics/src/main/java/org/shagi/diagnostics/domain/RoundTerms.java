@@ -26,10 +26,11 @@ public record RoundTerms(Group group, Course course, Map<Stage, LocalDate> close
 
     /** The group under its name. */
     public TermSubject subject() {
-        return subject(TermSubject.Kind.GROUP, group.id());
+        return subject(TermSubject.Kind.GROUP, group.id(), "");
     }
 
-    private TermSubject subject(TermSubject.Kind kind, String id) {
+    /** @param page after the address of the group's diagnostics */
+    private TermSubject subject(TermSubject.Kind kind, String id, String page) {
         return new TermSubject(
                 kind,
                 id,
@@ -37,7 +38,7 @@ public record RoundTerms(Group group, Course course, Map<Stage, LocalDate> close
                 group.departmentId(),
                 group.id(),
                 course.staff(),
-                "/groups/%s/diagnostics".formatted(group.id()));
+                "/groups/%s/diagnostics%s".formatted(group.id(), page));
     }
 
     /** The results of each closed round, of which the parents are to be told: T-52. */
@@ -45,7 +46,7 @@ public record RoundTerms(Group group, Course course, Map<Stage, LocalDate> close
         return closed.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(round -> {
             var id = Round.idOf(group.id(), round.getKey());
             return new Results(
-                    subject(TermSubject.Kind.ROUND, id),
+                    subject(TermSubject.Kind.ROUND, id, "/advice?stage=" + round.getKey()),
                     Facts.none().on("round-recorded", round.getValue()).on("parents-told", told.get(id)));
         });
     }

@@ -77,24 +77,27 @@ class AdviceController {
     }
 
     /** It answers without the text: not everybody who may hand over may read. */
-    @PutMapping("/children/{childId}/advice/{audience}/handing-over")
+    @PutMapping("/advice/{audience}/handing-over")
     @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, INTEGRATION})
-    ResponseEntity<StateView> handOver(
+    List<StateView> handOver(
             Actor actor,
             @PathVariable String roundId,
-            @PathVariable String childId,
             @PathVariable String audience,
             @Valid @RequestBody HandingBody body) {
-        var advice = Answers.orProblem(Audiences.parse(audience)
-                .then(known -> adviseOnChild.handOver(actor, roundId, childId, known, body.on())));
-        return Answers.versioned(advice.version(), StateView.of(advice));
+        return Answers.orProblem(Audiences.parse(audience)
+                        .then(known -> adviseOnChild.handOver(actor, roundId, body.children(), known, body.on())))
+                .stream()
+                .map(StateView::of)
+                .toList();
     }
 
     private static ResponseEntity<AdviceView> answer(Advice advice) {
         return Answers.versioned(advice.version(), AdviceView.of(advice));
     }
 
-    record HandingBody(@NotNull LocalDate on) {}
+    /** @param children whose recommendations were handed over on that day */
+    record HandingBody(
+            @NotNull LocalDate on, @NotNull @Size(max = 100) List<@NotNull String> children) {}
 
     record Words(@NotNull @NotEmpty @Size(max = 30) @Valid List<@NotNull LineBody> lines) {
 

@@ -99,7 +99,7 @@ class CourseScenarioTest {
         assertThat(proposed.lines()).containsExactly(new Advice.Line(1, "Играть в лото"));
         var own = List.of(new Advice.Line(1, "Играть в лото по вечерам"), new Advice.Line(0, "Больше гулять"));
         accepted(advise.write(PSYCHOLOGIST, primary, "c0", Audience.PARENTS, own, OptionalLong.of(0)));
-        accepted(advise.handOver(LEADER, primary, "c0", Audience.PARENTS, LocalDate.of(2019, 1, 18)));
+        accepted(advise.handOver(LEADER, primary, List.of("c0"), Audience.PARENTS, LocalDate.of(2019, 1, 18)));
         assertThat(refused(advise.write(
                         PSYCHOLOGIST, primary, "c0", Audience.PARENTS, proposed.lines(), OptionalLong.of(2))))
                 .isEqualTo("advice-handed-over");

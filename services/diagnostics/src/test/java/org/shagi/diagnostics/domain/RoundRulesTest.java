@@ -84,6 +84,19 @@ class RoundRulesTest {
                             levels("1", "RED"))),
             entry("round-still-open", toTell(round(), Optional.empty())),
             entry("told-outside-its-days", toTell(closedRound(), Optional.of(TODAY.plusDays(1)))),
+            entry(
+                    "nobody-named",
+                    new Attempt.ToHandOver(
+                            LEADER,
+                            "g1-primary",
+                            Optional.of(closedRound()),
+                            Optional.of(group("anna")),
+                            List.of(),
+                            Audience.PARENTS,
+                            TODAY,
+                            Optional.of(TODAY),
+                            TODAY,
+                            NOON)),
             entry("unknown-day", Given.toObserve(round(), "anna", Map.of("6", levels("6", "RED")))),
             entry("child-in-two-subgroups", toConduct(round(), "anna", "anna")),
             entry(
@@ -189,6 +202,7 @@ class RoundRulesTest {
                         "round-closed",
                         "round-still-open",
                         "told-outside-its-days",
+                        "nobody-named",
                         "unknown-child",
                         "unknown-indicator",
                         "unknown-day",

@@ -2,12 +2,14 @@ package org.shagi.portal.diagnostics;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shagi.portal.frame.Missing;
 import org.shagi.portal.frame.ServiceFailures;
 import org.shagi.portal.services.CourseResultsApi;
+import org.shagi.portal.services.CourseResultsApi.Handing;
 import org.shagi.portal.services.CourseResultsApi.Line;
 import org.shagi.portal.services.CourseResultsApi.Words;
 import org.shagi.portal.services.DiagnosticsApi;
@@ -57,13 +59,29 @@ class AdviceController {
                 .ifPresent(round -> {
                     model.addAttribute("round", round);
                     model.addAttribute("toldOn", diagnostics.parentsTold(id).get(round.id()));
-                    model.addAttribute(
-                            "states",
-                            course.advice(round.id()).stream()
-                                    .collect(Collectors.toMap(
-                                            state -> state.childId() + '-' + state.audience(), Function.identity())));
+                    if (model.getAttribute("levelsShown") == Boolean.TRUE) {
+                        model.addAttribute("states", states(round));
+                    }
                 });
         return "diagnostics/advice";
+    }
+
+    private Map<String, CourseResultsApi.AdviceState> states(DiagnosticsApi.Round round) {
+        return course.advice(round.id()).stream()
+                .collect(Collectors.toMap(state -> state.childId() + '-' + state.audience(), Function.identity()));
+    }
+
+    /** @param child ids of those whose recommendations were handed over on that day */
+    @PostMapping("/{stage}/handing-over/{audience:parents|school}")
+    String handOver(
+            @PathVariable String id,
+            @PathVariable Stage stage,
+            @PathVariable String audience,
+            @RequestParam LocalDate on,
+            @RequestParam(defaultValue = "") List<String> child,
+            RedirectAttributes outcome) {
+        outcome.addAttribute("stage", stage);
+        return tried(outcome, BACK, () -> course.handOver(round(id, stage), audience, new Handing(on, child)));
     }
 
     @PostMapping("/{stage}/told")
@@ -130,7 +148,8 @@ class AdviceController {
             @PathVariable String audience,
             @RequestParam LocalDate on,
             RedirectAttributes outcome) {
-        return tried(outcome, TO_CHILD, () -> course.handOver(round(id, stage), child, audience, new On(on)));
+        return tried(
+                outcome, TO_CHILD, () -> course.handOver(round(id, stage), audience, new Handing(on, List.of(child))));
     }
 
     private String round(String id, Stage stage) {

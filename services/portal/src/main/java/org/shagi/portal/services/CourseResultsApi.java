@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.shagi.portal.services.DiagnosticsApi.On;
 import org.shagi.portal.services.DiagnosticsApi.Stage;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.oauth2.client.annotation.ClientRegistrationId;
@@ -50,9 +49,8 @@ public interface CourseResultsApi {
             @RequestHeader("If-Match") String seen,
             @RequestBody Words words);
 
-    @PutExchange(url = "/rounds/{round}/children/{child}/advice/{audience}/handing-over", accept = "application/json")
-    void handOver(
-            @PathVariable String round, @PathVariable String child, @PathVariable String audience, @RequestBody On on);
+    @PutExchange(url = "/rounds/{round}/advice/{audience}/handing-over", accept = "application/json")
+    void handOver(@PathVariable String round, @PathVariable String audience, @RequestBody Handing handing);
 
     /** The latest first; of one group. */
     @GetExchange(url = "/readings", accept = "application/json")
@@ -94,6 +92,9 @@ public interface CourseResultsApi {
      * @param children ids
      */
     record Reading(Instant at, String by, String what, boolean printed, List<String> children) {}
+
+    /** @param children ids of those whose recommendations were handed over on that day */
+    record Handing(LocalDate on, List<String> children) {}
 
     record CourseCard(Map<Stage, DiagnosticsApi.Card> stages) {}
 
