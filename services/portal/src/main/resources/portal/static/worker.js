@@ -1,6 +1,6 @@
 /**
  * The service worker of the pages that open without a network, the journal's and the matrices': the network first, and only when it
- * does not answer what `journal/device.js` has kept of the page. It keeps nothing itself, and calls of the services pass it by.
+ * does not answer what `offline/device.js` has kept of the page. It keeps nothing itself, and calls of the services pass it by.
  */
 const PATIENCE = 5_000;
 const FILES = ['style', 'script', 'font', 'image'];

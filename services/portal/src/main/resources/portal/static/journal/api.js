@@ -48,7 +48,7 @@ export class JournalApi {
   /**
    * Saves a page of a day sheet. Answers for the queue, never rejects.
    *
-   * @param {import('./queue.js').Sheet} sheet @returns {Promise<import('./queue.js').Answer>}
+   * @param {import('../offline/queue.js').Sheet} sheet @returns {Promise<import('./queue.js').Answer>}
    */
   save = async (sheet) => {
     try {
@@ -136,7 +136,7 @@ const signedOut = (response) => response.type === 'opaqueredirect' || response.s
 
 const initial = (name) => (name ? `${name[0]}.` : '');
 
-/** @param {Response} response @returns {Promise<import('./queue.js').Answer>} */
+/** @param {Response} response @returns {Promise<import('../offline/queue.js').Answer>} */
 async function answerOf(response) {
   if (response.ok) return {kind: 'saved', told: await response.json()};
   if (response.status >= 500 || response.status === 408 || response.status === 429) return {kind: 'failing'};

@@ -2,7 +2,7 @@ import {PAGES} from './model.js';
 import {JournalApi} from './api.js';
 import {Bar} from './bar.js';
 import {noteText} from './cell.js';
-import {Device, keepPage, onlyFor, unsentMonths} from './device.js';
+import {Device, keepPage, onlyFor, unsentMonths} from '../offline/device.js';
 import {DayView} from './day-view.js';
 import {el} from './dom.js';
 import {MonthBook} from './month.js';
@@ -87,7 +87,7 @@ export class JournalGrid extends HTMLElement {
     await this.#saving.resume().catch(() => this.#banner('no-device', {}));
     if (!kept) this.#saving.takeIn(month.value);
     this.#repaint();
-    if (!kept) this.#remember().then(() => keepPage(this.getAttribute('account'))).catch(() => {});
+    if (!kept) this.#remember().then(() => keepPage(this.getAttribute('account'), new URL('.', import.meta.url).pathname)).catch(() => {});
     this.#tellOtherMonths();
     this.setAttribute('ready', '');
   }

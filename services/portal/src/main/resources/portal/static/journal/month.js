@@ -311,7 +311,7 @@ export class MonthBook {
     return clashes.length;
   }
 
-  /** What of a day only this page knows. @param {Day} day @returns {import('./device.js').Draft|null} null for nothing */
+  /** What of a day only this page knows. @param {Day} day @returns {import('../offline/device.js').Draft|null} null for nothing */
   draft(day) {
     if (!day.sent && sameSheet(day.local, day.saved)) return null;
     const clashes = [...day.notes].filter(([, note]) => note.kind === 'clash').map(([child]) => child);
@@ -321,7 +321,7 @@ export class MonthBook {
   /**
    * Takes up what an earlier page left: as it stood where the service has not moved on since, else joined with what it has now.
    *
-   * @param {import('./device.js').Draft} draft @returns {number} cells that need a decision
+   * @param {import('../offline/device.js').Draft} draft @returns {number} cells that need a decision
    */
   resume(draft) {
     const day = this.day(draft.date);

@@ -1,5 +1,5 @@
 import {pageOf} from './model.js';
-import {SaveQueue} from './queue.js';
+import {SaveQueue} from '../offline/queue.js';
 
 /**
  * Between the book and the service: what was changed goes into the queue and, until the service has it, onto the device.
@@ -18,7 +18,7 @@ export class Saving extends EventTarget {
 
   /**
    * @param {import('./month.js').MonthBook} book @param {import('./api.js').JournalApi} api
-   * @param {import('./device.js').Device} device
+   * @param {import('../offline/device.js').Device} device
    */
   constructor(book, api, device) {
     super();

@@ -1,9 +1,9 @@
 // Entry of levels by keys. A cell shows at once what was typed; until it is saved it is outlined, and if it is refused it says why.
 // What the service does not have yet stays on the device, as in the journal, and goes out when the network is back.
 import { say, writeHeaders } from './portal.js';
-import { Device, keepInstead } from '../journal/device.js';
-import { SaveQueue } from '../journal/queue.js';
-import { addressesOf, isKept, withoutLevels } from './kept-matrix.js';
+import { Device, keepInstead } from '../offline/device.js';
+import { SaveQueue } from '../offline/queue.js';
+import { addressesOf, isKept, withoutLevels } from '../offline/kept-matrix.js';
 
 const card = document.getElementById('card');
 const cells = [...card.querySelectorAll('tbody tr[data-indicator]')].map(row => [...row.querySelectorAll('td.level')]);

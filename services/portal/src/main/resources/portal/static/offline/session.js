@@ -1,4 +1,4 @@
-// On every page of somebody who is signed in: what the journal keeps on this device is for that account alone, and no longer than
+// On every page of somebody who is signed in: what pages keep on this device is for that account alone, and no longer than
 // until the person signs out.
 import {forget, holdsUnsent, onlyFor} from './device.js';
 

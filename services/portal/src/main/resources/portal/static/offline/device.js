@@ -1,8 +1,8 @@
 /**
- * What this browser keeps of the journal while the network is away: months as they were last seen, with the children's names,
- * and drafts, the marks that no service has yet, with ids alone; of the matrices the page without its levels, and drafts. All of it
- * belongs to one account. Names go when the person signs out,
- * when another person signs in, and after some days; drafts stay until that very account has brought them to the service.
+ * What this browser keeps while the network is away: of the journal, months as they were last seen, with the children's names, and
+ * drafts, the marks that no service has yet, with ids alone; of the matrices the page without its levels, and drafts. All of it belongs
+ * to one account. Names go when the person signs out, when another person signs in, and after some days; drafts stay until that very
+ * account has brought them to the service.
  *
  * @typedef {{date: string, version: number, base: Object<string, string>, marks: Object<string, string>,
  *            sent: Object<string, string>|null, clashes: string[], reason: string}} Draft  base: what the service had at that version;
@@ -143,9 +143,13 @@ export async function keepInstead(account, addresses, page, days) {
   await Promise.all(addresses.map((address) => cache.put(address, new Response(page, {headers}))));
 }
 
-/** Lets this page open again without a network: the worker, the page itself, and the files that it is made of. @param {string} account */
-export async function keepPage(account) {
-  const cache = await keepFiles(account, new URL('.', import.meta.url).pathname);
+/**
+ * Lets this page open again without a network: the worker, the page itself, and the files that it is made of.
+ *
+ * @param {string} account @param {string} scope the paths that the worker answers
+ */
+export async function keepPage(account, scope) {
+  const cache = await keepFiles(account, scope);
   await cache?.add(new Request(location.pathname, {redirect: 'error'}));
 }
 

@@ -1,5 +1,6 @@
 /**
- * Brings changed sheets to the service, behind the typing: one at a time, in the order in which they were changed.
+ * Brings changed sheets to the service, behind the typing: one at a time, in the order in which they were changed. What is a sheet to the
+ * journal is a level to the matrices.
  *
  * One lane per sheet: however many changes come while one is under way, only the newest sheet follows. A sheet that got no answer is
  * sent again unchanged until it gets one — the service answers a repeated sheet with the version it already has — and only then a
@@ -8,12 +9,12 @@
  *
  * The queue forgets with the page; what survives it are the drafts, see `device.js`.
  *
- * @typedef {{date: string, page: number, marks: import('./model.js').Sheet, body: object, sheet: number, version: number, reason: string,
+ * @typedef {{date: string, page: number, marks: import('../journal/model.js').Sheet, body: object, sheet: number, version: number, reason: string,
  *            reasons?: Object<string, string>, typedAt: string}} Sheet  one page of a day: body: what it says of every child; sheet, version: of
  *     the sheet and of its page, that it changes, 0 for none; reason: of a correction after the closing, otherwise empty; reasons: by rule;
  *     typedAt: when the last mark was typed
  * @typedef {{kind: 'saved', told: {version: number, pages: Object<string, number>}, day?: object} | {kind: 'stale', day: object}
- *          | {kind: 'refused', problem: object} | {kind: 'asked', problem: {rules: import('./month.js').Question[]}}
+ *          | {kind: 'refused', problem: object} | {kind: 'asked', problem: {rules: import('../journal/month.js').Question[]}}
  *          | {kind: 'unreachable'} | {kind: 'failing'} | {kind: 'signed-out'}} Answer  day: as the service has it, where another person
  *     wrote meanwhile
  * @typedef {{sending: Sheet|null, next: Sheet|null, due: number, attempts: number}} Lane  due: ms, as `Date.now()`
