@@ -50,6 +50,7 @@ class CourseOverHttpTest extends DiagnosticsOverHttp {
         assertThat(proposed.at("/version").intValue()).isZero();
         assertThat(proposed.at("/lines/0/text").stringValue()).contains("10 минут");
         assertRefused(put(LEADER, advice, words), 403, "outside-your-role");
+        assertRefused(put(PSYCHOLOGIST, advice, words.replace(":1,", ":14,")), 422, "unknown-indicator");
         assertThat(json(put(PSYCHOLOGIST, advice, words)).at("/version").intValue())
                 .isEqualTo(1);
         assertThat(json(put(PSYCHOLOGIST, advice, words)).at("/version").intValue())
@@ -114,7 +115,7 @@ class CourseOverHttpTest extends DiagnosticsOverHttp {
         assertThat(before.valueStream().map(deadline -> deadline.at("/rule").asString()))
                 .containsExactly("T-41", "T-42", "T-43");
         assertThat(before.at("/0/subject/label").asString()).isEqualTo("Ромашка");
-        assertThat(before.at("/0/href").asString()).isEqualTo("/groups/" + group + "/diagnostics");
+        assertThat(before.at("/0/href").asString()).isEqualTo("/groups/" + group + "/diagnostics?stage=PRIMARY");
         assertThat(before.at("/0/staff")).isEqualTo(json("[\"psychologist\",\"leader\"]"));
         assertThat(after.valueStream().map(deadline -> deadline.at("/rule").asString()))
                 .containsExactly("T-42", "T-43", "T-52");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,6 +196,10 @@ class RoundsOverHttpTest extends DiagnosticsOverHttp {
         assertRefused(get(LEADER, "/groups/nowhere/card?stage=PRIMARY"), 404, "unknown-group");
         assertRefused(put(LEADER, "/rounds/none/children/" + anna, "{\"levels\":{}}"), 404, "unknown-round");
         assertRefused(post(LEADER, "x", rounds, round("SECONDARY")), 422, "unknown-stage");
+        for (var day : List.of("2018-01-10", "2119-01-10", "+999999999-12-31", "-999999999-01-01")) {
+            var body = round("FINAL").replace("2019-01-10", day);
+            assertRefused(post(LEADER, "x", rounds, body), 422, "opened-outside-the-course");
+        }
         assertRefused(get(LEADER, "/groups/" + group + "/card?stage=4"), 422, "unknown-stage");
         assertRefused(get(LEADER, "/groups/" + group + "/card"), 400, "malformed-parameter");
         assertRefused(
@@ -224,7 +229,15 @@ class RoundsOverHttpTest extends DiagnosticsOverHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "{\"levels\":[]}", "{\"levels\":{\"1\":[]}}", "{\"levels\":null}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "{\"levels\":[]}",
+                "{\"levels\":{\"1\":[]}}",
+                "{\"levels\":null}",
+                "{\"levels\":{},\"days\":{\"6\":null}}"
+            })
     void refusesABodyThatHoldsNoLevels(String body) {
         var id = text(post(LEADER, "k", "/groups/" + group + "/rounds", round("PRIMARY")), "id");
 

@@ -30,6 +30,7 @@ public class AdviseOnChild {
     private final Rounds rounds;
     private final Advices advices;
     private final AdviceTemplates templates;
+    private final IndicatorSets sets;
     private final WatchReadings watch;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -39,6 +40,7 @@ public class AdviseOnChild {
             Rounds rounds,
             Advices advices,
             AdviceTemplates templates,
+            IndicatorSets sets,
             WatchReadings watch,
             InstantSource clock,
             ZoneId zone) {
@@ -46,6 +48,7 @@ public class AdviseOnChild {
         this.rounds = rounds;
         this.advices = advices;
         this.templates = templates;
+        this.sets = sets;
         this.watch = watch;
         this.clock = clock;
         this.zone = zone;
@@ -80,6 +83,7 @@ public class AdviseOnChild {
                 childId,
                 audience,
                 advices.find(Advice.idOf(roundId, childId, audience)),
+                sets.of(round),
                 lines,
                 seen,
                 clock.instant());

@@ -1,5 +1,6 @@
 package org.shagi.diagnostics.application;
 
+import java.util.List;
 import java.util.Optional;
 import org.shagi.diagnostics.domain.IndicatorSet;
 import org.shagi.diagnostics.domain.Round;
@@ -20,5 +21,10 @@ public interface IndicatorSets {
     /** The set that a round was opened with; the current one if there is no round. */
     default IndicatorSet of(Optional<Round> round) {
         return round.map(some -> version(some.indicatorSet())).orElseGet(this::current);
+    }
+
+    /** The set of a course, whose rounds are compared with each other: that of its first round, or the current one. */
+    default IndicatorSet ofCourse(List<Round> rounds) {
+        return of(rounds.stream().findFirst());
     }
 }

@@ -2,11 +2,11 @@ package org.shagi.diagnostics.application;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.shagi.diagnostics.domain.Attempt.ToOpen;
 import org.shagi.diagnostics.domain.Opening;
 import org.shagi.diagnostics.domain.Round;
-import org.shagi.diagnostics.domain.Stage;
 import org.shagi.diagnostics.domain.Stamp;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
@@ -20,12 +20,14 @@ public class OpenRound {
     private final Rounds rounds;
     private final IndicatorSets sets;
     private final InstantSource clock;
+    private final ZoneId zone;
 
-    OpenRound(Groups groups, Rounds rounds, IndicatorSets sets, InstantSource clock) {
+    OpenRound(Groups groups, Rounds rounds, IndicatorSets sets, InstantSource clock, ZoneId zone) {
         this.groups = groups;
         this.rounds = rounds;
         this.sets = sets;
         this.clock = clock;
+        this.zone = zone;
     }
 
     /**
@@ -35,8 +37,18 @@ public class OpenRound {
      */
     public Decision<Opened> open(Actor actor, String groupId, String stage, LocalDate on, String request) {
         var opening = new Opening(on, new Stamp(actor.id(), clock.instant()), request);
-        var standing = Stage.parse(stage).flatMap(known -> rounds.find(Round.idOf(groupId, known)));
-        var attempt = new ToOpen(actor, groupId, groups.find(groupId), stage, opening, sets.current(), standing);
+        var held = rounds.ofGroup(groupId);
+        var attempt = new ToOpen(
+                actor,
+                groupId,
+                groups.find(groupId),
+                stage,
+                opening,
+                LocalDate.ofInstant(opening.stamp().at(), zone),
+                sets.ofCourse(held),
+                held.stream()
+                        .filter(round -> round.stage().name().equals(stage))
+                        .findFirst());
         return Round.open(attempt).then(round -> stored(round, attempt));
     }
 
@@ -53,6 +65,7 @@ public class OpenRound {
                 attempt.group(),
                 attempt.stage(),
                 attempt.opening(),
+                attempt.today(),
                 attempt.indicators(),
                 Optional.of(rounds.find(round.id()).orElseThrow()));
         return Round.open(overtaken).map(standing -> new Opened(standing, false));

@@ -21,7 +21,7 @@ public record PaperNames(String department, Map<String, String> byChild) {
 
     /** Surname and initials, for a narrow column. */
     String shortOf(Group.Child child) {
-        var words = of(child).split(" ");
+        var words = of(child).strip().split("\\s+");
         if (!byChild.containsKey(child.id()) || words.length < 2) {
             return of(child);
         }

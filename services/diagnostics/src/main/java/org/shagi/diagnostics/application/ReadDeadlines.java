@@ -71,11 +71,8 @@ public class ReadDeadlines implements ScopedTerms {
                 .toList());
         return some.stream()
                 .flatMap(group -> RoundTerms.of(group, days(closed.getOrDefault(group.id(), Map.of()))))
-                .flatMap(terms -> Stream.concat(
-                        deadlines.of(DIAGNOSTICS, terms.subject(), terms.facts(), now).stream(),
-                        terms.results(told)
-                                .flatMap(round ->
-                                        deadlines.of(DIAGNOSTICS, round.subject(), round.facts(), now).stream())));
+                .flatMap(terms -> terms.owed(told))
+                .flatMap(owed -> deadlines.of(DIAGNOSTICS, owed.subject(), owed.facts(), now).stream());
     }
 
     private Map<Stage, LocalDate> days(Map<Stage, Instant> moments) {

@@ -39,7 +39,7 @@ public class ShowGroupCard {
         return RoundRules.check(new ToSeeCard(actor, groupId, groups.find(groupId), stage))
                 .map(allowed -> {
                     var group = allowed.group().orElseThrow();
-                    var card = card(group, Stage.parse(stage).orElseThrow());
+                    var card = card(group, Stage.parse(stage).orElseThrow(), rounds.ofGroup(groupId));
                     if (countsOnly || !group.showsLevelsTo(actor)) {
                         return card.depersonalised();
                     }
@@ -57,8 +57,9 @@ public class ShowGroupCard {
         return RoundRules.check(new ToListRounds(actor, groupId, groups.find(groupId)))
                 .map(allowed -> {
                     var group = allowed.group().orElseThrow();
+                    var held = rounds.ofGroup(groupId);
                     var cards = Arrays.stream(Stage.values())
-                            .map(stage -> card(group, stage))
+                            .map(stage -> card(group, stage, held))
                             .toList();
                     if (!group.showsLevelsTo(actor)) {
                         return cards.stream().map(GroupCard::depersonalised).toList();
@@ -92,8 +93,11 @@ public class ShowGroupCard {
                 });
     }
 
-    private GroupCard card(Group group, Stage stage) {
-        var round = rounds.find(Round.idOf(group.id(), stage));
-        return GroupCard.of(group, stage, sets.of(round), round);
+    private GroupCard card(Group group, Stage stage, List<Round> held) {
+        return GroupCard.of(
+                group,
+                stage,
+                sets.ofCourse(held),
+                held.stream().filter(round -> round.stage() == stage).findFirst());
     }
 }

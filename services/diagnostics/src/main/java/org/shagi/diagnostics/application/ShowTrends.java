@@ -45,7 +45,7 @@ public class ShowTrends {
                     var held = rounds.ofGroup(groupId);
                     return new OfChild(
                             childId,
-                            sets.of(held.stream().findFirst()),
+                            sets.ofCourse(held),
                             held.stream()
                                     .filter(round -> round.matrix(childId).isDiagnosed())
                                     .collect(Collectors.toMap(Round::stage, round -> round.matrix(childId))));
@@ -56,7 +56,7 @@ public class ShowTrends {
     public Decision<OfGroup> ofGroup(Actor actor, String groupId) {
         return RoundRules.check(new ToListRounds(actor, groupId, groups.find(groupId)))
                 .map(allowed -> {
-                    var set = sets.of(rounds.find(Round.idOf(groupId, Stage.PRIMARY)));
+                    var set = sets.ofCourse(rounds.ofGroup(groupId));
                     var stages = Arrays.stream(Stage.values())
                             .map(stage -> compared(groupId, stage, set))
                             .toList();

@@ -28,9 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class TimeRounds {
 
-    private static final Map<Stage, String> RULES =
-            Map.of(Stage.PRIMARY, "T-41", Stage.INTERMEDIATE, "T-42", Stage.FINAL, "T-43");
-
     private final Groups groups;
     private final Deadlines deadlines;
     private final WorkCalendar calendar;
@@ -77,15 +74,15 @@ public class TimeRounds {
 
     private Optional<Window> window(Optional<Group> group, Stage stage) {
         return group.flatMap(some -> some.course().map(course -> new RoundTerms(some, course, Map.of()))).stream()
+                .map(terms -> terms.round(stage))
                 .flatMap(
-                        terms -> deadlines
+                        round -> deadlines
                                 .of(
                                         ReadDeadlines.DIAGNOSTICS,
-                                        terms.subject(),
-                                        terms.facts(),
+                                        round.subject(),
+                                        round.facts(),
                                         clock.instant().atZone(zone))
                                 .stream())
-                .filter(deadline -> deadline.rule().id().equals(RULES.get(stage)))
                 .findFirst()
                 .map(TimeRounds::window);
     }

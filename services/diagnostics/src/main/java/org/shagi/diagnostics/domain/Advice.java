@@ -51,9 +51,13 @@ public record Advice(
     /**
      * One recommendation.
      *
-     * @param indicator number of the indicator it is about, 0 for the child as a whole
+     * @param indicator number of the indicator it is about, {@link #WHOLE_CHILD} for the child as a whole
      */
-    public record Line(int indicator, String text) {}
+    public record Line(int indicator, String text) {
+
+        /** Instead of the number of an indicator. */
+        public static final int WHOLE_CHILD = 0;
+    }
 
     /**
      * That it was handed over.

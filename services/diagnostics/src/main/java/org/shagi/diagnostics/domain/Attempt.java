@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.shagi.kit.domain.Actor;
 
 /** What somebody wants with the rounds of a group, and everything that {@link RoundRules} look at; texts are as they came. */
@@ -62,6 +64,16 @@ public sealed interface Attempt {
         List<String> children();
     }
 
+    /** An attempt that names indicators of the matrix. */
+    sealed interface OnIndicators extends Attempt {
+
+        /** The set the round was opened with. */
+        IndicatorSet indicators();
+
+        /** Their numbers, as they came. */
+        Set<String> numbers();
+    }
+
     /** An attempt about one child of the group. */
     sealed interface OnChild extends OnChildren {
 
@@ -76,6 +88,7 @@ public sealed interface Attempt {
     /**
      * To open a round.
      *
+     * @param today in the centre's zone
      * @param standing the round that the group has at this stage already
      */
     record ToOpen(
@@ -84,9 +97,22 @@ public sealed interface Attempt {
             Optional<Group> group,
             String stage,
             Opening opening,
+            LocalDate today,
             IndicatorSet indicators,
             Optional<Round> standing)
-            implements AtStage {}
+            implements AtStage {
+
+        /** The first day on which it can have been held: that of the course, or of last year for a course that is not known. */
+        LocalDate firstDay() {
+            return group.flatMap(Group::course)
+                    .map(Course::from)
+                    .orElse(today.minusYears(1).withDayOfYear(1));
+        }
+
+        boolean isOnADayOfTheCourse() {
+            return !opening.on().isBefore(firstDay()) && !opening.on().isAfter(today);
+        }
+    }
 
     /**
      * To enter levels of one child.
@@ -105,7 +131,12 @@ public sealed interface Attempt {
             Map<String, Optional<String>> levels,
             Map<String, Map<String, Optional<String>>> days,
             Instant at)
-            implements ToChange, OnChild {
+            implements ToChange, OnChild, OnIndicators {
+
+        @Override
+        public Set<String> numbers() {
+            return typed().numbers();
+        }
 
         /** What was typed, to be looked at and read. */
         TypedLevels typed() {
@@ -203,6 +234,7 @@ public sealed interface Attempt {
      * To put what is recommended into the psychologist's own words.
      *
      * @param standing what was written or handed over before
+     * @param indicators the set the round was opened with
      * @param lines all of them, in the order in which they are printed
      * @param seen the version that the writer has seen
      */
@@ -214,10 +246,21 @@ public sealed interface Attempt {
             String childId,
             Advice.Audience audience,
             Optional<Advice> standing,
+            IndicatorSet indicators,
             List<Advice.Line> lines,
             OptionalLong seen,
             Instant at)
-            implements OnAdvice, OnChild, ToChange, ToSeeLevels {}
+            implements OnAdvice, OnChild, ToChange, ToSeeLevels, OnIndicators {
+
+        @Override
+        public Set<String> numbers() {
+            return lines.stream()
+                    .map(Advice.Line::indicator)
+                    .filter(number -> number != Advice.Line.WHOLE_CHILD)
+                    .map(String::valueOf)
+                    .collect(Collectors.toSet());
+        }
+    }
 
     /** To write down that the recommendations for some children were handed over on one day. */
     record ToHandOver(

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param name the group's name
  * @param from first day of the course, from which the weeks of diagnostics are counted
  * @param to last day of the course, inclusive; empty where enrolment told of it before last days were kept
- * @param over whether the group is closed: nothing is owed for it any more
+ * @param over whether the group is closed: no round is owed for it any more
  * @param staff accounts that work with the group, by role
  */
 public record Course(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.shagi.diagnostics.domain.Attempt.AtStage;
 import org.shagi.diagnostics.domain.Attempt.OnAdvice;
 import org.shagi.diagnostics.domain.Attempt.OnChildren;
+import org.shagi.diagnostics.domain.Attempt.OnIndicators;
 import org.shagi.diagnostics.domain.Attempt.OnResults;
 import org.shagi.diagnostics.domain.Attempt.OnRound;
 import org.shagi.diagnostics.domain.Attempt.OnToldDay;
@@ -29,6 +30,7 @@ public final class RoundRules {
             levelsAreShown(),
             stageIsKnown(),
             stageIsFree(),
+            openedOnADayOfTheCourse(),
             roundIsOpen(),
             roundIsClosed(),
             toldOnItsDays(),
@@ -111,6 +113,17 @@ public final class RoundRules {
                         .map(round -> refusal.with("stage", round.stage()).with("round", round.id())));
     }
 
+    private static Rule<?> openedOnADayOfTheCourse() {
+        return new Rule<>(
+                Refusal.rule("opened-outside-the-course"),
+                ToOpen.class,
+                (attempt, refusal) -> attempt.isOnADayOfTheCourse()
+                        ? Optional.empty()
+                        : Optional.of(refusal.with("date", attempt.opening().on())
+                                .with("from", attempt.firstDay())
+                                .with("to", attempt.today())));
+    }
+
     private static Rule<?> roundIsOpen() {
         return new Rule<>(
                 Refusal.conflict("round-closed"),
@@ -163,11 +176,12 @@ public final class RoundRules {
     private static Rule<?> indicatorsAreKnown() {
         return new Rule<>(
                 Refusal.rule("unknown-indicator"),
-                ToEnter.class,
-                (attempt, refusal) -> attempt.typed().numbers().stream()
+                OnIndicators.class,
+                (attempt, refusal) -> attempt.numbers().stream()
                         .filter(number -> attempt.indicators().parse(number).isEmpty())
                         .min(String::compareTo)
-                        .map(number -> refusal.with("indicator", number)));
+                        .map(number -> refusal.with("indicator", number)
+                                .with("last", attempt.indicators().indicators().size())));
     }
 
     private static Rule<?> daysAreKnown() {

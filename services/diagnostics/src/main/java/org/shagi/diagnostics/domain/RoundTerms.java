@@ -1,6 +1,7 @@
 package org.shagi.diagnostics.domain;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.shagi.calendar.terms.Facts;
@@ -8,7 +9,8 @@ import org.shagi.calendar.terms.TermSubject;
 
 /**
  * The three diagnostics of a group's course as terms see them: T-41 in the first ten working days, T-42 in weeks 12 and 13,
- * T-43 in weeks 25 and 26 (S003 V, App.4). A round counts as carried out when it is closed.
+ * T-43 in weeks 25 and 26 (S003 V, App.4), and T-52, that the parents are told the results of each. A round counts as carried out
+ * when it is closed.
  *
  * @param closed the day on which the round of a stage was closed; stages that are not closed are left out
  */
@@ -18,15 +20,39 @@ public record RoundTerms(Group group, Course course, Map<Stage, LocalDate> close
         closed = Map.copyOf(closed);
     }
 
-    /** The terms of a group; none if it is closed, or enrolment has not told of its course. */
+    /** The terms of a group; none if enrolment has not told of its course. */
     public static Stream<RoundTerms> of(Group group, Map<Stage, LocalDate> closed) {
-        return group.course().filter(course -> !course.over()).stream()
-                .map(course -> new RoundTerms(group, course, closed));
+        return group.course().stream().map(course -> new RoundTerms(group, course, closed));
     }
 
-    /** The group under its name. */
-    public TermSubject subject() {
-        return subject(TermSubject.Kind.GROUP, group.id(), "");
+    /**
+     * All that is owed. A group that is closed owes no round any more, but the parents are still to be told what the last one showed.
+     *
+     * @param told by round the day on which the parents were told of it
+     */
+    public Stream<Owed> owed(Map<String, LocalDate> told) {
+        return course.over()
+                ? results(told)
+                        .filter(owed -> owed.facts().named("parents-told").isEmpty())
+                : Stream.concat(Arrays.stream(Stage.values()).map(this::round), results(told));
+    }
+
+    /** The round of a stage, whether it was opened or not. */
+    public Owed round(Stage stage) {
+        return new Owed(
+                subject(TermSubject.Kind.GROUP, group.id(), "?stage=" + stage),
+                Facts.none()
+                        .on("awaits-%s-round".formatted(stage.slug()), course.from())
+                        .on("%s-round-recorded".formatted(stage.slug()), closed.get(stage)));
+    }
+
+    private Stream<Owed> results(Map<String, LocalDate> told) {
+        return closed.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(round -> {
+            var id = Round.idOf(group.id(), round.getKey());
+            return new Owed(
+                    subject(TermSubject.Kind.ROUND, id, "/advice?stage=" + round.getKey()),
+                    Facts.none().on("round-recorded", round.getValue()).on("parents-told", told.get(id)));
+        });
     }
 
     /** @param page after the address of the group's diagnostics */
@@ -41,25 +67,6 @@ public record RoundTerms(Group group, Course course, Map<Stage, LocalDate> close
                 "/groups/%s/diagnostics%s".formatted(group.id(), page));
     }
 
-    /** The results of each closed round, of which the parents are to be told: T-52. */
-    public Stream<Results> results(Map<String, LocalDate> told) {
-        return closed.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(round -> {
-            var id = Round.idOf(group.id(), round.getKey());
-            return new Results(
-                    subject(TermSubject.Kind.ROUND, id, "/advice?stage=" + round.getKey()),
-                    Facts.none().on("round-recorded", round.getValue()).on("parents-told", told.get(id)));
-        });
-    }
-
-    /** A closed round as terms see it, under the name of its group. */
-    public record Results(TermSubject subject, Facts facts) {}
-
-    /** The beginning of the course, and what was carried out. */
-    public Facts facts() {
-        return Facts.none()
-                .on("group-start", course.from())
-                .on("primary-round-recorded", closed.get(Stage.PRIMARY))
-                .on("intermediate-round-recorded", closed.get(Stage.INTERMEDIATE))
-                .on("final-round-recorded", closed.get(Stage.FINAL));
-    }
+    /** A round as terms see it, under the name of its group. */
+    public record Owed(TermSubject subject, Facts facts) {}
 }

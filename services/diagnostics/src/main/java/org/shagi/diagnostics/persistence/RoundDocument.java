@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * A round as it is stored, with the events of its changes.
  *
+ * @param openedOn a moment to the store, which reads it in the zone of its machine; null in rounds stored since the day is text
+ * @param heldOn the day of opening as text; null in rounds stored before
  * @param conduct null in rounds stored before it was kept
  * @param version the version before this write: the store counts on from it, and refuses if it is not the stored one
  */
@@ -32,7 +35,8 @@ record RoundDocument(
         String departmentId,
         Stage stage,
         int indicatorSet,
-        LocalDate openedOn,
+        @Nullable LocalDate openedOn,
+        @Nullable String heldOn,
         String openedBy,
         Instant openedAt,
         String request,
@@ -74,7 +78,8 @@ record RoundDocument(
                 round.departmentId(),
                 round.stage(),
                 round.indicatorSet(),
-                round.opening().on(),
+                null,
+                round.opening().on().toString(),
                 round.opening().stamp().by(),
                 round.opening().stamp().at(),
                 round.opening().request(),
@@ -86,6 +91,10 @@ record RoundDocument(
                 round.version() - 1);
     }
 
+    private LocalDate opened() {
+        return heldOn == null ? Objects.requireNonNull(openedOn) : LocalDate.parse(heldOn);
+    }
+
     Round toRound() {
         var byChild = new TreeMap<String, Matrix>();
         matrices.forEach(matrix -> byChild.put(matrix.childId(), matrix.toMatrix()));
@@ -94,7 +103,7 @@ record RoundDocument(
                 departmentId,
                 stage,
                 indicatorSet,
-                new Opening(openedOn, new Stamp(openedBy, openedAt), request),
+                new Opening(opened(), new Stamp(openedBy, openedAt), request),
                 conduct == null ? Conduct.UNSAID : conduct.toConduct(),
                 closedBy == null || closedAt == null ? Optional.empty() : Optional.of(new Stamp(closedBy, closedAt)),
                 byChild,

@@ -3,6 +3,8 @@ package org.shagi.diagnostics.persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.shagi.diagnostics.domain.Advice;
 import org.shagi.diagnostics.domain.AdviceTemplates;
 import org.shagi.diagnostics.domain.Level;
@@ -19,11 +21,20 @@ class ShippedAdvice {
     @Bean
     AdviceTemplates adviceTemplates(JsonMapper json, @Value("${shagi.diagnostics.advice}") Resource file) {
         try (var content = file.getInputStream()) {
-            return new AdviceTemplates(json.readValue(content, AdviceFile.class).texts());
+            return json.readValue(content, AdviceFile.class).toTemplates();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    record AdviceFile(String source, Map<Advice.Audience, Map<Integer, Map<Level, String>>> texts) {}
+    record AdviceFile(
+            String source,
+            @Nullable Integer indicatorSet,
+            Map<Advice.Audience, Map<Integer, Map<Level, String>>> texts) {
+
+        AdviceTemplates toTemplates() {
+            return new AdviceTemplates(
+                    Objects.requireNonNull(indicatorSet, "advice without the version of its indicatorSet"), texts);
+        }
+    }
 }

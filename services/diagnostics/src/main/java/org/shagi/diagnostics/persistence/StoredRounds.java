@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +47,12 @@ class StoredRounds implements Rounds {
 
     @Override
     public List<Round> ofGroup(String groupId) {
-        return Arrays.stream(Stage.values())
-                .flatMap(stage -> find(Round.idOf(groupId, stage)).stream())
+        var ids = Arrays.stream(Stage.values())
+                .map(stage -> Round.idOf(groupId, stage))
+                .toList();
+        return mongo.find(query(where("_id").in(ids)), RoundDocument.class).stream()
+                .map(RoundDocument::toRound)
+                .sorted(Comparator.comparing(Round::stage))
                 .toList();
     }
 

@@ -7,8 +7,6 @@ import static org.shagi.kit.domain.Role.Names.PSYCHOLOGIST;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -110,8 +108,7 @@ class AdviceController {
 
     /** @param indicator number of the indicator, 0 for the child as a whole */
     record LineBody(
-            @Min(0) @Max(13) int indicator,
-            @NotBlank @Size(max = 1000) String text) {}
+            int indicator, @NotBlank @Size(max = 1000) String text) {}
 
     /**
      * @param handedOverOn null as long as it was not

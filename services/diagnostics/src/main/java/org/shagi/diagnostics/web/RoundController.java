@@ -94,7 +94,7 @@ class RoundController {
     /** @param days by indicator and day of observation; null if only levels are entered */
     record Levels(
             @NotNull Map<String, @Nullable String> levels,
-            @Nullable Map<String, Map<String, @Nullable String>> days) {
+            @Nullable Map<String, @NotNull Map<String, @Nullable String>> days) {
 
         Map<String, Optional<String>> parsed() {
             return parsed(levels);

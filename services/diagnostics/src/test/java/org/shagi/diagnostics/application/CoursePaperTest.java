@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -58,7 +59,8 @@ class CoursePaperTest {
 
     private final InMemory memory = new InMemory();
     private final WatchReadings watch = new WatchReadings(memory, () -> Given.NOON);
-    private final OpenRound openRound = new OpenRound(memory.groups(), memory, memory, () -> Given.NOON);
+    private final OpenRound openRound =
+            new OpenRound(memory.groups(), memory, memory, () -> Instant.parse("2019-07-09T10:00:00Z"), ZONE);
     private final EnterLevels enterLevels = new EnterLevels(memory.groups(), memory, memory, () -> Given.NOON);
     private final ShowGroupCard show = new ShowGroupCard(memory.groups(), memory, memory, watch);
     private final ShowRounds showRounds = new ShowRounds(memory.groups(), memory, watch);

@@ -45,21 +45,23 @@ class CourseScenarioTest {
             IntStream.range(0, 10).mapToObj(i -> "c" + i).toList();
     private static final String LEAVER = "c9";
     private static final LocalDate LEFT = LocalDate.of(2019, 3, 29);
-    private static final AdviceTemplates TEMPLATES = new AdviceTemplates(Map.of(
-            Audience.PARENTS, Map.of(1, Map.of(Level.RED, "Играть в лото")),
-            Audience.SCHOOL, Map.of(1, Map.of(Level.BLUE, "Повторять"))));
+    private static final AdviceTemplates TEMPLATES = new AdviceTemplates(
+            1,
+            Map.of(
+                    Audience.PARENTS, Map.of(1, Map.of(Level.RED, "Играть в лото")),
+                    Audience.SCHOOL, Map.of(1, Map.of(Level.BLUE, "Повторять"))));
 
     private final InMemory memory = new InMemory();
     private Instant now = at(LocalDate.of(2019, 1, 9));
     private final WatchReadings watch = new WatchReadings(memory, () -> now);
-    private final OpenRound openRound = new OpenRound(memory.groups(), memory, memory, () -> now);
+    private final OpenRound openRound = new OpenRound(memory.groups(), memory, memory, () -> now, ZONE);
     private final ConductRound conductRound = new ConductRound(memory.groups(), memory, () -> now);
     private final EnterLevels enterLevels = new EnterLevels(memory.groups(), memory, memory, () -> now);
     private final CloseRound closeRound = new CloseRound(memory.groups(), memory, () -> now, ZONE);
     private final ShowGroupCard show = new ShowGroupCard(memory.groups(), memory, memory, watch);
     private final ShowTrends trends = new ShowTrends(memory.groups(), memory, memory, watch);
     private final AdviseOnChild advise =
-            new AdviseOnChild(memory.groups(), memory, memory.advices(), TEMPLATES, watch, () -> now, ZONE);
+            new AdviseOnChild(memory.groups(), memory, memory.advices(), TEMPLATES, memory, watch, () -> now, ZONE);
     private final TellParents tellParents = new TellParents(memory.groups(), memory, memory, () -> now, ZONE);
     private final ReadTrail trail = new ReadTrail(memory, ZONE);
     private final TimeRounds timeRounds = new TimeRounds(
@@ -189,6 +191,7 @@ class CourseScenarioTest {
     @Test
     void aRoundOutsideItsWindowIsHeldAllTheSame() {
         new KeepGroup(memory.groups()).keep(group());
+        now = at(LocalDate.of(2019, 2, 4));
         var late = opened("PRIMARY", LocalDate.of(2019, 2, 4));
 
         var timing = timeRounds.of(memory.find(late).orElseThrow());

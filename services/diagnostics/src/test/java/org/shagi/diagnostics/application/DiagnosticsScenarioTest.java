@@ -10,12 +10,12 @@ import static org.shagi.diagnostics.domain.Given.group;
 import static org.shagi.diagnostics.domain.Given.levels;
 import static org.shagi.diagnostics.domain.Given.refused;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.shagi.diagnostics.domain.Given;
 import org.shagi.diagnostics.domain.Level;
 import org.shagi.diagnostics.domain.Matrix;
 import org.shagi.diagnostics.domain.RoundState;
@@ -29,8 +29,8 @@ class DiagnosticsScenarioTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Kaliningrad");
 
     private final InMemory memory = new InMemory();
-    private final InstantSource clock = InstantSource.fixed(Given.NOON);
-    private final OpenRound openRound = new OpenRound(memory.groups(), memory, memory, clock);
+    private final InstantSource clock = InstantSource.fixed(Instant.parse("2019-07-09T10:00:00Z"));
+    private final OpenRound openRound = new OpenRound(memory.groups(), memory, memory, clock, ZONE);
     private final EnterLevels enterLevels = new EnterLevels(memory.groups(), memory, memory, clock);
     private final CloseRound closeRound = new CloseRound(memory.groups(), memory, clock, ZONE);
     private final WatchReadings watch = new WatchReadings(memory, clock);

@@ -58,10 +58,13 @@ class ReadDeadlinesTest {
                         "T-41 2019-01-09 – 2019-01-22 TODAY",
                         "T-42 2019-03-27 – 2019-04-09 LATER",
                         "T-43 2019-06-26 – 2019-07-09 LATER");
-        assertThat(readDeadlines.inScopeOf(LEADER, null).getFirst()).satisfies(deadline -> {
-            assertThat(deadline.subject().href()).isEqualTo("/groups/g1/diagnostics");
-            assertThat(deadline.staff()).containsExactly("psychologist", "leader");
-        });
+        assertThat(readDeadlines.inScopeOf(LEADER, null))
+                .extracting(deadline -> deadline.subject().href())
+                .containsExactly(
+                        "/groups/g1/diagnostics?stage=PRIMARY",
+                        "/groups/g1/diagnostics?stage=INTERMEDIATE",
+                        "/groups/g1/diagnostics?stage=FINAL");
+        assertThat(readDeadlines.inScopeOf(LEADER, null).getFirst().staff()).containsExactly("psychologist", "leader");
     }
 
     @Test
@@ -108,6 +111,21 @@ class ReadDeadlinesTest {
 
         var over = new Course(COURSE.name(), COURSE.from(), COURSE.to(), true, COURSE.staff());
         memory.groups().keepIfNewer(with(Optional.of(over), 3));
+        assertThat(readDeadlines.inScopeOf(LEADER, null)).isEmpty();
+    }
+
+    @Test
+    void stillOwesTheParentsTheResultsWhenTheGroupIsClosed() {
+        memory.add(round(Optional.of(new Stamp("leader", noon()))), noon());
+        var over = new Course(COURSE.name(), COURSE.from(), COURSE.to(), true, COURSE.staff());
+        memory.groups().keepIfNewer(with(Optional.of(over), 3));
+
+        assertThat(readDeadlines.inScopeOf(LEADER, null)).singleElement().satisfies(owed -> {
+            assertThat(owed.rule().id()).isEqualTo("T-52");
+            assertThat(owed.subject().href()).isEqualTo("/groups/g1/diagnostics/advice?stage=PRIMARY");
+        });
+
+        new TellParents(memory.groups(), memory, memory, this::noon, ZONE).told(LEADER, "g1-primary", today);
         assertThat(readDeadlines.inScopeOf(LEADER, null)).isEmpty();
     }
 

@@ -19,6 +19,8 @@ public final class Given {
     public static final Instant MORNING = Instant.parse("2019-01-10T08:00:00Z");
     public static final Instant NOON = Instant.parse("2019-01-10T12:00:00Z");
 
+    static final LocalDate TODAY = LocalDate.of(2019, 1, 22);
+
     public static final Actor LEADER = new Actor("leader", Set.of(Role.GROUP_LEADER), Set.of());
     public static final Actor PSYCHOLOGIST = new Actor("psychologist", Set.of(Role.PSYCHOLOGIST), Set.of());
     public static final Actor STRANGER = new Actor("stranger", Set.of(Role.GROUP_LEADER), Set.of());
@@ -70,7 +72,14 @@ public final class Given {
     }
 
     static Attempt.ToOpen toOpen(String stage, Optional<Round> standing) {
-        return new Attempt.ToOpen(LEADER, "g1", Optional.of(group("anna")), stage, opening("second"), SET, standing);
+        return new Attempt.ToOpen(
+                LEADER, "g1", Optional.of(group("anna")), stage, opening("second"), TODAY, SET, standing);
+    }
+
+    static Attempt.ToOpen toOpenOn(LocalDate day) {
+        var opening = new Opening(day, new Stamp("leader", MORNING), "second");
+        return new Attempt.ToOpen(
+                LEADER, "g1", Optional.of(group("anna")), "PRIMARY", opening, TODAY, SET, Optional.empty());
     }
 
     static Attempt.ToEnter toEnter(Round round, String child, Map<String, Optional<String>> levels) {

@@ -6,6 +6,7 @@ import static org.shagi.diagnostics.domain.Given.LEADER;
 import static org.shagi.diagnostics.domain.Given.NOON;
 import static org.shagi.diagnostics.domain.Given.SET;
 import static org.shagi.diagnostics.domain.Given.STRANGER;
+import static org.shagi.diagnostics.domain.Given.TODAY;
 import static org.shagi.diagnostics.domain.Given.closedRound;
 import static org.shagi.diagnostics.domain.Given.group;
 import static org.shagi.diagnostics.domain.Given.levels;
@@ -43,8 +44,6 @@ import org.shagi.kit.domain.Role;
 
 class RoundRulesTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2019, 1, 22);
-
     private static final Advice WRITTEN = new Advice(
             "g1-primary",
             "anna",
@@ -72,6 +71,7 @@ class RoundRulesTest {
                             Given.DIRECTOR, "g1-primary", Optional.of(round()), Optional.of(group("anna")), "anna")),
             entry("unknown-stage", toOpen("SECONDARY", Optional.empty())),
             entry("round-already-open", toOpen("PRIMARY", Optional.of(round()))),
+            entry("opened-outside-the-course", Given.toOpenOn(LocalDate.of(2019, 1, 8))),
             entry("round-closed", toEnter(closedRound(), "anna", levels("1", "RED"))),
             entry("unknown-child", toEnter(round(), "vera", levels("1", "RED"))),
             entry("unknown-indicator", toEnter(round(), "anna", levels("14", "RED"))),
@@ -147,6 +147,7 @@ class RoundRulesTest {
                 "anna",
                 Audience.PARENTS,
                 standing,
+                SET,
                 List.of(new Advice.Line(1, "иначе")),
                 seen,
                 NOON);
@@ -173,6 +174,7 @@ class RoundRulesTest {
                         "anna",
                         Audience.PARENTS,
                         Optional.empty(),
+                        SET,
                         List.of(),
                         OptionalLong.empty(),
                         NOON));
@@ -199,6 +201,7 @@ class RoundRulesTest {
                         "levels-not-shown",
                         "unknown-stage",
                         "round-already-open",
+                        "opened-outside-the-course",
                         "round-closed",
                         "round-still-open",
                         "told-outside-its-days",
@@ -326,8 +329,8 @@ class RoundRulesTest {
 
     @Test
     void theRepeatOfTheOpeningRequestIsNotRefused() {
-        var repeat =
-                new ToOpen(LEADER, "g1", Optional.of(group()), "PRIMARY", opening("first"), SET, Optional.of(round()));
+        var repeat = new ToOpen(
+                LEADER, "g1", Optional.of(group()), "PRIMARY", opening("first"), TODAY, SET, Optional.of(round()));
 
         assertThat(Given.accepted(Round.open(repeat))).isEqualTo(round());
     }
