@@ -2,6 +2,8 @@ package org.shagi.sample;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The leader hands over what is recommended for each child, and writes down that the parents were told (S003 V.4, V.6). */
 final class ParentsPlay {
@@ -20,10 +22,11 @@ final class ParentsPlay {
             return;
         }
         var today = Almanac.dayInTheCentre();
+        var versions = children.stream().collect(Collectors.toMap(Function.identity(), child -> 0L));
         for (var audience : audiences) {
             leader.put(
                     "/rounds/%s/advice/%s/handing-over".formatted(roundId, audience),
-                    Map.of("on", today, "children", children));
+                    Map.of("on", today, "children", versions));
         }
         leader.put("/rounds/%s/parents-told".formatted(roundId), Map.of("on", today));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shagi.test.Tokens;
 
@@ -57,16 +58,19 @@ class CourseOverHttpTest extends DiagnosticsOverHttp {
                 .isEqualTo(1);
         assertRefused(put(PSYCHOLOGIST, advice, words.replace("лото", "домино")), 428, "version-required");
         var today = LocalDate.now(ZoneId.of("Europe/Kaliningrad"));
-        assertRefused(handOver(id, today.plusDays(1), anna), 422, "told-outside-its-days");
-        assertRefused(handOver(id, today), 422, "nobody-named");
-        assertRefused(handOver(id, today, anna, "stranger"), 404, "unknown-child");
+        assertRefused(handOver(id, today.plusDays(1), Map.of(anna, 1L)), 422, "told-outside-its-days");
+        assertRefused(handOver(id, today, Map.of()), 422, "nobody-named");
+        assertRefused(handOver(id, today, Map.of(anna, 1L, "stranger", 0L)), 404, "unknown-child");
         assertThat(json(get(LEADER, advice)).at("/handedOverOn").isNull()).isTrue();
-        var handed = json(handOver(id, today, anna, boris));
+        assertRefused(handOver(id, today, Map.of(anna, 0L, boris, 0L)), 412, "stale-advice");
+        assertThat(json(get(LEADER, "/rounds/" + id + "/advice"))).hasSize(1);
+        var handed = json(handOver(id, today, Map.of(anna, 1L, boris, 0L)));
         assertThat(handed.valueStream().map(state -> state.at("/childId").stringValue()))
-                .containsExactly(anna, boris);
+                .containsExactlyInAnyOrder(anna, boris);
         assertThat(handed.at("/0/handedOverOn").stringValue()).isEqualTo(today.toString());
-        assertThat(handed.at("/0/version").intValue()).isEqualTo(2);
-        assertThat(json(handOver(id, today, anna)).at("/0/version").intValue()).isEqualTo(2);
+        assertThat(json(get(LEADER, advice)).at("/version").intValue()).isEqualTo(2);
+        assertThat(json(handOver(id, today, Map.of(anna, 1L))).at("/0/version").intValue())
+                .isEqualTo(2);
         assertRefused(put(PSYCHOLOGIST, advice, words.replace("лото", "домино")), 409, "advice-handed-over");
         assertThat(json(get(LEADER, "/rounds/" + id + "/advice"))).hasSize(2);
         assertRefused(get(LEADER, advice.replace("parents", "school")), 422, "school-at-the-end");

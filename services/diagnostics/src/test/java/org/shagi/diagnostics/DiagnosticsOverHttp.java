@@ -115,7 +115,7 @@ abstract class DiagnosticsOverHttp {
                 .body(response.bodyTo(String.class)));
     }
 
-    ResponseEntity<String> handOver(String roundId, LocalDate on, String... children) {
+    ResponseEntity<String> handOver(String roundId, LocalDate on, Map<String, Long> children) {
         var body = Map.of("on", on.toString(), "children", children);
         return put(
                 LEADER,

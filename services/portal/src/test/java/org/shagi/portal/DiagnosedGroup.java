@@ -72,8 +72,8 @@ final class DiagnosedGroup {
         services.answer("GET diagnostics/groups/romashka/parents-told", "{}");
         services.answer("PUT diagnostics/rounds/r2/parents-told", "{}");
         services.answer("GET diagnostics/rounds/r2/advice", """
-            [{"childId":"c0","audience":"PARENTS","written":true,"handedOverOn":"2019-06-28"},
-             {"childId":"c1","audience":"SCHOOL","written":true,"handedOverOn":null}]""");
+            [{"childId":"c0","audience":"PARENTS","written":true,"handedOverOn":"2019-06-28","version":2},
+             {"childId":"c1","audience":"SCHOOL","written":true,"handedOverOn":null,"version":4}]""");
         services.answer("GET diagnostics/rounds/r2/children/c0/advice/parents", """
             {"childId":"c0","audience":"PARENTS","lines":[{"indicator":1,"text":"Играть в лото"},{"indicator":0,"text":"Гулять"}],
              "written":true,"handedOverOn":null,"version":3}""");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,92 +229,6 @@ class PagesTest {
     }
 
     @Test
-    void theCardShowsLevelsByLetterAndWords() {
-        services.answer("GET diagnostics/groups/romashka/rounds", round());
-        services.answer("GET diagnostics/groups/romashka/card?stage=PRIMARY", card("{\"c0\":\"RED\"}"));
-
-        var page = leader().page("/groups/romashka/diagnostics");
-
-        var cells = page.select("tr[data-indicator=1] td.level");
-        assertThat(cells).extracting(Element::text).containsExactly("К", "", "");
-        assertThat(cells.first().attr("aria-label")).isEqualTo("Абрамова З., Память — красный: серьёзные проблемы");
-        assertThat(page.select("table").attr("role")).isEqualTo("grid");
-        assertThat(page.select("td[data-sum=problemsPercentTenths]").text()).isEqualTo("100,0 %");
-    }
-
-    @Test
-    void theCardIsWithoutChildrenForThoseWhoMaySeeCountsOnly() {
-        services.answer("GET diagnostics/groups/romashka/rounds", round());
-        services.answer("GET diagnostics/groups/romashka/card?stage=PRIMARY", card("{}"));
-
-        var page = Browser.of("center", "CENTRAL_OFFICE").page("/groups/romashka/diagnostics");
-
-        assertThat(page.select("td.level")).isEmpty();
-        assertThat(page.text()).contains("Уровни отдельных детей видят только").doesNotContain("Абрамова");
-    }
-
-    @Test
-    void theHeadSeesWhoHasLookedAtLevelsOfChildrenAndTheLeaderIsNotOfferedIt() {
-        DiagnosedGroup.hasResults(services);
-        var path = "/groups/romashka/diagnostics/readings";
-
-        var page = Browser.of("kuznetsova", "DEPARTMENT_HEAD").page(path + "?from=2019-01-09&to=2019-01-31");
-
-        assertThat(page.select("#readings tbody tr").eachText()).hasSize(2);
-        assertThat(page.select("#readings tbody tr").first().text()).contains("карта группы, на бумаге", "Абрамова З.");
-        assertThat(page.select(".diagnostics-tabs a[href$=readings]")).hasSize(1);
-        services.answer("GET diagnostics/groups/romashka/rounds", "[]");
-        assertThat(leader().page("/groups/romashka/diagnostics").select("a[href$=readings]"))
-                .isEmpty();
-    }
-
-    @Test
-    void recommendationsAndTheTrendOfAChildAreOfferedToThoseWhoAreShownLevelsAndToNobodyElse() {
-        DiagnosedGroup.hasResults(services);
-        var path = "/groups/romashka/diagnostics/trends";
-        var head = Browser.of("kuznetsova", "DEPARTMENT_HEAD").page(path);
-        var director = Browser.of("zhuravlyov", "DIRECTOR").page(path);
-
-        assertThat(head.select(".diagnostics-tabs a[href$=advice], #child")).hasSize(2);
-        assertThat(director.select(".diagnostics-tabs a[href$=advice], #child")).isEmpty();
-        assertThat(director.select("#trend tbody tr")).hasSize(13);
-        var told = Browser.of("zhuravlyov", "DIRECTOR").page("/groups/romashka/diagnostics/advice?stage=FINAL");
-        assertThat(told.select("#told")).hasSize(1);
-        assertThat(told.select("#children")).isEmpty();
-    }
-
-    @Test
-    void resultsSayWhatIsMissingBeforeTheyShowZeros() {
-        DiagnosedGroup.hasResults(services);
-        var path = "/groups/romashka/diagnostics/results";
-        var browser = leader();
-
-        assertThat(browser.page(path).select(".results tbody tr")).hasSize(13);
-        assertThat(browser.page(path).select("#left-early").text())
-                .isEqualTo("Выбыли до итоговой диагностики: 1 — Вьюгина М.");
-        services.answer("GET diagnostics/groups/romashka/rounds", round());
-        var page = browser.page(path);
-
-        assertThat(page.select(".results")).isEmpty();
-        assertThat(page.select(".empty").text()).contains("Результаты появятся, когда будет проведена итоговая");
-        assertThat(page.select(".empty a").attr("href")).endsWith("/diagnostics?stage=FINAL");
-    }
-
-    @Test
-    void aRoundIsOpenedFromTheEmptyCard() {
-        services.answer("GET diagnostics/groups/romashka/rounds", "[]");
-        services.answer(
-                "POST diagnostics/groups/romashka/rounds", 201, round().substring(1, round().length() - 1), Map.of());
-        var path = "/groups/romashka/diagnostics";
-        var browser = leader();
-
-        assertThat(browser.page(path).text()).contains("ещё не начата").contains("Начать диагностику");
-        browser.submit(path + "/rounds", path, Map.of("stage", "PRIMARY", "openedOn", "2019-01-14", "key", "k"));
-
-        assertThat(services.last("POST", "diagnostics").body()).contains("\"openedOn\":\"2019-01-14\"");
-    }
-
-    @Test
     void quarantineIsShownForEveryServiceAlsoWhenOneIsSilent() {
         for (var service : List.of("attendance-journal", "diagnostics", "state-assignment")) {
             services.answer("GET %s/operations/quarantine".formatted(service), "[]");
@@ -409,22 +322,6 @@ class PagesTest {
              "months":[{"month":"2019-02","planTenths":10,"fact":1,"differenceTenths":0,"percentTenths":1000,"allowedTenths":1,"excessTenths":0}],
              "parts":[{"level":"%s","id":"%s","name":"Часть","planTenths":0,"fact":1,"differenceTenths":10,"percentTenths":null,"allowedTenths":0,"excessTenths":10}]}\
             """.formatted(level, partLevel, part);
-    }
-
-    private static String round() {
-        return """
-            [{"id":"r1","groupId":"romashka","stage":"PRIMARY","openedOn":"2019-01-14","openedBy":"orlova","state":"OPEN",
-              "closedBy":null,"diagnosed":1,"version":1}]\
-            """;
-    }
-
-    private static String card(String levels) {
-        return """
-            {"groupId":"romashka","stage":"PRIMARY","diagnosed":1,
-             "children":[{"childId":"c0","caseNumber":"1"},{"childId":"c1","caseNumber":"2"},{"childId":"c2","caseNumber":"3"}],
-             "indicators":[{"number":1,"section":"Познавательная деятельность","name":"Память","levels":%s,
-               "red":1,"blue":0,"green":0,"problems":1,"problemsPercentTenths":1000}]}\
-            """.formatted(levels);
     }
 
     private static String message(boolean handled) {

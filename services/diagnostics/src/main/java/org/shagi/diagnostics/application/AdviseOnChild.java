@@ -4,8 +4,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shagi.diagnostics.domain.Advice;
 import org.shagi.diagnostics.domain.Advice.Audience;
 import org.shagi.diagnostics.domain.AdviceTemplates;
@@ -104,38 +108,53 @@ public class AdviseOnChild {
     }
 
     /**
-     * What stands at this moment is what was handed over. Each child's is stored by itself: sent again after a failure, the same
-     * request completes what is missing.
+     * Each child's is stored by itself: sent again after a failure, the same request completes what is missing.
+     *
+     * @param seen by child the version that was handed over, 0 for what the templates proposed
      */
     public Decision<List<Advice>> handOver(
-            Actor actor, String roundId, List<String> children, Audience audience, LocalDate on) {
+            Actor actor, String roundId, Map<String, Long> seen, Audience audience, LocalDate on) {
+        while (true) {
+            var attempt = toHandOver(actor, roundId, seen, audience, on);
+            var decision = RoundRules.check(attempt).map(this::handedOver);
+            if (!(decision instanceof Decision.Accepted<List<Advice>>(var done))
+                    || done.size() == attempt.children().size()) {
+                return decision;
+            }
+        }
+    }
+
+    private ToHandOver toHandOver(
+            Actor actor, String roundId, Map<String, Long> seen, Audience audience, LocalDate on) {
         var at = clock.instant();
         var round = rounds.find(roundId);
-        var attempt = new ToHandOver(
+        return new ToHandOver(
                 actor,
                 roundId,
                 round,
                 group(round),
-                children,
+                seen,
+                advices.ofRound(roundId).stream()
+                        .filter(advice -> advice.audience() == audience)
+                        .collect(Collectors.toMap(Advice::childId, Function.identity())),
                 audience,
                 on,
                 round.flatMap(Round::closing).map(stamp -> LocalDate.ofInstant(stamp.at(), zone)),
                 LocalDate.ofInstant(at, zone),
                 at);
-        return RoundRules.check(attempt)
-                .map(allowed -> allowed.children().stream()
-                        .map(child -> handedOver(allowed, child))
-                        .toList());
     }
 
-    private Advice handedOver(ToHandOver allowed, String child) {
-        while (true) {
-            var before = standing(allowed.round().orElseThrow(), child, allowed.audience());
-            var after = before.handedOver(allowed.on(), allowed.stamp());
-            if (after == before || advices.put(after)) {
-                return after;
-            }
-        }
+    /** Those that could be stored: whose were changed at this very moment are left out. */
+    private List<Advice> handedOver(ToHandOver allowed) {
+        return allowed.children().stream()
+                .flatMap(child -> {
+                    var before = Optional.ofNullable(allowed.standing().get(child))
+                            .orElseGet(
+                                    () -> templates.propose(allowed.round().orElseThrow(), child, allowed.audience()));
+                    var after = before.handedOver(allowed.on(), allowed.stamp());
+                    return after == before || advices.put(after) ? Stream.of(after) : Stream.empty();
+                })
+                .toList();
     }
 
     /** What is written or handed over so far, in a round; nothing of what it says. */

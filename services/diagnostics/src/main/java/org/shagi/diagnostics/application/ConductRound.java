@@ -1,6 +1,7 @@
 package org.shagi.diagnostics.application;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import org.shagi.diagnostics.domain.Attempt.ToConduct;
 import org.shagi.diagnostics.domain.Conduct;
 import org.shagi.diagnostics.domain.Round;
@@ -22,12 +23,16 @@ public class ConductRound {
         this.clock = clock;
     }
 
-    /** The round, held so; levels that are entered at the same moment stay. */
-    public Decision<Round> conduct(Actor actor, String roundId, Conduct conduct) {
+    /**
+     * The round, held so; levels that are entered at the same moment stay.
+     *
+     * @param seen what the writer saw to stand before; empty replaces whatever stands
+     */
+    public Decision<Round> conduct(Actor actor, String roundId, Conduct conduct, Optional<Conduct> seen) {
         while (true) {
             var before = rounds.find(roundId);
             var group = before.flatMap(round -> groups.find(round.groupId()));
-            var attempt = new ToConduct(actor, roundId, before, group, conduct, clock.instant());
+            var attempt = new ToConduct(actor, roundId, before, group, conduct, seen, clock.instant());
             var decision = Round.conduct(attempt);
             if (isDone(decision, attempt)) {
                 return decision;

@@ -154,9 +154,19 @@ public sealed interface Attempt {
         }
     }
 
-    /** To say how a round is held. */
+    /**
+     * To say how a round is held.
+     *
+     * @param seen what the writer saw to stand before; empty replaces whatever stands
+     */
     record ToConduct(
-            Actor actor, String roundId, Optional<Round> round, Optional<Group> group, Conduct conduct, Instant at)
+            Actor actor,
+            String roundId,
+            Optional<Round> round,
+            Optional<Group> group,
+            Conduct conduct,
+            Optional<Conduct> seen,
+            Instant at)
             implements ToChange, OnChildren {
 
         @Override
@@ -262,17 +272,44 @@ public sealed interface Attempt {
         }
     }
 
-    /** To write down that the recommendations for some children were handed over on one day. */
+    /**
+     * To write down that the recommendations for some children were handed over on one day.
+     *
+     * @param seen by child the version that was handed over, 0 for what the templates proposed
+     * @param standing what is stored, by child
+     */
     record ToHandOver(
             Actor actor,
             String roundId,
             Optional<Round> round,
             Optional<Group> group,
-            List<String> children,
+            Map<String, Long> seen,
+            Map<String, Advice> standing,
             Advice.Audience audience,
             LocalDate on,
             Optional<LocalDate> closedOn,
             LocalDate today,
             Instant at)
-            implements OnAdvice, OnToldDay {}
+            implements OnAdvice, OnToldDay {
+
+        @Override
+        public List<String> children() {
+            return seen.keySet().stream().sorted().toList();
+        }
+
+        /** A child whose recommendations were changed meanwhile, with the version seen; handed over on this very day they are done. */
+        Optional<Map.Entry<String, Long>> changedMeanwhile() {
+            return seen.entrySet().stream()
+                    .filter(child -> child.getValue() != version(child.getKey()))
+                    .filter(child -> Optional.ofNullable(standing.get(child.getKey()))
+                            .flatMap(Advice::handing)
+                            .filter(done -> done.on().equals(on))
+                            .isEmpty())
+                    .min(Map.Entry.comparingByKey());
+        }
+
+        long version(String child) {
+            return Optional.ofNullable(standing.get(child)).map(Advice::version).orElse(0L);
+        }
+    }
 }

@@ -44,7 +44,9 @@ public final class RoundRules {
             schoolIsAdvisedAtTheEnd(),
             adviceIsNotHandedOver(),
             versionIsSaid(),
-            versionIsTheLatest());
+            versionIsTheLatest(),
+            handedOverIsTheLatest(),
+            conductIsTheLatest());
 
     private RoundRules() {}
 
@@ -269,5 +271,28 @@ public final class RoundRules {
                                 .with(
                                         "current",
                                         attempt.standing().map(Advice::version).orElse(0L))));
+    }
+
+    private static Rule<?> handedOverIsTheLatest() {
+        return new Rule<>(
+                Refusal.stale("stale-advice"),
+                ToHandOver.class,
+                (attempt, refusal) -> attempt.changedMeanwhile()
+                        .map(child -> refusal.with("child", child.getKey())
+                                .with("yours", child.getValue())
+                                .with("current", attempt.version(child.getKey()))));
+    }
+
+    private static Rule<?> conductIsTheLatest() {
+        return new Rule<>(
+                Refusal.stale("stale-conduct"),
+                ToConduct.class,
+                (attempt, refusal) -> attempt.round()
+                        .map(Round::conduct)
+                        .filter(standing -> !standing.equals(attempt.conduct()))
+                        .filter(standing -> attempt.seen()
+                                .filter(seen -> !seen.equals(standing))
+                                .isPresent())
+                        .map(standing -> refusal));
     }
 }

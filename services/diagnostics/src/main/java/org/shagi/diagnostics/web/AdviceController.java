@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shagi.diagnostics.application.AdviseOnChild;
 import org.shagi.diagnostics.domain.Advice;
@@ -93,9 +94,9 @@ class AdviceController {
         return Answers.versioned(advice.version(), AdviceView.of(advice));
     }
 
-    /** @param children whose recommendations were handed over on that day */
+    /** @param children by child the version that was handed over on that day, 0 for what the templates proposed */
     record HandingBody(
-            @NotNull LocalDate on, @NotNull @Size(max = 100) List<@NotNull String> children) {}
+            @NotNull LocalDate on, @NotNull @Size(max = 100) Map<String, @NotNull Long> children) {}
 
     record Words(@NotNull @NotEmpty @Size(max = 30) @Valid List<@NotNull LineBody> lines) {
 

@@ -84,7 +84,11 @@ class RoundController {
     @PutMapping("/rounds/{roundId}/conduct")
     @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, INTEGRATION})
     ResponseEntity<RoundView> conduct(Actor actor, @PathVariable String roundId, @Valid @RequestBody ConductBody body) {
-        return answer(Answers.orProblem(conductRound.conduct(actor, roundId, body.toConduct())));
+        return answer(Answers.orProblem(conductRound.conduct(
+                actor,
+                roundId,
+                body.toConduct(),
+                Optional.ofNullable(body.seen()).map(ConductBody::toConduct))));
     }
 
     private ResponseEntity<RoundView> answer(Round round) {

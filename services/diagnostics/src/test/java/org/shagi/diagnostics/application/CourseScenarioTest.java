@@ -84,7 +84,14 @@ class CourseScenarioTest {
                         List.of("Наблюдение", "Лесенка"),
                         List.of(
                                 new Conduct.Subgroup("первая", CHILDREN.subList(0, 5)),
-                                new Conduct.Subgroup("вторая", CHILDREN.subList(5, 10))))));
+                                new Conduct.Subgroup("вторая", CHILDREN.subList(5, 10)))),
+                Optional.of(Conduct.UNSAID)));
+        assertThat(refused(conductRound.conduct(
+                        LEADER,
+                        primary,
+                        new Conduct(List.of(), List.of()),
+                        Optional.of(new Conduct(List.of("Лесенка"), List.of())))))
+                .isEqualTo("stale-conduct");
         observe(primary, "c0");
         fill(primary, "RRRBBBGGGR");
         now = at(LocalDate.of(2019, 1, 18));
@@ -101,7 +108,7 @@ class CourseScenarioTest {
         assertThat(proposed.lines()).containsExactly(new Advice.Line(1, "Играть в лото"));
         var own = List.of(new Advice.Line(1, "Играть в лото по вечерам"), new Advice.Line(0, "Больше гулять"));
         accepted(advise.write(PSYCHOLOGIST, primary, "c0", Audience.PARENTS, own, OptionalLong.of(0)));
-        accepted(advise.handOver(LEADER, primary, List.of("c0"), Audience.PARENTS, LocalDate.of(2019, 1, 18)));
+        accepted(advise.handOver(LEADER, primary, Map.of("c0", 1L), Audience.PARENTS, LocalDate.of(2019, 1, 18)));
         assertThat(refused(advise.write(
                         PSYCHOLOGIST, primary, "c0", Audience.PARENTS, proposed.lines(), OptionalLong.of(2))))
                 .isEqualTo("advice-handed-over");

@@ -91,14 +91,30 @@ class RoundRulesTest {
                             "g1-primary",
                             Optional.of(closedRound()),
                             Optional.of(group("anna")),
-                            List.of(),
+                            Map.of(),
+                            Map.of(),
                             Audience.PARENTS,
                             TODAY,
                             Optional.of(TODAY),
                             TODAY,
                             NOON)),
+            entry(
+                    "stale-advice",
+                    new Attempt.ToHandOver(
+                            LEADER,
+                            "g1-primary",
+                            Optional.of(closedRound()),
+                            Optional.of(group("anna")),
+                            Map.of("anna", 0L),
+                            Map.of("anna", WRITTEN),
+                            Audience.PARENTS,
+                            TODAY,
+                            Optional.of(TODAY),
+                            TODAY,
+                            NOON)),
+            entry("stale-conduct", toConduct(round(), Optional.of(new Conduct(List.of("Рисунок"), List.of())), "anna")),
             entry("unknown-day", Given.toObserve(round(), "anna", Map.of("6", levels("6", "RED")))),
-            entry("child-in-two-subgroups", toConduct(round(), "anna", "anna")),
+            entry("child-in-two-subgroups", toConduct(round(), Optional.empty(), "anna", "anna")),
             entry(
                     "school-at-the-end",
                     new ToSeeAdvice(
@@ -125,7 +141,7 @@ class RoundRulesTest {
                 NOON);
     }
 
-    private static Attempt.ToConduct toConduct(Round round, String... children) {
+    private static Attempt.ToConduct toConduct(Round round, Optional<Conduct> seen, String... children) {
         var subgroups = Arrays.stream(children)
                 .map(child -> new Conduct.Subgroup("подгруппа", List.of(child)))
                 .toList();
@@ -135,6 +151,7 @@ class RoundRulesTest {
                 Optional.of(round),
                 Optional.of(group("anna", "boris")),
                 new Conduct(List.of("Лесенка"), subgroups),
+                seen,
                 NOON);
     }
 
@@ -215,7 +232,9 @@ class RoundRulesTest {
                         "school-at-the-end",
                         "advice-handed-over",
                         "version-required",
-                        "stale-version");
+                        "stale-version",
+                        "stale-advice",
+                        "stale-conduct");
     }
 
     @ParameterizedTest
@@ -241,7 +260,7 @@ class RoundRulesTest {
                 new ToSeeMatrix(LEADER, "g1-primary", Optional.of(round()), Optional.of(group("anna")), "anna"),
                 new ToSeeRound(Given.HEAD, "g1-primary", Optional.of(round()), Optional.of(group())),
                 Given.toObserve(round(), "anna", Map.of("6", levels("1", "RED", "5", "GREEN"))),
-                toConduct(round(), "anna", "boris"),
+                toConduct(round(), Optional.of(Conduct.UNSAID), "anna", "boris"),
                 toAdvise(Optional.empty(), OptionalLong.empty()),
                 toAdvise(Optional.of(WRITTEN), OptionalLong.of(1)),
                 new ToListRounds(Given.PSYCHOLOGIST, "g1", Optional.of(group())));

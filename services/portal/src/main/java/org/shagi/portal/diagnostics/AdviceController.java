@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shagi.portal.frame.Missing;
@@ -19,6 +21,7 @@ import org.shagi.portal.services.DiagnosticsApi.Stage;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,6 +37,8 @@ class AdviceController {
 
     private static final String BACK = "redirect:/groups/{id}/diagnostics/advice";
     private static final String TO_CHILD = BACK + "/{stage}/{child}/{audience}";
+
+    private static final Pattern VERSIONED = Pattern.compile("(.+):(\\d{1,18})");
 
     private final DiagnosticsFrame frame;
     private final DiagnosticsApi diagnostics;
@@ -71,7 +76,7 @@ class AdviceController {
                 .collect(Collectors.toMap(state -> state.childId() + '-' + state.audience(), Function.identity()));
     }
 
-    /** @param child ids of those whose recommendations were handed over on that day */
+    /** @param child ids of those whose recommendations were handed over on that day, each with the version that the page showed */
     @PostMapping("/{stage}/handing-over/{audience:parents|school}")
     String handOver(
             @PathVariable String id,
@@ -81,7 +86,11 @@ class AdviceController {
             @RequestParam(defaultValue = "") List<String> child,
             RedirectAttributes outcome) {
         outcome.addAttribute("stage", stage);
-        return tried(outcome, BACK, () -> course.handOver(round(id, stage), audience, new Handing(on, child)));
+        var versions = child.stream()
+                .map(VERSIONED::matcher)
+                .filter(Matcher::matches)
+                .collect(Collectors.toMap(some -> some.group(1), some -> Long.parseLong(some.group(2)), Math::max));
+        return tried(id, outcome, BACK, () -> course.handOver(round(id, stage), audience, new Handing(on, versions)));
     }
 
     @PostMapping("/{stage}/told")
@@ -91,7 +100,7 @@ class AdviceController {
             @RequestParam LocalDate on,
             RedirectAttributes outcome) {
         outcome.addAttribute("stage", stage);
-        return tried(outcome, BACK, () -> diagnostics.tellParents(round(id, stage), new On(on)));
+        return tried(id, outcome, BACK, () -> diagnostics.tellParents(round(id, stage), new On(on)));
     }
 
     /** @param audience {@code parents} or {@code school} */
@@ -117,8 +126,10 @@ class AdviceController {
     }
 
     /**
+     * What is refused stays before its writer.
+     *
      * @param indicator numbers of the indicators, line by line
-     * @param text what is recommended, line by line; a line without words is left out
+     * @param form with what is recommended, line by line, as {@code text}; a line without words is left out
      */
     @PostMapping("/{stage}/{child}/{audience:parents|school}")
     String advise(
@@ -128,16 +139,24 @@ class AdviceController {
             @PathVariable String audience,
             @RequestParam long version,
             @RequestParam List<Integer> indicator,
-            @RequestParam List<String> text,
+            @RequestParam MultiValueMap<String, String> form,
+            Authentication signedIn,
+            Model model,
             RedirectAttributes outcome) {
+        var text = form.getOrDefault("text", List.of());
         var lines = IntStream.range(0, Math.min(indicator.size(), text.size()))
                 .filter(i -> !text.get(i).isBlank())
                 .mapToObj(i -> new Line(indicator.get(i), text.get(i).strip()))
                 .toList();
-        return tried(
-                outcome,
-                TO_CHILD,
-                () -> course.advise(round(id, stage), child, audience, "\"" + version + "\"", new Words(lines)));
+        try {
+            course.advise(round(id, stage), child, audience, "\"" + version + "\"", new Words(lines));
+            outcome.addFlashAttribute("done", "diagnostics.done");
+            return TO_CHILD;
+        } catch (HttpClientErrorException refusal) {
+            model.addAttribute("refused", frame.named(id, ServiceFailures.sentence(refusal)));
+            model.addAttribute("typed", lines);
+            return one(id, stage, child, audience, signedIn, model);
+        }
     }
 
     @PostMapping("/{stage}/{child}/{audience:parents|school}/handing-over")
@@ -147,9 +166,10 @@ class AdviceController {
             @PathVariable String child,
             @PathVariable String audience,
             @RequestParam LocalDate on,
+            @RequestParam long version,
             RedirectAttributes outcome) {
-        return tried(
-                outcome, TO_CHILD, () -> course.handOver(round(id, stage), audience, new Handing(on, List.of(child))));
+        var handing = new Handing(on, Map.of(child, version));
+        return tried(id, outcome, TO_CHILD, () -> course.handOver(round(id, stage), audience, handing));
     }
 
     private String round(String id, Stage stage) {
@@ -160,12 +180,12 @@ class AdviceController {
                 .orElseThrow(Missing::new);
     }
 
-    private static String tried(RedirectAttributes outcome, String back, Runnable write) {
+    private String tried(String id, RedirectAttributes outcome, String back, Runnable write) {
         try {
             write.run();
             outcome.addFlashAttribute("done", "diagnostics.done");
         } catch (HttpClientErrorException refusal) {
-            outcome.addFlashAttribute("refused", ServiceFailures.sentence(refusal));
+            outcome.addFlashAttribute("refused", frame.named(id, ServiceFailures.sentence(refusal)));
         }
         return back;
     }

@@ -3,14 +3,18 @@ package org.shagi.portal.diagnostics;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shagi.portal.frame.Missing;
 import org.shagi.portal.frame.ServiceFailures;
 import org.shagi.portal.services.DiagnosticsApi;
 import org.shagi.portal.services.DiagnosticsApi.Conduct;
+import org.shagi.portal.services.DiagnosticsApi.NewConduct;
 import org.shagi.portal.services.DiagnosticsApi.Round;
 import org.shagi.portal.services.DiagnosticsApi.Stage;
+import org.shagi.portal.services.DiagnosticsApi.Subgroup;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -33,12 +37,17 @@ class DiagnosticsController {
 
     private final DiagnosticsFrame frame;
     private final DiagnosticsApi diagnostics;
+    private final SeenConduct seenConduct;
     private final int keepDays;
 
     DiagnosticsController(
-            DiagnosticsFrame frame, DiagnosticsApi diagnostics, @Value("${shagi.journal.keep-days}") int keepDays) {
+            DiagnosticsFrame frame,
+            DiagnosticsApi diagnostics,
+            SeenConduct seenConduct,
+            @Value("${shagi.journal.keep-days}") int keepDays) {
         this.frame = frame;
         this.diagnostics = diagnostics;
+        this.seenConduct = seenConduct;
         this.keepDays = keepDays;
     }
 
@@ -61,6 +70,9 @@ class DiagnosticsController {
         model.addAttribute("stage", stage);
         model.addAttribute("key", UUID.randomUUID());
         model.addAttribute("round", round.orElse(null));
+        var conduct = round.flatMap(some -> Optional.ofNullable(some.conduct())).orElse(Conduct.UNSAID);
+        model.addAttribute("conduct", conduct);
+        model.addAttribute("seen", seenConduct.write(conduct));
         var editable = Boolean.TRUE.equals(model.getAttribute("specialist"));
         round.ifPresentOrElse(
                 some -> model.addAttribute(
@@ -115,9 +127,12 @@ class DiagnosticsController {
     }
 
     /**
+     * What is refused stays before its writer.
+     *
      * @param methods one in a line
-     * @param first children of the first subgroup; nobody is divided if it is empty
+     * @param first children of the first subgroup
      * @param second children of the second subgroup
+     * @param seen what the page showed, see {@link SeenConduct}
      */
     @PostMapping("/{stage}/conduct")
     String conduct(
@@ -126,15 +141,28 @@ class DiagnosticsController {
             @RequestParam(defaultValue = "") String methods,
             @RequestParam(defaultValue = "") List<String> first,
             @RequestParam(defaultValue = "") List<String> second,
+            @RequestParam String seen,
+            Authentication signedIn,
+            Model model,
             RedirectAttributes outcome) {
         var used = Arrays.stream(methods.split("\\R"))
                 .map(String::strip)
                 .filter(method -> !method.isEmpty())
                 .toList();
-        var parts = first.isEmpty()
-                ? List.<DiagnosticsApi.Subgroup>of()
-                : List.of(new DiagnosticsApi.Subgroup("1", first), new DiagnosticsApi.Subgroup("2", second));
-        return told(stage, outcome, () -> diagnostics.conduct(round(id, stage).id(), new Conduct(used, parts)));
+        var parts = Stream.of(new Subgroup("1", first), new Subgroup("2", second))
+                .limit(second.isEmpty() ? Math.min(1, first.size()) : 2)
+                .toList();
+        try {
+            diagnostics.conduct(round(id, stage).id(), new NewConduct(used, parts, seenConduct.read(seen)));
+            outcome.addFlashAttribute("done", "diagnostics.done");
+            outcome.addAttribute("stage", stage);
+            return BACK;
+        } catch (HttpClientErrorException refusal) {
+            var page = page(id, stage, signedIn, model);
+            model.addAttribute("refused", frame.named(id, ServiceFailures.sentence(refusal)));
+            model.addAttribute("conduct", new Conduct(used, parts));
+            return page;
+        }
     }
 
     @PostMapping("/{stage}/closing")

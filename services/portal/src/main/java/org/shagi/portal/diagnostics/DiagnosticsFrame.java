@@ -52,6 +52,17 @@ class DiagnosticsFrame {
         return roster;
     }
 
+    /** A sentence of the service, in which children have ids, with the names in their place. */
+    String named(String id, String sentence) {
+        var named = sentence;
+        for (var child : groups.roster(id, groups.one(id).monthNear(today.date()))
+                .labels()
+                .entrySet()) {
+            named = named.replace(child.getKey(), child.getValue());
+        }
+        return named;
+    }
+
     private static boolean isOne(Optional<Viewer> viewer, Set<Role> roles) {
         return viewer.filter(some -> some.hasAny(roles)).isPresent();
     }

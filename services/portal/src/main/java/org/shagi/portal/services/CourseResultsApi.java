@@ -93,8 +93,8 @@ public interface CourseResultsApi {
      */
     record Reading(Instant at, String by, String what, boolean printed, List<String> children) {}
 
-    /** @param children ids of those whose recommendations were handed over on that day */
-    record Handing(LocalDate on, List<String> children) {}
+    /** @param children by id the version that was handed over on that day */
+    record Handing(LocalDate on, Map<String, Long> children) {}
 
     record CourseCard(Map<Stage, DiagnosticsApi.Card> stages) {}
 
@@ -136,7 +136,8 @@ public interface CourseResultsApi {
             String childId,
             String audience,
             boolean written,
-            @Nullable LocalDate handedOverOn) {}
+            @Nullable LocalDate handedOverOn,
+            long version) {}
 
     record Words(List<Line> lines) {}
 

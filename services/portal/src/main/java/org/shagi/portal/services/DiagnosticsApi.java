@@ -32,7 +32,7 @@ public interface DiagnosticsApi {
     Round close(@PathVariable String id);
 
     @PutExchange("/rounds/{id}/conduct")
-    Round conduct(@PathVariable String id, @RequestBody Conduct conduct);
+    Round conduct(@PathVariable String id, @RequestBody NewConduct conduct);
 
     @GetExchange("/groups/{id}/schedule")
     Map<Stage, Timing> schedule(@PathVariable String id);
@@ -56,7 +56,20 @@ public interface DiagnosticsApi {
     /** @param from null for a group of which no course is known, like {@code to} */
     record Timing(@Nullable LocalDate from, @Nullable LocalDate to, List<LocalDate> observation, boolean outside) {}
 
-    record Conduct(List<String> methods, List<Subgroup> subgroups) {}
+    record Conduct(List<String> methods, List<Subgroup> subgroups) {
+
+        /** Nothing is said of it. */
+        public static final Conduct UNSAID = new Conduct(List.of(), List.of());
+
+        /** Whether the child is in this subgroup. @param number from 1 */
+        public boolean divides(int number, String childId) {
+            return subgroups.size() >= number
+                    && subgroups.get(number - 1).children().contains(childId);
+        }
+    }
+
+    /** @param seen what stood there when it was typed */
+    record NewConduct(List<String> methods, List<Subgroup> subgroups, Conduct seen) {}
 
     record Subgroup(String name, List<String> children) {}
 

@@ -1,0 +1,218 @@
+package org.shagi.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shagi.portal.RunningPortal.Browser;
+
+/** The pages of a group's diagnostics, made from the answers of real HTTP stubs. */
+class DiagnosticsPagesTest {
+
+    private static final String DIAGNOSTICS = "/groups/romashka/diagnostics";
+
+    private final StubServices services = RunningPortal.SERVICES;
+
+    @BeforeEach
+    void knownGroup() {
+        RunningPortal.reset();
+        Romashka.isKnownTo(services);
+    }
+
+    @Test
+    void theCardShowsLevelsByLetterAndWords() {
+        services.answer("GET diagnostics/groups/romashka/rounds", round());
+        services.answer("GET diagnostics/groups/romashka/card?stage=PRIMARY", card("{\"c0\":\"RED\"}"));
+
+        var page = leader().page(DIAGNOSTICS);
+
+        var cells = page.select("tr[data-indicator=1] td.level");
+        assertThat(cells).extracting(Element::text).containsExactly("К", "", "");
+        assertThat(cells.first().attr("aria-label")).isEqualTo("Абрамова З., Память — красный: серьёзные проблемы");
+        assertThat(page.select("table").attr("role")).isEqualTo("grid");
+        assertThat(page.select("td[data-sum=problemsPercentTenths]").text()).isEqualTo("100,0 %");
+    }
+
+    @Test
+    void theCardIsWithoutChildrenForThoseWhoMaySeeCountsOnly() {
+        services.answer("GET diagnostics/groups/romashka/rounds", round());
+        services.answer("GET diagnostics/groups/romashka/card?stage=PRIMARY", card("{}"));
+
+        var page = Browser.of("center", "CENTRAL_OFFICE").page(DIAGNOSTICS);
+
+        assertThat(page.select("td.level")).isEmpty();
+        assertThat(page.text()).contains("Уровни отдельных детей видят только").doesNotContain("Абрамова");
+    }
+
+    @Test
+    void theHeadSeesWhoHasLookedAtLevelsOfChildrenAndTheLeaderIsNotOfferedIt() {
+        DiagnosedGroup.hasResults(services);
+        var path = DIAGNOSTICS + "/readings";
+
+        var page = Browser.of("kuznetsova", "DEPARTMENT_HEAD").page(path + "?from=2019-01-09&to=2019-01-31");
+
+        assertThat(page.select("#readings tbody tr").eachText()).hasSize(2);
+        assertThat(page.select("#readings tbody tr").first().text()).contains("карта группы, на бумаге", "Абрамова З.");
+        assertThat(page.select(".diagnostics-tabs a[href$=readings]")).hasSize(1);
+        services.answer("GET diagnostics/groups/romashka/rounds", "[]");
+        assertThat(leader().page(DIAGNOSTICS).select("a[href$=readings]")).isEmpty();
+    }
+
+    @Test
+    void recommendationsAndTheTrendOfAChildAreOfferedToThoseWhoAreShownLevelsAndToNobodyElse() {
+        DiagnosedGroup.hasResults(services);
+        var path = DIAGNOSTICS + "/trends";
+        var head = Browser.of("kuznetsova", "DEPARTMENT_HEAD").page(path);
+        var director = Browser.of("zhuravlyov", "DIRECTOR").page(path);
+
+        assertThat(head.select(".diagnostics-tabs a[href$=advice], #child")).hasSize(2);
+        assertThat(director.select(".diagnostics-tabs a[href$=advice], #child")).isEmpty();
+        assertThat(director.select("#trend tbody tr")).hasSize(13);
+        var told = Browser.of("zhuravlyov", "DIRECTOR").page(DIAGNOSTICS + "/advice?stage=FINAL");
+        assertThat(told.select("#told")).hasSize(1);
+        assertThat(told.select("#children")).isEmpty();
+    }
+
+    @Test
+    void resultsSayWhatIsMissingBeforeTheyShowZeros() {
+        DiagnosedGroup.hasResults(services);
+        var path = DIAGNOSTICS + "/results";
+        var browser = leader();
+
+        assertThat(browser.page(path).select(".results tbody tr")).hasSize(13);
+        assertThat(browser.page(path).select("#left-early").text())
+                .isEqualTo("Выбыли до итоговой диагностики: 1 — Вьюгина М.");
+        services.answer("GET diagnostics/groups/romashka/rounds", round());
+        var page = browser.page(path);
+
+        assertThat(page.select(".results")).isEmpty();
+        assertThat(page.select(".empty").text()).contains("Результаты появятся, когда будет проведена итоговая");
+        assertThat(page.select(".empty a").attr("href")).endsWith("/diagnostics?stage=FINAL");
+    }
+
+    @Test
+    void aRoundIsOpenedFromTheEmptyCard() {
+        services.answer("GET diagnostics/groups/romashka/rounds", "[]");
+        services.answer(
+                "POST diagnostics/groups/romashka/rounds", 201, round().substring(1, round().length() - 1), Map.of());
+        var path = DIAGNOSTICS;
+        var browser = leader();
+
+        assertThat(browser.page(path).text()).contains("ещё не начата").contains("Начать диагностику");
+        browser.submit(path + "/rounds", path, Map.of("stage", "PRIMARY", "openedOn", "2019-01-14", "key", "k"));
+
+        assertThat(services.last("POST", "diagnostics").body()).contains("\"openedOn\":\"2019-01-14\"");
+    }
+
+    @Test
+    void whatThePsychologistWritesIsKeptWithItsCommasAlsoInTheOnlyLine() {
+        DiagnosedGroup.hasResults(services);
+        var page = DIAGNOSTICS + "/advice/FINAL/c0/parents";
+
+        psychologist()
+                .submit(
+                        page,
+                        page,
+                        Map.of("version", "3", "indicator", "0", "text", "Логопед, чтение вслух, прогулки"));
+
+        assertThat(services.last("PUT", "diagnostics/rounds/r2/children/c0/advice/parents")
+                        .body())
+                .isEqualTo("{\"lines\":[{\"indicator\":0,\"text\":\"Логопед, чтение вслух, прогулки\"}]}");
+    }
+
+    @Test
+    void wordsThatAreRefusedStayBeforeTheirWriter() {
+        DiagnosedGroup.hasResults(services);
+        services.refuse(
+                "PUT diagnostics/rounds/r2/children/c0/advice/parents",
+                409,
+                "advice-handed-over",
+                "Рекомендации уже вручены.");
+        var path = DIAGNOSTICS + "/advice/FINAL/c0/parents";
+
+        var page = psychologist().submit(path, path, Map.of("version", "3", "indicator", "0", "text", "Больше гулять"));
+
+        assertThat(page.select(".note-refused").text()).contains("Рекомендации уже вручены.");
+        assertThat(page.select("section[aria-labelledby=typed]").text()).contains("Больше гулять");
+    }
+
+    @Test
+    void whatIsHandedOverIsTheVersionThatThePageShowed() {
+        DiagnosedGroup.hasResults(services);
+        services.answer("PUT diagnostics/rounds/r2/advice/school/handing-over", "[]");
+        var path = DIAGNOSTICS + "/advice?stage=FINAL";
+        var ticked = psychologist().page(path).select("input[form=hand-school]").eachAttr("value");
+
+        assertThat(ticked).containsExactlyInAnyOrder("c0:0", "c1:4", "c2:0");
+        psychologist()
+                .submit(
+                        DIAGNOSTICS + "/advice/FINAL/handing-over/school",
+                        path,
+                        Map.of("on", "2019-01-16", "child", "c1:4"));
+
+        assertThat(services.last("PUT", "diagnostics/rounds/r2/advice/school/handing-over")
+                        .body())
+                .isEqualTo("{\"on\":\"2019-01-16\",\"children\":{\"c1\":4}}");
+    }
+
+    @Test
+    void methodsAndSubgroupsAreWrittenOverWhatThePageShowedAndStayIfTheyAreRefused() {
+        DiagnosedGroup.hasResults(services);
+        services.refuse(
+                "PUT diagnostics/rounds/r1/conduct",
+                422,
+                "child-in-two-subgroups",
+                "Ребёнок c1 записан в две подгруппы.");
+        var browser = psychologist();
+        var shown = browser.page(DIAGNOSTICS);
+
+        assertThat(shown.select("input[name=first][checked]").eachAttr("value")).containsExactly("c0");
+        assertThat(shown.select("input[name=second][checked]").eachAttr("value"))
+                .containsExactly("c1");
+        var page = browser.submit(
+                DIAGNOSTICS + "/PRIMARY/conduct",
+                DIAGNOSTICS,
+                Map.of(
+                        "methods",
+                        "Рисунок семьи",
+                        "second",
+                        "c1",
+                        "seen",
+                        shown.select("input[name=seen]").attr("value")));
+
+        assertThat(services.last("PUT", "diagnostics/rounds/r1/conduct").body())
+                .contains("\"subgroups\":[{\"name\":\"1\",\"children\":[]},{\"name\":\"2\",\"children\":[\"c1\"]}]")
+                .contains("\"seen\":{\"methods\":[\"Лесенка\"]");
+        assertThat(page.select(".note-refused").text())
+                .contains("Ребёнок Белкин Т. записан")
+                .doesNotContain("c1");
+        assertThat(page.select("details.offer[open] #methods").text()).isEqualTo("Рисунок семьи");
+        assertThat(page.select("input[name=first][checked]")).isEmpty();
+    }
+
+    private static Browser leader() {
+        return Browser.of("orlova", "GROUP_LEADER");
+    }
+
+    private static Browser psychologist() {
+        return Browser.of("sokolova", "PSYCHOLOGIST");
+    }
+
+    private static String round() {
+        return """
+            [{"id":"r1","groupId":"romashka","stage":"PRIMARY","openedOn":"2019-01-14","openedBy":"orlova","state":"OPEN",
+              "closedBy":null,"diagnosed":1,"version":1}]\
+            """;
+    }
+
+    private static String card(String levels) {
+        return """
+            {"groupId":"romashka","stage":"PRIMARY","diagnosed":1,
+             "children":[{"childId":"c0","caseNumber":"1"},{"childId":"c1","caseNumber":"2"},{"childId":"c2","caseNumber":"3"}],
+             "indicators":[{"number":1,"section":"Познавательная деятельность","name":"Память","levels":%s,
+               "red":1,"blue":0,"green":0,"problems":1,"problemsPercentTenths":1000}]}\
+            """.formatted(levels);
+    }
+}
