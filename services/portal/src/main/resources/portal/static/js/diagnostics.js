@@ -4,6 +4,7 @@ import { say, writeHeaders } from './portal.js';
 import { Device, keepInstead } from '../offline/device.js';
 import { SaveQueue } from '../offline/queue.js';
 import { addressesOf, isKept, withoutLevels } from '../offline/kept-matrix.js';
+import { ask } from '../offline/leftovers.js';
 
 const card = document.getElementById('card');
 const cells = [...card.querySelectorAll('tbody tr[data-indicator]')].map(row => [...row.querySelectorAll('td.level')]);
@@ -43,18 +44,62 @@ const queue = new SaveQueue(send, { pause: 0 });
 const keyOf = cell => [cell.dataset.child, cell.closest('tr').dataset.indicator, cell.dataset.day ?? ''].join('|');
 // What each cell is to become, until the service has it: a cell may be typed anew while its level is under way.
 const wishes = new Map();
+// What stood in these cells before; undefined where the page does not say.
+const bases = new Map();
+// Why the service did not take what was typed, by cell.
+const refusals = new Map();
+const leftovers = document.getElementById('leftovers');
 const cellOf = key => cells.flat().find(cell => keyOf(cell) === key);
+const isHidden = cell => isKept && cell.textContent === '•';
+const shown = cell => isHidden(cell) ? undefined : LEVELS.find(level => cell.classList.contains('level-' + level.toUpperCase())) ?? null;
 
-function save(cell, level) {
-  const draft = { date: keyOf(cell), level };
-  cell.classList.add('waiting');
-  wishes.set(draft.date, level);
+/** The cell becomes this level, here at once and at the service as soon as can be. */
+function enter(cell, level) {
+  const key = keyOf(cell);
+  if (!wishes.has(key)) bases.set(key, shown(cell));
+  show(cell, level);
+  save(key, level);
+}
+
+function save(key, level) {
+  const draft = { date: key, level, was: bases.get(key) };
+  cellOf(key)?.classList.add('waiting');
+  wishes.set(key, level);
+  refusals.delete(key);
   device.keep(draft).catch(() => {});
   queue.put(draft);
 }
 
+/** A kept page does not send: the page itself does, when it is back and can see what stands there now. */
+async function comesBack() {
+  try {
+    const answer = await fetch('/csrf', { redirect: 'manual', signal: AbortSignal.timeout(15_000) });
+    if (answer.type === 'opaqueredirect' || answer.status === 401) return { kind: 'signed-out' };
+    const last = Number(sessionStorage.getItem('came-back') ?? 0);
+    if (answer.ok && Date.now() - last > 10_000) {
+      sessionStorage.setItem('came-back', Date.now());
+      location.reload();
+    }
+  } catch {
+    // still away
+  }
+  return { kind: 'unreachable' };
+}
+
+/** Whether another tab of this person has sent it, or has something else to send in this cell. */
+async function isOvertaken({ date: key, level }) {
+  try {
+    return (await device.draft(key))?.level !== level;
+  } catch {
+    return false;
+  }
+}
+
 /** Answers for the queue, never rejects. */
 async function send({ date, level }) {
+  if (isKept) return comesBack();
+  if (wishes.get(date) !== level) return { kind: 'saved' };
+  if (await isOvertaken({ date, level })) return { kind: 'overtaken' };
   const [child, indicator, day] = date.split('|');
   const chosen = level === null ? null : level.toUpperCase();
   const body = day ? { levels: {}, days: { [indicator]: { [day]: chosen } } } : { levels: { [indicator]: chosen } };
@@ -77,9 +122,7 @@ async function send({ date, level }) {
 }
 
 queue.addEventListener('saved', ({ detail }) => {
-  if (!settled(detail.sheet)) return;
-  if (isKept) freshAgain();
-  else sumUpSoon();
+  if (settled(detail.sheet)) sumUpSoon();
 });
 queue.addEventListener('refused', ({ detail }) => {
   if (!settled(detail.sheet)) return;
@@ -89,22 +132,45 @@ queue.addEventListener('refused', ({ detail }) => {
     cell.classList.add('refused');
     cell.title = sentence;
   }
-  say(sentence);
+  refusals.set(detail.sheet.date, cell ? `${cell.dataset.name}: ${sentence}` : sentence);
+  tellRefusals();
+});
+// Another tab has it: this one shows what is there now.
+queue.addEventListener('overtaken', ({ detail }) => {
+  const { date: key, level } = detail.sheet;
+  if (wishes.get(key) !== level) return queue.put({ date: key, level: wishes.get(key) });
+  wishes.delete(key);
+  location.reload();
 });
 queue.addEventListener('change', () => {
   const note = document.getElementById('unsent');
   note.hidden = queue.link === 'well';
   note.textContent = note.hidden ? '' : note.dataset[queue.link === 'signed-out' ? 'signedOut' : 'unreachable'];
 });
+
+function tellRefusals() {
+  const note = document.getElementById('refusals');
+  note.hidden = !refusals.size;
+  note.textContent = [...refusals.values()].join(' ');
+}
+
+// Closing is for good: it waits for what is not at the service yet, and says how much is empty.
+document.querySelector('form[action$="/closing"]')?.addEventListener('submit', event => {
+  const { dataset } = event.target;
+  const open = cells.flat().filter(cell => shown(cell) === null).length;
+  if (wishes.size || !leftovers.hidden) {
+    event.preventDefault();
+    const note = document.getElementById('refusals');
+    note.hidden = false;
+    note.textContent = dataset.unsent;
+  } else if (!confirm(open ? dataset.open.replace('{0}', open) : dataset.sure)) {
+    event.preventDefault();
+  }
+});
 addEventListener('online', () => {
   queue.wake();
-  if (isKept) freshAgain();
+  if (isKept) comesBack();
 });
-
-/** What the device kept of the page gives way to the page itself, once there is nothing left to send and nothing to read here. */
-function freshAgain() {
-  if (!wishes.size && !card.querySelector('td.refused')) location.reload();
-}
 
 /** Lets the page open again without a network. What the service has of the levels does not stay here. */
 function keep() {
@@ -120,19 +186,32 @@ function settled({ date: key, level }) {
     return false;
   }
   wishes.delete(key);
+  bases.delete(key);
+  tellRefusals();
   cellOf(key)?.classList.remove('waiting');
   device.drop(key).catch(() => {});
   return true;
 }
 
-// What an earlier page left on the device.
-device.drafts().then(drafts => drafts.forEach(({ date, level }) => {
-  const cell = cellOf(date);
+// What an earlier page left on the device. Where the service has something else by now than what it was typed over, one is asked.
+device.drafts().then(drafts => drafts.forEach(({ date: key, level, was }) => {
+  const cell = cellOf(key);
+  const stands = cell ? shown(cell) : was;
+  if (!isKept && stands === level) return device.drop(key).catch(() => {});
+  if (!isKept && stands !== was && stands !== null) return askAbout(key, cell, level, stands);
+  bases.set(key, was);
   if (cell) show(cell, level);
-  cell?.classList.add('waiting');
-  wishes.set(date, level);
-  queue.put({ date, level });
+  save(key, level);
 })).catch(() => {});
+
+function askAbout(key, cell, level, stands) {
+  const { differs, take, leave } = leftovers.dataset;
+  const sentence = differs.replace('{0}', cell.dataset.name).replace('{1}', nameOf(stands)).replace('{2}', nameOf(level));
+  ask(leftovers, sentence, [
+    [take, () => enter(cell, level)],
+    [leave, () => device.drop(key).catch(() => {})],
+  ]);
+}
 
 // The sums are the service's own, fetched when the typing pauses.
 let timer;
@@ -191,14 +270,11 @@ card.addEventListener('keydown', event => {
   } else if (key === 'Home' || key === 'End') {
     focus(row, key === 'Home' ? 0 : cells[0].length);
   } else if (key === 'Enter' && cell.dataset.ghost) {
-    const level = cell.previousElementSibling.dataset.proposed.toLowerCase();
-    show(cell, level);
-    save(cell, level);
+    enter(cell, cell.previousElementSibling.dataset.proposed.toLowerCase());
     focus(row + 1, column);
   } else if (key in KEYS) {
     const level = KEYS[key] === null ? null : LEVELS[KEYS[key]];
-    show(cell, level);
-    save(cell, level);
+    enter(cell, level);
     if (level !== null) focus(row + 1 < cells.length ? row + 1 : 0, row + 1 < cells.length ? column : column + 1);
   } else {
     return;
@@ -206,13 +282,10 @@ card.addEventListener('keydown', event => {
   event.preventDefault();
 });
 
-// By mouse or touch each press gives the next level.
+// By mouse or touch each press gives the next level; where a kept page does not know the level, there is none next to it.
 card.addEventListener('click', event => {
   const cell = event.target.closest('td.level');
   if (!cell) return;
-  const now = LEVELS.findIndex(level => cell.classList.contains('level-' + level.toUpperCase()));
-  const level = LEVELS[now + 1] ?? null;
   focus(...place(cell));
-  show(cell, level);
-  save(cell, level);
+  if (!isHidden(cell)) enter(cell, LEVELS[LEVELS.indexOf(shown(cell)) + 1] ?? null);
 });

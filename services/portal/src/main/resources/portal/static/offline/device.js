@@ -69,6 +69,11 @@ export class Device {
     return (await within('drafts', (store) => store.getAll(of(this.#account, this.#group)))).map(({value}) => value);
   }
 
+  /** @param {string} date @returns {Promise<Draft|undefined>} */
+  async draft(date) {
+    return (await within('drafts', (store) => store.get([this.#account, this.#group, date])))?.value;
+  }
+
   /** @param {Draft} draft */
   keep(draft) {
     return this.#put('drafts', draft.date, draft);

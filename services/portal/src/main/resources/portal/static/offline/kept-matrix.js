@@ -18,6 +18,9 @@ export function withoutLevels() {
   page.dataset.kept = '';
   page.querySelector('#kept').hidden = false;
   page.querySelector('#live').textContent = '';
+  for (const asked of page.querySelectorAll('#leftovers, #refusals')) asked.hidden = true;
+  page.querySelector('#leftovers ul').replaceChildren();
+  page.querySelector('#refusals').textContent = '';
   page.querySelectorAll('#content form, #content details, #content [download], #content .note-done, #content .note-refused').forEach(some => some.remove());
   card.querySelectorAll('[data-sum], [data-mean]').forEach(cell => {
     cell.textContent = '—';

@@ -2,108 +2,16 @@ package org.shagi.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shagi.portal.services.ServiceClients;
 
-/** The pages as a person, a keyboard and an accessibility checker meet them. Skipped, visibly, where there is no Chromium. */
-class PagesInBrowserTest {
-
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    private final StubServices services = RunningPortal.SERVICES;
-    private final List<String> complaints = new ArrayList<>();
-    private Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM + ": browser tests are skipped");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox")));
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
-    @BeforeEach
-    void openBrowserAsLeader() {
-        RunningPortal.reset();
-        Romashka.isKnownTo(services);
-        Romashka.hasItsPlan(services);
-        Romashka.isPlanned(services, "DRAFT", 2);
-        Romashka.isOrdered(services);
-        Romashka.hasARound(services);
-        Romashka.hasPrints(services);
-        Romashka.hasThemes(services);
-        JournalCare.isKnownTo(services);
-        ZlatasFile.isKnownTo(services);
-        Registered.isKnownTo(services);
-        Zlata.isKnownTo(services, "CONTRACT_SIGNED", Zlata.programme(), Zlata.contract());
-        Prevention.isKnownTo(services);
-        Centre.isKnownTo(services);
-        services.answer("GET enrolment/cases/k0/documents", """
-                [{"kind":"contract","title":"Договор","available":true,"why":null},
-                 {"kind":"refusal","title":"Отказ","available":false,"why":"Отказа не было."}]""");
-        services.answer("GET enrolment/cases/k0/acts", """
-                [{"id":"a2","kind":"FINAL","from":"2019-01-09","to":"2019-07-09","signed":false,"number":null,
-                  "signedOn":null,"complete":false,"differs":true,"lines":[]}]""");
-        services.answer("POST enrolment/cases/search", "{\"total\":0,\"page\":1,\"cases\":[]}");
-        Romashka.owes(services);
-        ServiceClients.ON_THE_BUS.forEach(
-                service -> services.answer("GET %s/operations/quarantine".formatted(service), "[]"));
-        RunningPortal.IDENTITY.nextIs(new StubIdentity.Person(
-                "orlova",
-                "Орлова Тамара Игоревна",
-                List.of("GROUP_LEADER", "DEPARTMENT_HEAD", "CENTRAL_OFFICE", "SYSTEM_ADMIN"),
-                List.of()));
-        page = browser.newPage();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-    }
-
-    @AfterEach
-    void closePage() {
-        page.context().close();
-        assertThat(complaints).as("what the browser complained of").isEmpty();
-    }
+/** The pages as a person, a keyboard and an accessibility checker meet them. */
+class PagesInBrowserTest extends PortalInBrowser {
 
     @ParameterizedTest
     @CsvSource({
@@ -250,95 +158,6 @@ class PagesInBrowserTest {
     }
 
     @Test
-    void levelsAreEnteredByKeysAndTheSumsAreTheServicesOwn() {
-        open("/groups/romashka/diagnostics");
-        page.locator("td.level").first().focus();
-
-        page.keyboard().press("1");
-        page.keyboard().press("b");
-
-        assertThat(page.locator("tr[data-indicator='1'] td.level").first()).hasText("К");
-        assertThat(page.locator("tr[data-indicator='2'] td.level").first()).hasText("С");
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(bodies())
-                        .containsExactly("{\"levels\":{\"1\":\"RED\"}}", "{\"levels\":{\"2\":\"BLUE\"}}"));
-        assertThat(page.locator("td.waiting")).hasCount(0);
-    }
-
-    @Test
-    void aPrimaryRoundOfTenChildrenIsFilledByKeyboardAndTheCardIsPrinted() {
-        DiagnosedGroup.isTen(services);
-        open("/groups/romashka/diagnostics");
-        page.locator("td.level").first().focus();
-
-        for (int cell = 0; cell < 13 * DiagnosedGroup.CHILDREN; cell++) {
-            page.keyboard().press(List.of("1", "2", "3").get(cell % 3));
-        }
-
-        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> bodies().size() == 130);
-        assertThat(page.locator("td.waiting")).hasCount(0);
-        assertThat(page.locator("tr[data-indicator] td.level.level-RED")).hasCount(44);
-        var byChild = services.asked.stream()
-                .filter(asked -> asked.method().equals("PUT"))
-                .collect(Collectors.groupingBy(StubServices.Asked::path, Collectors.counting()));
-        assertThat(byChild)
-                .hasSize(10)
-                .allSatisfy((child, levels) -> assertThat(levels).isEqualTo(13));
-        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
-                .isEmpty();
-
-        open("/groups/romashka/diagnostics/card");
-        var paper = page.waitForDownload(() -> {
-            page.locator("#print-card").focus();
-            page.keyboard().press("Enter");
-        });
-        assertThat(paper.suggestedFilename()).isEqualTo("card.pdf");
-        assertThat(services.last("POST", "diagnostics/groups/romashka/card.pdf").body())
-                .contains("Пробный");
-    }
-
-    @Test
-    void whatIsTypedWithoutANetworkStaysOnTheDeviceAndGoesOutAfterAReload() {
-        open("/groups/romashka/diagnostics/PRIMARY/children/c0");
-        page.locator("tr[data-indicator='2'] td.level").first().focus();
-        services.silence("diagnostics");
-        page.keyboard().press("1");
-        assertThat(page.locator("td.waiting")).hasCount(1);
-        Awaitility.await().until(() -> !bodies().isEmpty());
-        services.reset();
-        romashkaIsBack();
-
-        page.reload();
-
-        Awaitility.await().until(() -> bodies().contains("{\"levels\":{},\"days\":{\"2\":{\"1\":\"RED\"}}}"));
-        assertThat(page.locator("td.waiting")).hasCount(0);
-        complaints.clear();
-    }
-
-    @Test
-    void enterTakesTheLevelThatTheMeanProposes() {
-        open("/groups/romashka/diagnostics/PRIMARY/children/c0");
-        page.locator("tr[data-indicator='6'] td.level").last().focus();
-
-        page.keyboard().press("Enter");
-
-        assertThat(page.locator("tr[data-indicator='6'] td.level").last()).hasText("К");
-        Awaitility.await().untilAsserted(() -> assertThat(bodies()).containsExactly("{\"levels\":{\"6\":\"RED\"}}"));
-    }
-
-    @Test
-    void aRefusedLevelSaysWhyOnTheSpot() {
-        services.refuse("PUT diagnostics/rounds/r1/children/c0", 422, "round-closed", "Диагностика закрыта.");
-        open("/groups/romashka/diagnostics");
-        page.locator("td.level").first().focus();
-
-        page.keyboard().press("3");
-
-        assertThat(page.locator("td.level.refused")).hasAttribute("title", "Не сохранено. Диагностика закрыта.");
-        complaints.removeIf(complaint -> complaint.contains("422"));
-    }
-
-    @Test
     void aScanGoesUpByKeyboardAndARefusalIsSaidBesideTheForm() {
         services.refuse("POST enrolment/cases/k0/attachments", 422, "attachment-type", "Файл должен быть PDF.");
         open("/cases/k0/file");
@@ -368,11 +187,6 @@ class PagesInBrowserTest {
         complaints.clear();
     }
 
-    private void romashkaIsBack() {
-        Romashka.isKnownTo(services);
-        Romashka.hasARound(services);
-    }
-
     private Object kept() {
         return page.evaluate("""
                 async () => {
@@ -383,16 +197,5 @@ class PagesInBrowserTest {
                   opening.result.close();
                   return `${months.result} month, ${(await caches.keys()).length} cache`;
                 }""");
-    }
-
-    private List<String> bodies() {
-        return services.asked.stream()
-                .filter(asked -> asked.method().equals("PUT"))
-                .map(StubServices.Asked::body)
-                .toList();
-    }
-
-    private void open(String path) {
-        page.navigate(RunningPortal.uri(path).toString());
     }
 }

@@ -12,6 +12,17 @@ final class Romashka {
     static final String ID = "romashka";
     static final List<String> NAMES = List.of("Абрамова Злата", "Белкин Тимур", "Вьюгина Майя");
 
+    /** Three children, two indicators; nothing is entered of the first child. */
+    static final String CARD = """
+            {"groupId":"romashka","stage":"PRIMARY","diagnosed":1,
+             "children":[{"childId":"c0","caseNumber":"1"},{"childId":"c1","caseNumber":"2"},{"childId":"c2","caseNumber":"3"}],
+             "indicators":[
+              {"number":1,"section":"Познавательная деятельность","name":"Память","levels":{"c1":"RED","c2":"GREEN"},
+               "red":1,"blue":0,"green":1,"problems":1,"problemsPercentTenths":500},
+              {"number":2,"section":"Познавательная деятельность","name":"Речевое развитие","levels":{"c1":"BLUE"},
+               "red":0,"blue":1,"green":0,"problems":1,"problemsPercentTenths":1000}]}\
+            """;
+
     private Romashka() {}
 
     static void isKnownTo(StubServices services) {
@@ -186,15 +197,7 @@ final class Romashka {
             [{"id":"r1","groupId":"romashka","stage":"PRIMARY","openedOn":"2019-01-14","openedBy":"orlova","state":"OPEN",
               "closedBy":null,"diagnosed":1,"version":1}]\
             """);
-        services.answer("GET diagnostics/groups/romashka/card", """
-            {"groupId":"romashka","stage":"PRIMARY","diagnosed":1,
-             "children":[{"childId":"c0","caseNumber":"1"},{"childId":"c1","caseNumber":"2"},{"childId":"c2","caseNumber":"3"}],
-             "indicators":[
-              {"number":1,"section":"Познавательная деятельность","name":"Память","levels":{"c1":"RED","c2":"GREEN"},
-               "red":1,"blue":0,"green":1,"problems":1,"problemsPercentTenths":500},
-              {"number":2,"section":"Познавательная деятельность","name":"Речевое развитие","levels":{"c1":"BLUE"},
-               "red":0,"blue":1,"green":0,"problems":1,"problemsPercentTenths":1000}]}\
-            """);
+        services.answer("GET diagnostics/groups/romashka/card", CARD);
         services.answer("PUT diagnostics/rounds/r1/children/c0", "{\"filled\":1,\"changed\":true,\"version\":2}");
         DiagnosedGroup.hasResults(services);
     }

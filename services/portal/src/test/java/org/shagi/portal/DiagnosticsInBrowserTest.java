@@ -1,0 +1,246 @@
+package org.shagi.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** Levels as they are typed, kept, refused and asked about in a browser. */
+class DiagnosticsInBrowserTest extends PortalInBrowser {
+
+    private static final String DIAGNOSTICS = "/groups/romashka/diagnostics";
+    private static final String CARD = "GET diagnostics/groups/romashka/card";
+
+    @Test
+    void levelsAreEnteredByKeysAndTheSumsAreTheServicesOwn() {
+        open("/groups/romashka/diagnostics");
+        page.locator("td.level").first().focus();
+
+        page.keyboard().press("1");
+        page.keyboard().press("b");
+
+        assertThat(page.locator("tr[data-indicator='1'] td.level").first()).hasText("К");
+        assertThat(page.locator("tr[data-indicator='2'] td.level").first()).hasText("С");
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(bodies())
+                        .containsExactly("{\"levels\":{\"1\":\"RED\"}}", "{\"levels\":{\"2\":\"BLUE\"}}"));
+        assertThat(page.locator("td.waiting")).hasCount(0);
+    }
+
+    @Test
+    void aPrimaryRoundOfTenChildrenIsFilledByKeyboardAndTheCardIsPrinted() {
+        DiagnosedGroup.isTen(services);
+        open("/groups/romashka/diagnostics");
+        page.locator("td.level").first().focus();
+
+        for (int cell = 0; cell < 13 * DiagnosedGroup.CHILDREN; cell++) {
+            page.keyboard().press(List.of("1", "2", "3").get(cell % 3));
+        }
+
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> bodies().size() == 130);
+        assertThat(page.locator("td.waiting")).hasCount(0);
+        assertThat(page.locator("tr[data-indicator] td.level.level-RED")).hasCount(44);
+        var byChild = services.asked.stream()
+                .filter(asked -> asked.method().equals("PUT"))
+                .collect(Collectors.groupingBy(StubServices.Asked::path, Collectors.counting()));
+        assertThat(byChild)
+                .hasSize(10)
+                .allSatisfy((child, levels) -> assertThat(levels).isEqualTo(13));
+        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                .isEmpty();
+
+        open("/groups/romashka/diagnostics/card");
+        var paper = page.waitForDownload(() -> {
+            page.locator("#print-card").focus();
+            page.keyboard().press("Enter");
+        });
+        assertThat(paper.suggestedFilename()).isEqualTo("card.pdf");
+        assertThat(services.last("POST", "diagnostics/groups/romashka/card.pdf").body())
+                .contains("Пробный");
+    }
+
+    @Test
+    void whatIsTypedWithoutANetworkStaysOnTheDeviceAndGoesOutAfterAReload() {
+        open("/groups/romashka/diagnostics/PRIMARY/children/c0");
+        page.locator("tr[data-indicator='2'] td.level").first().focus();
+        services.silence("diagnostics");
+        page.keyboard().press("1");
+        assertThat(page.locator("td.waiting")).hasCount(1);
+        Awaitility.await().until(() -> !bodies().isEmpty());
+        services.reset();
+        romashkaIsBack();
+
+        page.reload();
+
+        Awaitility.await().until(() -> bodies().contains("{\"levels\":{},\"days\":{\"2\":{\"1\":\"RED\"}}}"));
+        assertThat(page.locator("td.waiting")).hasCount(0);
+        complaints.clear();
+    }
+
+    @Test
+    void enterTakesTheLevelThatTheMeanProposes() {
+        open("/groups/romashka/diagnostics/PRIMARY/children/c0");
+        page.locator("tr[data-indicator='6'] td.level").last().focus();
+
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("tr[data-indicator='6'] td.level").last()).hasText("К");
+        Awaitility.await().untilAsserted(() -> assertThat(bodies()).containsExactly("{\"levels\":{\"6\":\"RED\"}}"));
+    }
+
+    @Test
+    void aRefusedLevelSaysWhyOnTheSpot() {
+        services.refuse("PUT diagnostics/rounds/r1/children/c0", 422, "round-closed", "Диагностика закрыта.");
+        open("/groups/romashka/diagnostics");
+        page.locator("td.level").first().focus();
+
+        page.keyboard().press("3");
+
+        assertThat(page.locator("td.level.refused")).hasAttribute("title", "Не сохранено. Диагностика закрыта.");
+        assertThat(page.locator("#refusals")).hasText("Абрамова З., Память: Не сохранено. Диагностика закрыта.");
+        complaints.removeIf(complaint -> complaint.contains("422"));
+    }
+
+    @Test
+    void closingWaitsForWhatIsNotRecordedAndThenAsksForEmptyCells() {
+        services.answer("POST diagnostics/rounds/r1/closing", "{}");
+        open(DIAGNOSTICS);
+        services.silence("diagnostics");
+        type("1");
+        assertThat(page.locator("#unsent")).isVisible();
+
+        page.locator("form[action$='/closing'] button").click();
+        assertThat(page.locator("#refusals")).containsText("Закрыть пока нельзя");
+        assertThat(page.locator("td.waiting")).hasCount(1);
+
+        services.reset();
+        romashkaIsBack();
+        page.evaluate("dispatchEvent(new Event('online'))");
+        assertThat(page.locator("td.waiting")).hasCount(0);
+        var asked = new ArrayList<String>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.message());
+            dialog.dismiss();
+        });
+        page.locator("form[action$='/closing'] button").click();
+        assertThat(asked).singleElement(STRING).startsWith("Пустых клеток: 2.");
+        assertThat(services.asked).noneMatch(request -> request.path().endsWith("/closing"));
+        complaints.clear();
+    }
+
+    @Test
+    void whatSomebodyRecordedMeanwhileIsNotOverwrittenByAnOlderDraftButAskedAbout() {
+        leaveADraft();
+        services.answer(CARD, annas("GREEN"));
+
+        page.reload();
+        assertThat(page.locator("#leftovers li"))
+                .containsText(
+                        "Абрамова З., Память: записано «зелёный: проблем нет», на этом устройстве введено «красный");
+        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                .isEmpty();
+        assertThat(page.locator("td.level").first()).hasText("З");
+        assertThat(bodies()).isEmpty();
+
+        page.locator("#leftovers button").first().click();
+        Awaitility.await().untilAsserted(() -> assertThat(bodies()).containsExactly("{\"levels\":{\"1\":\"RED\"}}"));
+        assertThat(page.locator("#leftovers")).isHidden();
+        complaints.clear();
+    }
+
+    @Test
+    void aDraftThatIsLeftAsRecordedComesNoMore() {
+        leaveADraft();
+        services.answer(CARD, annas("GREEN"));
+        page.reload();
+
+        page.locator("#leftovers button").last().click();
+        page.reload();
+
+        assertThat(page.locator("#leftovers")).isHidden();
+        assertThat(page.locator("td.level").first()).hasText("З");
+        assertThat(bodies()).isEmpty();
+        complaints.clear();
+    }
+
+    @Test
+    void aRoundThatWasClosedMeanwhileSaysWhatItDidNotGet() {
+        leaveADraft();
+        services.answer("GET diagnostics/groups/romashka/rounds", """
+            [{"id":"r1","groupId":"romashka","stage":"PRIMARY","openedOn":"2019-01-14","openedBy":"orlova","state":"CLOSED",
+              "closedBy":"sokolova","diagnosed":1,"version":3}]""");
+
+        page.reload();
+        assertThat(page.locator("#leftovers li")).containsText("Абрамова З., Память: введено «красный");
+        page.locator("#leftovers button").click();
+        page.reload();
+
+        assertThat(page.locator("#card")).isVisible();
+        assertThat(page.locator("#leftovers")).isHidden();
+        complaints.clear();
+    }
+
+    @Test
+    void ofTwoTabsTheLastLevelTypedIsTheOneThatIsSent() {
+        open(DIAGNOSTICS);
+        services.silence("diagnostics");
+        type("1");
+        Awaitility.await().until(() -> !bodies().isEmpty());
+        services.reset();
+        romashkaIsBack();
+        services.refuse("PUT diagnostics/rounds/r1/children/c0", 503, "service-unavailable", "Служба не отвечает.");
+        var other = page.context().newPage();
+        other.navigate(RunningPortal.uri(DIAGNOSTICS).toString());
+        assertThat(other.locator("td.waiting")).hasCount(1);
+        type("3");
+        services.reset();
+        romashkaIsBack();
+
+        other.evaluate("dispatchEvent(new Event('online'))");
+        page.evaluate("dispatchEvent(new Event('online'))");
+
+        assertThat(page.locator("td.waiting")).hasCount(0);
+        assertThat(other.locator("td.waiting")).hasCount(0);
+        assertThat(bodies()).isNotEmpty().containsOnly("{\"levels\":{\"1\":\"GREEN\"}}");
+        complaints.clear();
+    }
+
+    /** Red for the first child in the first indicator, typed while diagnostics is silent, which answers again now. */
+    private void leaveADraft() {
+        open(DIAGNOSTICS);
+        services.silence("diagnostics");
+        type("1");
+        Awaitility.await().until(() -> !bodies().isEmpty());
+        services.reset();
+        romashkaIsBack();
+    }
+
+    private void type(String key) {
+        page.locator("td.level").first().focus();
+        page.keyboard().press(key);
+    }
+
+    /** The card on which the first child has this level in the first indicator. */
+    private static String annas(String level) {
+        return Romashka.CARD.replace("{\"c1\":\"RED\"", "{\"c0\":\"%s\",\"c1\":\"RED\"".formatted(level));
+    }
+
+    private List<String> bodies() {
+        return services.asked.stream()
+                .filter(asked -> asked.method().equals("PUT"))
+                .map(StubServices.Asked::body)
+                .toList();
+    }
+
+    private void romashkaIsBack() {
+        Romashka.isKnownTo(services);
+        Romashka.hasARound(services);
+    }
+}
