@@ -116,6 +116,7 @@ class DiagnosticsJourneyTest {
 
         sessionEnds(psychologist);
 
+        leader.onDialog(Dialog::accept);
         leader.navigate(diagnostics + "?stage=PRIMARY");
         leader.locator("form[action$='/closing'] button").click();
         assertThat(leader.locator(".note-done")).isVisible();

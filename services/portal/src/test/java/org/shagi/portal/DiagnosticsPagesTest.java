@@ -159,7 +159,7 @@ class DiagnosticsPagesTest {
 
     @Test
     void methodsAndSubgroupsAreWrittenOverWhatThePageShowedAndStayIfTheyAreRefused() {
-        DiagnosedGroup.hasResults(services);
+        Romashka.hasARound(services);
         services.refuse(
                 "PUT diagnostics/rounds/r1/conduct",
                 422,
