@@ -49,12 +49,17 @@ record Http(int port) {
 
     /** @param body JSON; empty for none */
     Answer post(String token, String path, String body) {
+        return post(token, path, body, UUID.randomUUID().toString());
+    }
+
+    /** @param key by which a repeat of the request is known */
+    Answer post(String token, String path, String body, String key) {
         var request = RestClient.create("http://127.0.0.1:" + port)
                 .post()
                 .uri(path)
                 .headers(headers -> {
                     headers.setBearerAuth(token);
-                    headers.set("Idempotency-Key", UUID.randomUUID().toString());
+                    headers.set("Idempotency-Key", key);
                 });
         if (!body.isEmpty()) {
             request.contentType(MediaType.APPLICATION_JSON).body(body.getBytes(UTF_8));

@@ -6,96 +6,17 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shagi.contracts.assignment.AssignmentApproved;
-import org.shagi.contracts.terms.TermsOverdue;
 import org.shagi.contracts.terms.TermsOverdue.Overdue;
-import org.shagi.quota.application.HoldGroup;
-import org.shagi.quota.application.NameDepartment;
-import org.shagi.quota.application.RecordDaySheet;
-import org.shagi.quota.application.SetGroupPlan;
-import org.shagi.quota.domain.Department;
-import org.shagi.quota.domain.Group;
 import org.shagi.test.Bus;
 import org.shagi.test.Tokens;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Reports, their versions, and what was known on an earlier day, on the real store. */
-@QuotaTest
-class ReportsOverHttpTest {
-
-    private static final LocalDate WEDNESDAY = LocalDate.of(2019, 1, 23);
-
-    private final String department = "d-" + UUID.randomUUID();
-    private final String group = "g-" + UUID.randomUUID();
-    private final String head = Tokens.head("kuznetsova", department);
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private NameDepartment nameDepartment;
-
-    @Autowired
-    private HoldGroup holdGroup;
-
-    @Autowired
-    private SetGroupPlan setGroupPlan;
-
-    @Autowired
-    private RecordDaySheet recordDaySheet;
-
-    @BeforeEach
-    void aGroupOfTenWithItsPlanAndItsWorkedDay() {
-        nameDepartment.name(new Department(department, "Отделение профилактики", 1));
-        holdGroup.hold(new Group(
-                group,
-                department,
-                "Ромашка",
-                LocalDate.of(2019, 1, 9),
-                LocalDate.of(2019, 7, 9),
-                10,
-                Set.of("orlova"),
-                Sample.romashka().stays(),
-                1,
-                Sample.TOLD));
-        setGroupPlan.set(Sample.plan(group, department, 1));
-        recordDaySheet.record(group, department, Sample.day(WEDNESDAY, 1, 8));
-    }
-
-    @Test
-    void issuesAVersionOnceAndTheNextOneWhenACellHasChanged() {
-        var first = issue();
-        var again = issue();
-        recordDaySheet.record(group, department, Sample.day(WEDNESDAY, 2, 7));
-        var second = issue();
-
-        assertThat(first.status()).isEqualTo(201);
-        assertThat(first.body().at("/version/number").asInt()).isEqualTo(1);
-        assertThat(again.status()).isEqualTo(200);
-        assertThat(again.body().at("/version/number").asInt()).isEqualTo(1);
-        assertThat(second.status()).isEqualTo(201);
-        assertThat(second.body().at("/version/number").asInt()).isEqualTo(2);
-        assertThat(second.body().at("/changes").valueStream())
-                .anySatisfy(change -> assertThat(change.toString())
-                        .isEqualTo("{\"row\":\"%s\",\"column\":\"Оказано услуг\",\"before\":40,\"after\":35}"
-                                .formatted(group)));
-        var key = second.body().at("/version/key").asString();
-        assertThat(get("/reports/versions/%s/1".formatted(key)).body().at("/rows"))
-                .isEqualTo(first.body().at("/rows"));
-        assertThat(get("/reports/versions/%s/3".formatted(key)).status()).isEqualTo(404);
-        assertThat(get("/reports/monthly/versions?level=department&id=" + department)
-                        .body())
-                .hasSize(2);
-    }
+/** Reports, and what was known on an earlier day, on the real store. */
+class ReportsOverHttpTest extends ReportsOverHttp {
 
     @ParameterizedTest
     @CsvSource({"2019-01-22, 0, 0", "2019-01-23, 40, 8", "2019-01-24, 35, 7", "2026-01-01, 35, 7"})
@@ -128,46 +49,6 @@ class ReportsOverHttpTest {
         recordDaySheet.record(group, department, Sample.day(WEDNESDAY.minusDays(1), 4, 8));
 
         assertThat(timeliness(group, 3, 4, 5, 6)).isEqualTo("2 1 1 50.0");
-    }
-
-    @Test
-    void issuesTheReportOnTheAssignmentWithWhatPeopleWriteIntoIt() {
-        var written = issueAssignment("""
-                {"indicators": {
-                  "quality-satisfied": {"executedTenths": 850, "reason": "Опрошены не все"},
-                  "volume-services": {"reason": "Болезни детей"}}}""");
-        var again = issueAssignment("");
-
-        assertThat(written.status()).isEqualTo(201);
-        assertThat(cells(written, "quality-satisfied")).isEqualTo("99,0 99,0 85,0 9,9 4,1 Опрошены не все");
-        assertThat(cells(written, "volume-services")).endsWith("Болезни детей");
-        assertThat(again.status()).isEqualTo(200);
-        var offered = get("/reports/assignment/remarks?level=department&id=%s&from=2019-01&to=2019-01"
-                        .formatted(department))
-                .body();
-        assertThat(offered.valueStream().map(one -> one.at("/reason").asString()))
-                .containsExactly("", "Болезни детей", "", "Опрошены не все", "");
-        assertThat(offered.at("/3/executedTenths").asInt()).isEqualTo(850);
-        assertThat(offered.at("/1/byHand").asBoolean()).isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "unknown-indicator     | 400 | {\"indicators\":{\"weather\":{\"reason\":\"дождь\"}}}",
-                "executed-is-reckoned  | 409 | {\"indicators\":{\"volume-services\":{\"executedTenths\":9}}}",
-                "executed-out-of-range | 400 | {\"indicators\":{\"quality-staffed\":{\"executedTenths\":1001}}}",
-                "executed-out-of-range | 400 | {\"indicators\":{\"quality-staffed\":{\"executedTenths\":-1}}}"
-            })
-    void refusesWhatTheFormDoesNotTakeAndIssuesNothing(String code, int status, String body) {
-        var refused = issueAssignment(body);
-
-        assertThat(refused.status()).isEqualTo(status);
-        assertThat(refused.body().at("/code").asString()).isEqualTo(code);
-        assertThat(get("/reports/assignment/versions?level=department&id=" + department)
-                        .body())
-                .isEmpty();
     }
 
     @ParameterizedTest
@@ -228,17 +109,6 @@ class ReportsOverHttpTest {
                 .isEqualTo("10 10 8 1,0 1,0 ");
     }
 
-    private AssignmentApproved.Indicator approved(String name, String okei, int year, int first, int second) {
-        return new AssignmentApproved.Indicator(
-                name,
-                okei,
-                year,
-                50,
-                List.of(
-                        new AssignmentApproved.Part(department, 1, first),
-                        new AssignmentApproved.Part(department, 2, second)));
-    }
-
     @Test
     void tellsWhichTermsOfAllServicesWereOverdueAtTheEndOfThePeriod() {
         var sick = LocalDate.of(2019, 1, 18);
@@ -260,29 +130,6 @@ class ReportsOverHttpTest {
             assertThat(overdue(group)).isEqualTo("3 18.01.2019");
             assertThat(overdue("total")).isEqualTo("7 18.01.2019");
         });
-    }
-
-    private TermsOverdue overdue(String service, LocalDate day, int version, Overdue... overdue) {
-        return new TermsOverdue(service, department, day, List.of(overdue), version);
-    }
-
-    /** How many terms are overdue, and since when. */
-    private String overdue(String row) {
-        return timeliness(row, 9, 10);
-    }
-
-    private String timeliness(String row, int... columns) {
-        var cells = get(january("/reports/timeliness"))
-                .body()
-                .at("/rows")
-                .valueStream()
-                .filter(one -> one.at("/key").asString().equals(row))
-                .map(one -> one.at("/cells"))
-                .findFirst()
-                .orElseThrow();
-        return IntStream.of(columns)
-                .mapToObj(column -> cells.get(column).asString("—"))
-                .collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
@@ -310,17 +157,6 @@ class ReportsOverHttpTest {
         assertThat(get(january(path)).status()).isEqualTo(status);
     }
 
-    @ParameterizedTest
-    @CsvSource({"xlsx, PK", "pdf, %PDF"})
-    void makesFilesOfADraftAndOfAVersion(String ending, String begins) {
-        var key = issue().body().at("/version/key").asString();
-
-        assertThat(new Http(port).file(head, january("/reports/monthly." + ending)))
-                .startsWith(begins);
-        assertThat(new Http(port).file(head, "/reports/versions/%s/1.%s".formatted(key, ending)))
-                .startsWith(begins);
-    }
-
     @Test
     void mapsTheGroupsOfADepartmentAgainstTheMonths() {
         var map = get("/fulfilment/map?level=department&id=%s&from=2019-01&to=2019-03".formatted(department))
@@ -335,33 +171,21 @@ class ReportsOverHttpTest {
                 .isEqualTo(400);
     }
 
-    private String january(String path) {
-        return path + "?level=department&id=%s&from=2019-01&to=2019-01".formatted(department);
-    }
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/reports/timeliness?asOf=2119-01-01",
+                "/fulfilment?asOf=2119-01-01",
+                "/reports/monthly?asOf=-999999999-01-01",
+                "/reports/monthly?asOf=9999-12-31",
+                "/reports/monthly?from=9999-12&to=9999-12",
+                "/changes?level=centre&on=-999999999-01-01",
+                "/changes?level=centre&on=2119-01-01"
+            })
+    void daysAheadAndDaysOfNoCalendarAreRefused(String path) {
+        var answer = new Http(port).get(Tokens.of("center", "CENTRAL_OFFICE"), path);
 
-    private Http.Answer get(String path) {
-        return new Http(port).get(head, path);
-    }
-
-    private Http.Answer issueAssignment(String body) {
-        return new Http(port).post(head, january("/reports/assignment/versions"), body);
-    }
-
-    /** What stands in the columns of figures and in that of the reason. */
-    private static String cells(Http.Answer report, String row) {
-        var cells = report.body()
-                .at("/rows")
-                .valueStream()
-                .filter(one -> one.at("/key").asString().equals(row))
-                .findFirst()
-                .orElseThrow()
-                .at("/cells");
-        return IntStream.rangeClosed(9, 14)
-                .mapToObj(column -> cells.get(column).asString().replace('.', ','))
-                .collect(Collectors.joining(" "));
-    }
-
-    private Http.Answer issue() {
-        return new Http(port).post(head, january("/reports/monthly/versions"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().at("/code").asString()).isIn("as-of-in-the-future", "malformed-parameter");
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -55,7 +56,10 @@ class ProblemAdvice {
                 .sorted()
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return answer(problems.of(Refusal.malformed("malformed-body").with("place", fields), locale));
+        var refusal = e.getParameter().hasParameterAnnotation(RequestBody.class)
+                ? Refusal.malformed("malformed-body").with("place", fields)
+                : Refusal.malformed("malformed-parameter").with("parameter", fields);
+        return answer(problems.of(refusal, locale));
     }
 
     @ExceptionHandler({

@@ -54,31 +54,41 @@ public class IssueReport {
      * The newest version with what is known now in it.
      *
      * @param remarks what is written in by hand; null for what was written into the last version
+     * @param request what a repeat of this request is known by: it gets the version that the first has made
      * @return or the refusal of the {@link Look} or of the {@link Remarks}
      */
-    public Decision<Outcome> issue(ReportKind kind, Question asked, @Nullable Remarks remarks, Actor actor) {
-        return makeReport.make(kind, asked, actor).then(made -> put(made, remarks, actor));
-    }
-
-    private Decision<Outcome> put(MakeReport.Made made, @Nullable Remarks remarks, Actor actor) {
-        var key = IssuedReport.keyOf(made.kind(), made.level(), made.id(), made.period());
+    public Decision<Outcome> issue(
+            ReportKind kind, Question asked, @Nullable Remarks remarks, String request, Actor actor) {
         while (true) {
-            var last = issued.versions(key).stream().findFirst();
-            switch (table(made, remarks == null ? remarksIn(last) : remarks)) {
-                case Decision.Refused<ReportTable>(Refusal refusal) -> {
-                    return Decision.refused(refusal);
-                }
-                case Decision.Accepted<ReportTable>(ReportTable table) -> {
-                    if (last.isPresent() && last.get().table().equals(table)) {
-                        return Decision.accepted(new Outcome(last.get(), false));
-                    }
-                    var next = next(key, last, made, table, actor);
-                    if (issued.add(next)) {
-                        return Decision.accepted(new Outcome(next, true));
-                    }
-                }
+            var outcome = makeReport.make(kind, asked, actor).then(made -> put(made, remarks, request, actor));
+            if (!(outcome instanceof Decision.Accepted<Optional<Outcome>>(var put)) || put.isPresent()) {
+                return outcome.map(Optional::orElseThrow);
             }
         }
+    }
+
+    /** Empty if somebody has issued a version meanwhile: what was made may be older than what stands in that one. */
+    private Decision<Optional<Outcome>> put(
+            MakeReport.Made made, @Nullable Remarks remarks, String request, Actor actor) {
+        var key = IssuedReport.keyOf(made.kind(), made.level(), made.id(), made.period());
+        var versions = issued.versions(key);
+        var repeated = versions.stream()
+                .filter(version -> request.equals(version.request()))
+                .findFirst();
+        if (repeated.isPresent()) {
+            return Decision.accepted(repeated.map(version -> new Outcome(version, false)));
+        }
+        var last = versions.stream().findFirst();
+        if (last.filter(version -> version.knownAt().isAfter(made.knownAt())).isPresent()) {
+            return Decision.accepted(Optional.empty());
+        }
+        return table(made, remarks == null ? remarksIn(last) : remarks).map(table -> {
+            if (last.isPresent() && last.get().table().equals(table)) {
+                return Optional.of(new Outcome(last.get(), false));
+            }
+            var next = next(key, last, made, table, request, actor);
+            return issued.add(next) ? Optional.of(new Outcome(next, true)) : Optional.empty();
+        });
     }
 
     private Decision<ReportTable> table(MakeReport.Made made, Remarks remarks) {
@@ -99,7 +109,12 @@ public class IssueReport {
     }
 
     private IssuedReport next(
-            String key, Optional<IssuedReport> last, MakeReport.Made made, ReportTable table, Actor actor) {
+            String key,
+            Optional<IssuedReport> last,
+            MakeReport.Made made,
+            ReportTable table,
+            String request,
+            Actor actor) {
         return new IssuedReport(
                 key,
                 last.map(IssuedReport::number).orElse(0) + 1,
@@ -112,6 +127,7 @@ public class IssueReport {
                 made.position(),
                 clock.instant(),
                 actor.id(),
+                request,
                 table);
     }
 

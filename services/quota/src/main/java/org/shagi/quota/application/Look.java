@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
+import org.shagi.kit.domain.Refusal;
 import org.shagi.quota.domain.Departments;
 import org.shagi.quota.domain.DrawnPlan;
 import org.shagi.quota.domain.Group;
@@ -72,6 +73,11 @@ public class Look {
     public Decision<Found> at(Question question, Actor actor) {
         // read first: a change that comes in between is then shown again rather than missed
         var at = revision.position();
+        var tomorrow = LocalDate.ofInstant(clock.instant(), zone).plusDays(1).atStartOfDay(zone);
+        if (question.asOf().filter(day -> !day.isBefore(tomorrow.toInstant())).isPresent()) {
+            return Decision.refused(Refusal.malformed("as-of-in-the-future")
+                    .with("date", LocalDate.ofInstant(question.asOf().get(), zone)));
+        }
         return reaches.find(question.level(), question.id(), actor)
                 .then(named -> period(question, named).map(period -> {
                     var snapshot = snapshots.take(named.reach(), period, question.asOf());

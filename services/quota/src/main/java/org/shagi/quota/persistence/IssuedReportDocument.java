@@ -23,6 +23,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param id {@code key|number}
  * @param offsets null in versions issued before offsets were kept
+ * @param request null in versions issued before it was kept
  */
 @Document("issued-reports")
 record IssuedReportDocument(
@@ -40,6 +41,7 @@ record IssuedReportDocument(
         @Nullable Map<String, Long> offsets,
         Instant issuedAt,
         String issuedBy,
+        @Nullable String request,
         List<String> columns,
         List<RowDocument> rows) {
 
@@ -75,6 +77,7 @@ record IssuedReportDocument(
                 report.position().offsets(),
                 report.issuedAt(),
                 report.issuedBy(),
+                report.request(),
                 report.table().columns(),
                 report.table().rows().stream()
                         .map(row -> new RowDocument(
@@ -98,6 +101,7 @@ record IssuedReportDocument(
                 new Position(revision, offsets == null ? new TreeMap<>() : new TreeMap<>(offsets)),
                 issuedAt,
                 issuedBy,
+                request,
                 new ReportTable(
                         columns,
                         rows.stream()

@@ -13,7 +13,7 @@ import org.shagi.quota.domain.report.Remarks;
  *
  * @param indicators by their key; one that is left out is written nothing to
  */
-record RemarksBody(@Nullable Map<String, RemarkBody> indicators) {
+record RemarksBody(@Nullable Map<String, @Nullable RemarkBody> indicators) {
 
     /** @param executedTenths tenths of the indicator's unit, for indicators that are not reckoned; may be null */
     record RemarkBody(
@@ -42,12 +42,20 @@ record RemarksBody(@Nullable Map<String, RemarkBody> indicators) {
 
     Remarks toDomain() {
         var remarks = new HashMap<String, Remarks.Remark>();
-        Objects.requireNonNullElse(indicators, Map.<String, RemarkBody>of())
-                .forEach((key, remark) -> remarks.put(
-                        key,
-                        new Remarks.Remark(
-                                remark.executedTenths(),
-                                Objects.requireNonNullElse(remark.reason(), "").strip())));
+        Objects.requireNonNullElse(indicators, Map.<String, @Nullable RemarkBody>of())
+                .forEach((key, remark) -> {
+                    if (remark != null) {
+                        remarks.put(key, new Remarks.Remark(remark.executedTenths(), printable(remark.reason())));
+                    }
+                });
         return new Remarks(remarks);
+    }
+
+    /** A version is printed for ever: breaks of lines from a word processor become spaces, what is no character goes. */
+    private static String printable(@Nullable String reason) {
+        return Objects.requireNonNullElse(reason, "")
+                .replaceAll("[\\p{Cntrl}&&[^\n]]", " ")
+                .replaceAll("[\\p{Cs}\uFFFE\uFFFF]", "")
+                .strip();
     }
 }

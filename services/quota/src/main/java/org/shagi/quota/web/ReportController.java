@@ -88,7 +88,8 @@ class ReportController {
     }
 
     /**
-     * Issues what is known now as the next version; 200 with the last one if nothing has changed since. What people write into the
+     * Issues what is known now as the next version; 200 with the last one if nothing has changed since, or with the one that the same
+     * request has issued before. What was known on an earlier day is not issued: {@code asOf} is refused. What people write into the
      * report on the state assignment comes with it; without a body it is taken from the last version.
      */
     @PostMapping("/reports/{kind}/versions")
@@ -101,8 +102,9 @@ class ReportController {
             Actor actor) {
         var remarks = body == null ? null : body.toDomain();
         var outcome = Answers.orProblem(kind(kind)
-                .then(known ->
-                        wanted.asked().question(zone).then(asked -> issueReport.issue(known, asked, remarks, actor))));
+                .then(known -> wanted.now()
+                        .then(asked -> asked.question(zone))
+                        .then(asked -> issueReport.issue(known, asked, remarks, key.id(), actor))));
         var report = outcome.report();
         return Answers.created(
                 outcome.fresh(),
@@ -180,6 +182,11 @@ class ReportController {
 
         Asked asked() {
             return new Asked(level, id, from, to, asOf);
+        }
+
+        /** The same where nothing but what is known now makes sense. */
+        Decision<Asked> now() {
+            return asOf == null ? Decision.accepted(asked()) : Decision.refused(Asked.malformed("asOf"));
         }
 
         boolean isOutside() {

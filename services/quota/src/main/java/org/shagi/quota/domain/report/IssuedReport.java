@@ -19,6 +19,7 @@ import org.shagi.quota.domain.Position;
  * @param knownAt every event up to this moment that had arrived is in it
  * @param position the changes that quota had taken in and the events it had read
  * @param issuedBy id of the account
+ * @param request what a repeat of the request that issued it is known by; null in versions issued before that was kept
  */
 public record IssuedReport(
         String key,
@@ -32,6 +33,7 @@ public record IssuedReport(
         Position position,
         Instant issuedAt,
         String issuedBy,
+        @Nullable String request,
         ReportTable table) {
 
     /** @param before null where the row is new, as {@code after} is where it is gone */
