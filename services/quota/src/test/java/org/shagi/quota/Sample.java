@@ -73,6 +73,22 @@ public final class Sample {
                 date, version, present, 10 - present, Amounts.of(counts), marks, writtenOn(date, version));
     }
 
+    /** A sheet of which only the roll call is written. */
+    public static RecordedDay rollCall(LocalDate date, long version, int present) {
+        var marks = new TreeMap<String, Mark>();
+        for (int child = 0; child < 10; child++) {
+            marks.put(child(child), child < present ? Mark.present(List.of()) : Mark.ABSENT);
+        }
+        return new RecordedDay(
+                date,
+                version,
+                present,
+                10 - present,
+                Amounts.of(Map.of("5.1", present)),
+                marks,
+                writtenOn(date, version));
+    }
+
     /** Pseudonymous id of the n-th child, counted from nought. */
     public static String child(int number) {
         return "child-" + number;

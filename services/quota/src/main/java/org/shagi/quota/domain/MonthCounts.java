@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.shagi.kit.domain.ServiceCode;
 
 /**
  * What a group's month brings to every sum above it. It is always counted anew from the sheets, never added to.
@@ -18,6 +20,7 @@ import java.util.TreeMap;
  * @param present days of stay, one for each child and day («человеко-дни»)
  * @param absent days marked «Н», counted likewise
  * @param facts whole services by code
+ * @param given for each code from 5.1 to 5.9 the days on which it was given to somebody: bit n for day n of the month
  * @param children by pseudonymous id
  * @param firstWritten when the earliest version of a sheet was written
  * @param lastWritten when the latest was
@@ -31,11 +34,13 @@ public record MonthCounts(
         long present,
         long absent,
         Amounts facts,
+        List<Integer> given,
         SortedMap<String, ChildCounts> children,
         Instant firstWritten,
         Instant lastWritten) {
 
     public MonthCounts {
+        given = List.copyOf(given);
         children = Collections.unmodifiableSortedMap(children);
     }
 
@@ -59,16 +64,26 @@ public record MonthCounts(
                 month.groupId(),
                 month.departmentId(),
                 month.month(),
-                newest.stream().mapToInt(day -> 1 << day.date().getDayOfMonth()).reduce(0, (some, day) -> some | day),
+                days(newest, day -> true),
                 (int) month.firstVersions().stream()
                         .filter(day -> day.isLate(zone))
                         .count(),
                 newest.stream().mapToLong(RecordedDay::present).sum(),
                 newest.stream().mapToLong(RecordedDay::absent).sum(),
                 month.facts(),
+                Amounts.CODES.stream()
+                        .map(code -> days(newest, day -> day.counts().of(code) > 0))
+                        .toList(),
                 counted,
                 written.isEmpty() ? Instant.MAX : written.getFirst(),
                 written.isEmpty() ? Instant.MAX : written.getLast());
+    }
+
+    private static int days(List<RecordedDay> newest, Predicate<RecordedDay> some) {
+        return newest.stream()
+                .filter(some)
+                .mapToInt(day -> 1 << day.date().getDayOfMonth())
+                .reduce(0, (all, day) -> all | day);
     }
 
     /** Days with a sheet. */
@@ -79,6 +94,11 @@ public record MonthCounts(
     /** Whether there is a sheet of this day of the month. */
     public boolean isFilled(LocalDate day) {
         return (filled & 1 << day.getDayOfMonth()) != 0;
+    }
+
+    /** Whether the service was given to somebody on this day of the month. */
+    public boolean isGiven(ServiceCode code, LocalDate day) {
+        return (given.get(code.digit() - 1) & 1 << day.getDayOfMonth()) != 0;
     }
 
     /** What it brings to fulfilment. */

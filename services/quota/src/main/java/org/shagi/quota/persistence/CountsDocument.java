@@ -3,9 +3,11 @@ package org.shagi.quota.persistence;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.shagi.quota.domain.Amounts;
@@ -17,6 +19,7 @@ import org.shagi.quota.domain.MonthCounts;
  *
  * @param filled bit n for day n of the month
  * @param facts whole services by digit of the code
+ * @param given for each code from 5.1 to 5.9 the days on which it was given; missing in sums stored before it was counted
  * @param children for each child, in the order of the month's children: days present, days absent, and services 5.1 to 5.9
  */
 record CountsDocument(
@@ -25,6 +28,7 @@ record CountsDocument(
         long present,
         long absent,
         Map<String, Long> facts,
+        List<Integer> given,
         List<List<Integer>> children,
         Instant firstWritten,
         Instant lastWritten) {
@@ -38,6 +42,7 @@ record CountsDocument(
                 counts.present(),
                 counts.absent(),
                 AmountsMapping.toStored(counts.facts()),
+                counts.given(),
                 ids.stream()
                         .map(id -> numbers(counts.children().getOrDefault(id, ChildCounts.NONE)))
                         .toList(),
@@ -66,6 +71,9 @@ record CountsDocument(
                 sums.getLong("present"),
                 sums.getLong("absent"),
                 AmountsMapping.fromStored(sums.get("facts", Document.class)),
+                Objects.requireNonNullElseGet(
+                        sums.getList("given", Integer.class),
+                        () -> Collections.nCopies(DIGITS, sums.getInteger("filled"))),
                 children,
                 sums.get("firstWritten", Date.class).toInstant(),
                 sums.get("lastWritten", Date.class).toInstant());

@@ -82,11 +82,19 @@ public record Forecast(
             }
             var expected = new TreeMap<LocalDate, Long>();
             left.forEach(day -> expected.put(day, known.childrenOn(day)));
+            var begun = days.stream()
+                    .filter(known::isFilled)
+                    .filter(day -> !day.isBefore(today.minusDays(DAYS_TO_WRITE)))
+                    .toList();
             for (var code : Amounts.CODES) {
+                var ahead = new TreeMap<>(expected);
+                begun.stream()
+                        .filter(day -> known.isAwaited(code, day))
+                        .forEach(day -> ahead.put(day, known.childrenOn(day)));
                 var outlook = Outlook.of(
                         known.plan().in(month).of(code),
                         known.facts(month).of(code) * 10,
-                        known.aheadTenths(code, month, expected, days.size()),
+                        known.aheadTenths(code, month, ahead, days.size()),
                         rate);
                 if (!outlook.equals(Outlook.NONE)) {
                     codes.merge(code, outlook, Outlook::plus);

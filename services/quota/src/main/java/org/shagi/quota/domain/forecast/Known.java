@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.shagi.calendar.WorkCalendar;
 import org.shagi.kit.domain.ServiceCode;
 import org.shagi.quota.domain.Amounts;
@@ -36,6 +37,23 @@ public record Known(Group group, GroupPlan plan, Collection<DrawnPlan> drawn, Co
         return counts(YearMonth.from(day))
                 .filter(counts -> counts.isFilled(day))
                 .isPresent();
+    }
+
+    /**
+     * Whether the sheet of a day still waits for a service: roll is called in the morning, sessions are written down later. A drawn plan
+     * says which are to come; where there is none, all as long as the sheet holds nothing but who is there.
+     */
+    boolean isAwaited(ServiceCode code, LocalDate day) {
+        var sheet = counts(YearMonth.from(day)).filter(counts -> counts.isFilled(day));
+        var planned = drawn(YearMonth.from(day))
+                .map(plan -> plan.isPlanned(code, day))
+                .orElseGet(() -> sheet.filter(Known.onlyRollIsCalled(day)).isPresent());
+        return planned && sheet.filter(counts -> !counts.isGiven(code, day)).isPresent();
+    }
+
+    private static Predicate<MonthCounts> onlyRollIsCalled(LocalDate day) {
+        return counts -> Amounts.CODES.stream()
+                .noneMatch(code -> !code.equals(ServiceCode.PRESENCE) && counts.isGiven(code, day));
     }
 
     private Optional<MonthCounts> counts(YearMonth month) {

@@ -22,6 +22,7 @@ import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.GroupMonth;
 import org.shagi.quota.domain.MonthCounts;
 import org.shagi.quota.domain.Period;
+import org.shagi.quota.domain.RecordedDay;
 import org.shagi.quota.domain.Stay;
 import org.shagi.quota.domain.forecast.Forecast.Span;
 
@@ -30,11 +31,7 @@ class ForecastTest {
     private static final LocalDate WORKED_DAY = LocalDate.of(2019, 1, 23);
     private static final LocalDate NEXT_DAY = LocalDate.of(2019, 1, 24);
 
-    private final List<MonthCounts> oneDay = List.of(MonthCounts.of(
-            GroupMonth.unrecorded(Sample.ROMASHKA, Sample.DEPARTMENT, Sample.JANUARY)
-                    .recording(Sample.day(WORKED_DAY, 1, 8))
-                    .orElseThrow(),
-            ZoneOffset.UTC));
+    private final List<MonthCounts> oneDay = months(Sample.day(WORKED_DAY, 1, 8));
 
     @Test
     void addsToTheFactThePlanOfTheDaysLeftTimesTheShareOfChildrenWhoCome() {
@@ -75,6 +72,39 @@ class ForecastTest {
         assertThat(outlook(january, "5.2").mostTenths()).isEqualTo(200);
         assertThat(outlook(january, "5.9").likelyTenths()).isZero();
         assertThat(january.undrawn()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // as soon as roll is called nothing of the day is lost, nor in the time in which its sheet may be written
+        "2019-01-23, 3, 200",
+        "2019-01-24, 3, 200",
+        "2019-01-25, 3, 100",
+        // the session that was drawn is given, another one is not drawn
+        "2019-01-23, 5, 100",
+        "2019-01-23, 9, 0"
+    })
+    void waitsForTheSessionsOfADayOnWhichOnlyRollIsCalled(LocalDate today, int digit, long mostTenths) {
+        var code = "5." + digit;
+        var plan = digit == 9 ? drawn(Sample.JANUARY, "5.2", 23) : drawn(Sample.JANUARY, code, 23, 30);
+        var sheet = digit == 5 ? Sample.day(WORKED_DAY, 1, 8) : Sample.rollCall(WORKED_DAY, 1, 8);
+
+        var january = forecast(List.of(plan), months(sheet), Span.MONTH, today);
+
+        assertThat(outlook(january, code).mostTenths() - outlook(january, code).factTenths())
+                .isEqualTo(mostTenths);
+    }
+
+    @Test
+    void waitsForAllSessionsOfADayOnWhichOnlyRollIsCalledWhereNoPlanIsDrawn() {
+        var called = forecast(months(Sample.rollCall(WORKED_DAY, 1, 8)), Span.MONTH, WORKED_DAY);
+        var given = forecast(months(Sample.day(WORKED_DAY, 2, 8)), Span.MONTH, WORKED_DAY);
+
+        assertThat(outlook(called, "5.3").mostTenths())
+                .isGreaterThan(outlook(given, "5.3").mostTenths() - 80);
+        assertThat(outlook(called, "5.2").mostTenths())
+                .isGreaterThan(outlook(given, "5.2").mostTenths());
+        assertThat(outlook(called, "5.1")).isEqualTo(outlook(given, "5.1"));
     }
 
     @Test
@@ -153,6 +183,14 @@ class ForecastTest {
     void isAtRiskWhenMoreThanTheAllowedTenthWillBeMissing(long likely, boolean atRisk) {
         assertThat(new Outlook(1_000, 0, 0, likely, 1_000, 1_000).isAtRisk(new Allowance(100)))
                 .isEqualTo(atRisk);
+    }
+
+    private static List<MonthCounts> months(RecordedDay sheet) {
+        return List.of(MonthCounts.of(
+                GroupMonth.unrecorded(Sample.ROMASHKA, Sample.DEPARTMENT, Sample.JANUARY)
+                        .recording(sheet)
+                        .orElseThrow(),
+                ZoneOffset.UTC));
     }
 
     private static DrawnPlan drawn(YearMonth month, String code, int... days) {
