@@ -45,9 +45,15 @@ public final class WorkCalendar {
         return Shipped.CALENDAR;
     }
 
+    /** The same, {@link #expectingUnknownYears() expecting} years after them: one for all who look ahead of them, and for each group. */
+    public static WorkCalendar shippedAndExpected() {
+        return Shipped.AND_EXPECTED;
+    }
+
     /** Read at the first question, and once: nine files take a third of a millisecond, and forecasts ask for every group. */
     private static final class Shipped {
         private static final WorkCalendar CALENDAR = of(ShippedCalendars.all());
+        private static final WorkCalendar AND_EXPECTED = CALENDAR.expectingUnknownYears();
     }
 
     /** The calendar made of these years. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.shagi.calendar.WorkCalendar;
 import org.shagi.quota.application.AssignmentTemplates;
 import org.shagi.quota.application.WarnOfShortfalls;
+import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.forecast.Limit;
 import org.shagi.quota.domain.forecast.Warning;
 import org.shagi.quota.domain.forecast.Warnings;
@@ -69,6 +70,25 @@ class WarnOfShortfallsTest {
 
         assertThat(said.words).extracting(Warning::limit).containsExactly(Limit.BEYOND, Limit.WITHIN);
         assertThat(said.words).extracting(Warning::version).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void looksIntoAYearWhoseDaysOffAreNotDecreedYet() {
+        var romashka = Sample.romashka();
+        quota.holdGroup()
+                .hold(new Group(
+                        romashka.id(),
+                        romashka.departmentId(),
+                        romashka.name(),
+                        LocalDate.of(2099, 11, 16),
+                        LocalDate.of(2100, 5, 14),
+                        romashka.places(),
+                        romashka.staff(),
+                        romashka.stays(),
+                        romashka.version() + 1,
+                        romashka.toldAt().plusSeconds(1)));
+
+        assertThat(watchOn(LocalDate.of(2100, 1, 11), true).look()).isZero();
     }
 
     @Test

@@ -97,7 +97,7 @@ public class ForecastGroups {
     }
 
     private static Foreseen foreseen(Known known, Forecast.Span span, LocalDate today, Allowance allowance) {
-        var forecast = Forecast.of(known, span.on(today, known.group()), today, WorkCalendar.shipped());
+        var forecast = Forecast.of(known, span.on(today, known.group()), today, WorkCalendar.shippedAndExpected());
         return new Foreseen(known.group(), span, forecast, Limit.of(forecast.total(), allowance), Optional.empty());
     }
 

@@ -81,7 +81,8 @@ public class MakeReport {
                 : OverdueTerms.UNKNOWN;
         var approved =
                 kind == ReportKind.ASSIGNMENT ? look.approved(all, period.to().getYear()) : Approved.BY_PLAN;
-        var frame = new ReportFrame(all.snapshot(), period, today, WorkCalendar.shipped(), overdue, approved);
+        var frame =
+                new ReportFrame(all.snapshot(), period, today, WorkCalendar.shippedAndExpected(), overdue, approved);
         return new Made(
                 kind,
                 all.level(),

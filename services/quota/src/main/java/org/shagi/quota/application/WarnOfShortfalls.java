@@ -69,7 +69,7 @@ public class WarnOfShortfalls {
         var allowance = templates.current().allowance();
         int words = 0;
         for (var known : RunningGroups.of(snapshot, drawn, today)) {
-            var forecast = Forecast.of(known, new Period(month, month), today, WorkCalendar.shipped());
+            var forecast = Forecast.of(known, new Period(month, month), today, WorkCalendar.shippedAndExpected());
             var next = Warning.next(said.get(known.group().id()), known, month, forecast, allowance, now);
             if (next.isPresent() && warnings.say(next.get())) {
                 words++;
