@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shagi.calendar.terms.Deadline;
 import org.shagi.contracts.enrolment.DepartmentRegistered;
+import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Refusal;
@@ -46,6 +48,8 @@ class KitSampleApplication {
 
     final List<String> heard = new CopyOnWriteArrayList<>();
     final AtomicInteger faultsToCome = new AtomicInteger();
+    final AtomicBoolean deaf = new AtomicBoolean();
+    final List<Instant> happened = new CopyOnWriteArrayList<>();
     final List<Deadline> watched = new CopyOnWriteArrayList<>();
 
     @Bean
@@ -68,7 +72,13 @@ class KitSampleApplication {
 
     @Bean
     Consumer<Message<byte[]>> onEnrolment(Inbox inbox) {
-        return inbox.dispatching(EventHandlers.on(DepartmentRegistered.class, this::handle));
+        return inbox.dispatching(EventHandlers.on(DepartmentRegistered.class, this::handle)
+                .andAt(GroupRosterChanged.class, (event, at) -> {
+                    if (deaf.get()) {
+                        throw new IllegalStateException("not now");
+                    }
+                    happened.add(at);
+                }));
     }
 
     private void handle(DepartmentRegistered event) {

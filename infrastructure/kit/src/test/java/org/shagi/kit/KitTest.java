@@ -10,6 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shagi.contracts.enrolment.DepartmentRegistered;
+import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.kit.KitSampleApplication.Copy;
 import org.shagi.kit.KitSampleApplication.Thing;
 import org.shagi.kit.store.ReadModels;
@@ -126,6 +130,33 @@ class KitTest {
 
         assertThat(failedAgain.body().get("attempts").asInt()).isEqualTo(2);
         assertThat(failedAgain.body().get("handled").asBoolean()).isFalse();
+    }
+
+    @Test
+    void whatIsHandledAgainHappenedWhenItDidAndNotWhenItIsHandled() throws Exception {
+        var admin = Tokens.of("admin", "SYSTEM_ADMIN");
+        service.deaf.set(true);
+        Bus.publish(new GroupRosterChanged(
+                id,
+                "department",
+                "Ромашка",
+                LocalDate.of(2019, 1, 9),
+                LocalDate.of(2019, 7, 9),
+                10,
+                GroupRosterChanged.State.ENROLLED,
+                List.of(),
+                List.of(),
+                1));
+        var told = Instant.now();
+        await().atMost(SOON).untilAsserted(() -> assertThat(keptId(admin)).isNotEmpty());
+        service.deaf.set(false);
+
+        send(request("/operations/quarantine/" + keptId(admin).replace("|", "%7C") + "/replay", admin)
+                .POST(HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(service.happened)
+                .singleElement()
+                .satisfies(at -> assertThat(at).isBetween(told.minusSeconds(30), told));
     }
 
     private String keptId(String admin) throws Exception {

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.support.KafkaHeaders;
@@ -37,13 +39,13 @@ public class Inbox {
         return message -> {
             var type = header(message, "type");
             try {
-                handle(handlers, type, message.getPayload(), time(message));
+                handle(handlers, type, message.getPayload(), Objects.requireNonNullElse(time(message), Instant.EPOCH));
             } catch (RuntimeException e) {
                 if (PassingFaults.passes(e)) {
                     throw e;
                 }
                 LOG.error("Into quarantine: {} {}: {}", position(message), type, e.toString());
-                quarantine.keep(position(message), type, key(message), message.getPayload(), e);
+                quarantine.keep(position(message), type, key(message), message.getPayload(), timeIfAny(message), e);
             }
         };
     }
@@ -51,15 +53,16 @@ public class Inbox {
     /**
      * Handles a kept message again.
      *
+     * @param at when the event happened
      * @throws RuntimeException what the handler throws
      */
-    void again(String type, byte[] body) {
+    void again(String type, byte[] body, Instant at) {
         var concerned = new ArrayList<>(all);
         concerned.removeIf(handlers -> !handlers.concernedBy(type));
         if (concerned.isEmpty()) {
             throw new UnhandledMessage("nobody here handles " + type);
         }
-        concerned.forEach(handlers -> handle(handlers, type, body, Instant.EPOCH));
+        concerned.forEach(handlers -> handle(handlers, type, body, at));
     }
 
     private static void handle(EventHandlers handlers, String type, byte[] body, Instant at) {
@@ -69,10 +72,18 @@ public class Inbox {
         handlers.handle(type, body, at);
     }
 
-    private static Instant time(Message<byte[]> message) {
+    private static @Nullable Instant timeIfAny(Message<byte[]> message) {
+        try {
+            return time(message);
+        } catch (UnhandledMessage notATime) {
+            return null;
+        }
+    }
+
+    private static @Nullable Instant time(Message<byte[]> message) {
         var time = header(message, "time");
         try {
-            return time.isEmpty() ? Instant.EPOCH : OffsetDateTime.parse(time).toInstant();
+            return time.isEmpty() ? null : OffsetDateTime.parse(time).toInstant();
         } catch (DateTimeParseException e) {
             throw new UnhandledMessage("not a time: " + time);
         }

@@ -1,5 +1,6 @@
 package org.shagi.kit.messaging;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ public class Quarantine {
     }
 
     /** Keeps a message; when this returns, it is stored. Keeping the same message twice keeps it once. */
-    void keep(String position, String type, String key, byte[] body, Throwable fault) {
-        mongo.save(new QuarantinedMessage(position, type, key, body, reasonOf(fault), clock.instant(), 1));
+    void keep(String position, String type, String key, byte[] body, @Nullable Instant at, Throwable fault) {
+        mongo.save(new QuarantinedMessage(position, type, key, body, at, reasonOf(fault), clock.instant(), 1));
     }
 
     void keep(QuarantinedMessage message) {

@@ -42,7 +42,7 @@ class QuarantineController {
                     Decision.refused(Refusal.unknown("unknown-message").with("message", id)));
         }
         try {
-            inbox.again(message.type(), message.body());
+            inbox.again(message.type(), message.body(), message.happenedAt());
             quarantine.release(message);
             return View.of(message).asHandled();
         } catch (RuntimeException e) {
