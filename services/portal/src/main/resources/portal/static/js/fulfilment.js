@@ -38,6 +38,7 @@ function drawAll() {
 
 let told = 0;
 let asking = false;
+let again;
 
 async function show() {
   if (asking) return;
@@ -48,12 +49,14 @@ async function show() {
       await htmx.ajax('GET', location.pathname + location.search, { target: '#figures', swap: 'outerHTML' });
       drawAll();
       say(document.querySelector('.totals').innerText.replace(/\n/g, ' '));
-      // An answer that is no newer than what was told will not become so by asking at once again.
+      // An answer that is no newer than what was told, or none at all, will not become so by asking at once again.
       if (told === before) break;
     }
   } finally {
     asking = false;
   }
+  clearTimeout(again);
+  if (told > Number(document.getElementById('figures').dataset.revision)) again = setTimeout(show, AFTER_FAILURE);
 }
 
 // A browser allows few connections at once to one address: a page that nobody looks at holds none.

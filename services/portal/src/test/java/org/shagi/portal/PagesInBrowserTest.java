@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.FilePayload;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,27 @@ class PagesInBrowserTest extends PortalInBrowser {
 
         assertThat(page.locator("#figures .totals")).containsText("14");
         assertThat(page.locator("#figures")).hasAttribute("data-revision", "8");
+    }
+
+    @Test
+    void figuresOfTheLastChangeComeAlsoIfQuotaWasSilentJustThen() {
+        var figures = "GET quota/fulfilment?level=group&id=romashka&from=2019-01&to=2019-01";
+        open("/groups/romashka/fulfilment?from=2019-01&to=2019-01");
+        services.refuse(figures, 503, "service-unavailable", "Служба не отвечает.");
+        services.stream("GET quota/revision/changes", "retry: 100\nid: 8\ndata: 8\n\n");
+        Awaitility.await()
+                .until(() -> services.asked.stream()
+                                .filter(asked -> asked.path().contains("quota/fulfilment"))
+                                .count()
+                        > 1);
+
+        services.stream("GET quota/revision/changes", "retry: 60000\n\n");
+        services.answer(
+                figures,
+                Romashka.january().replace("\"fact\":11", "\"fact\":14").replace("\"revision\":7", "\"revision\":8"));
+
+        assertThat(page.locator("#figures .totals")).containsText("14", new ContainsTextOptions().setTimeout(15_000));
+        complaints.clear();
     }
 
     @Test
