@@ -1,9 +1,12 @@
 package org.shagi.portal.fulfilment;
 
 import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shagi.portal.groups.Groups;
 import org.shagi.portal.services.QuotaApi;
+import org.shagi.portal.session.Role;
 import org.shagi.portal.session.Viewer;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -20,11 +23,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FulfilmentController {
 
+    /** Who may ask for the reports of a group. */
+    private static final Set<Role> REPORTED_TO = EnumSet.of(
+            Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.QUALITY_OFFICER, Role.DEPARTMENT_HEAD, Role.GROUP_LEADER);
+
     private final QuotaApi quota;
+    private final WhoseFigures whoseFigures;
     private final Groups groups;
 
-    FulfilmentController(QuotaApi quota, Groups groups) {
+    FulfilmentController(QuotaApi quota, WhoseFigures whoseFigures, Groups groups) {
         this.quota = quota;
+        this.whoseFigures = whoseFigures;
         this.groups = groups;
     }
 
@@ -53,11 +62,8 @@ class FulfilmentController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
             Authentication authentication,
             Model model) {
-        var own = Viewer.of(authentication).orElseThrow().departments();
+        whoseFigures.choose(authentication, id, "", model);
         model.addAttribute("here", "/fulfilment/departments/" + id);
-        model.addAttribute(
-                "others",
-                own.stream().filter(other -> !other.equals(id)).sorted().toList());
         return figures(quota.fulfilment("department", id, from, to), fragment, model);
     }
 
@@ -67,10 +73,16 @@ class FulfilmentController {
             @RequestParam(required = false) @Nullable YearMonth from,
             @RequestParam(required = false) @Nullable YearMonth to,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
+            Authentication authentication,
             Model model) {
         var figures = quota.fulfilment("group", id, from, to);
         if (fragment == null) {
             model.addAttribute("group", groups.one(id));
+            model.addAttribute(
+                    "mayReport",
+                    Viewer.of(authentication)
+                            .filter(viewer -> viewer.hasAny(REPORTED_TO))
+                            .isPresent());
         }
         model.addAttribute("here", "/groups/%s/fulfilment".formatted(id));
         model.addAttribute("month", figures.from());

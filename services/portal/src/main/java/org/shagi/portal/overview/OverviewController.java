@@ -4,9 +4,9 @@ import java.time.YearMonth;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shagi.portal.frame.Today;
+import org.shagi.portal.fulfilment.WhoseFigures;
 import org.shagi.portal.services.JournalApi;
 import org.shagi.portal.services.OverviewApi;
-import org.shagi.portal.session.Viewer;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,11 +26,13 @@ class OverviewController {
 
     private final OverviewApi quota;
     private final JournalApi journal;
+    private final WhoseFigures whoseFigures;
     private final Today today;
 
-    OverviewController(OverviewApi quota, JournalApi journal, Today today) {
+    OverviewController(OverviewApi quota, JournalApi journal, WhoseFigures whoseFigures, Today today) {
         this.quota = quota;
         this.journal = journal;
+        this.whoseFigures = whoseFigures;
         this.today = today;
     }
 
@@ -40,15 +42,13 @@ class OverviewController {
             @RequestParam(required = false) @Nullable YearMonth to,
             @RequestParam(defaultValue = "month") String span,
             @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "") String department,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
             Authentication authentication,
             Model model) {
-        var viewer = Viewer.of(authentication).orElseThrow();
-        boolean centre = viewer.seesWholeCentre();
-        var id = centre
-                ? null
-                : viewer.departments().stream().sorted().findFirst().orElse("");
-        var level = centre ? "centre" : "department";
+        var whose = whoseFigures.choose(authentication, department, "", model);
+        var level = whose.level();
+        var id = whose.id();
         var last = Objects.requireNonNullElseGet(to, () -> YearMonth.from(today.date()));
         var first = last.minusMonths(MONTHS - 1L);
         model.addAttribute("map", quota.map(level, id, first, last));

@@ -2,13 +2,17 @@ package org.shagi.portal.reports;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shagi.portal.frame.Figures;
 import org.shagi.portal.frame.ServiceFailures;
 import org.shagi.portal.frame.Today;
+import org.shagi.portal.fulfilment.WhoseFigures;
 import org.shagi.portal.services.ReportsApi;
+import org.shagi.portal.session.Role;
 import org.shagi.portal.session.Viewer;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -36,27 +40,18 @@ class ReportsController {
     /** The report into which people write. */
     private static final String BY_HAND = "assignment";
 
+    private static final Set<Role> ISSUERS = EnumSet.of(Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.DEPARTMENT_HEAD);
+
     private final ReportsApi reports;
+    private final WhoseFigures whoseFigures;
     private final Today today;
     private final Figures figures;
 
-    ReportsController(ReportsApi reports, Today today, Figures figures) {
+    ReportsController(ReportsApi reports, WhoseFigures whoseFigures, Today today, Figures figures) {
         this.reports = reports;
+        this.whoseFigures = whoseFigures;
         this.today = today;
         this.figures = figures;
-    }
-
-    /** Whose figures the viewer is given. */
-    private record Whose(String level, @Nullable String id) {
-
-        static Whose of(Authentication authentication) {
-            var viewer = Viewer.of(authentication).orElseThrow();
-            return viewer.seesWholeCentre()
-                    ? new Whose("centre", null)
-                    : new Whose(
-                            "department",
-                            viewer.departments().stream().sorted().findFirst().orElse(""));
-        }
     }
 
     @GetMapping
@@ -66,18 +61,25 @@ class ReportsController {
             @RequestParam(required = false) @Nullable YearMonth to,
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "false") boolean outside,
+            @RequestParam(defaultValue = "") String department,
+            @RequestParam(defaultValue = "") String group,
             Authentication authentication,
             Model model) {
-        var whose = Whose.of(authentication);
+        var whose = whoseFigures.choose(authentication, department, group, model);
+        var viewer = Viewer.of(authentication).orElseThrow();
+        boolean mayIssue = viewer.hasAny(ISSUERS) && asOf == null;
+        model.addAttribute("mayIssue", mayIssue);
+        model.addAttribute("group", group);
+        model.addAttribute("today", today.date());
         var last = to == null ? YearMonth.from(today.date()) : to;
         var first = from == null || from.isAfter(last) ? last : from;
-        model.addAttribute("report", reports.report(kind, whose.level, whose.id, first, last, asOf, outside));
-        model.addAttribute("versions", reports.versions(kind, whose.level, whose.id));
+        model.addAttribute("report", reports.report(kind, whose.level(), whose.id(), first, last, asOf, outside));
+        model.addAttribute("versions", reports.versions(kind, whose.level(), whose.id()));
         model.addAttribute("kinds", KINDS);
         model.addAttribute("asOf", asOf);
         model.addAttribute("outside", outside);
-        if (kind.equals(BY_HAND) && asOf == null) {
-            var fields = RemarksForm.of(reports.remarks(whose.level, whose.id, first, last), figures::tenths);
+        if (kind.equals(BY_HAND) && mayIssue) {
+            var fields = RemarksForm.of(reports.remarks(whose.level(), whose.id(), first, last), figures::tenths);
             var typed = (MultiValueMap<String, String>) model.getAttribute("typed");
             model.addAttribute("fields", typed == null ? fields : RemarksForm.typed(fields, typed));
         }
@@ -93,10 +95,12 @@ class ReportsController {
             @RequestParam YearMonth to,
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "false") boolean outside,
+            @RequestParam(defaultValue = "") String department,
+            @RequestParam(defaultValue = "") String group,
             Authentication authentication) {
-        var whose = Whose.of(authentication);
+        var whose = whoseFigures.find(authentication, department, group);
         return answer(
-                reports.file(kind, ending, whose.level, whose.id, from, to, asOf, outside),
+                reports.file(kind, ending, whose.level(), whose.id(), from, to, asOf, outside),
                 "%s-%s.%s".formatted(kind, to, ending));
     }
 
@@ -107,16 +111,18 @@ class ReportsController {
             @RequestParam String key,
             @RequestParam YearMonth from,
             @RequestParam YearMonth to,
+            @RequestParam(defaultValue = "") String department,
+            @RequestParam(defaultValue = "") String group,
             @RequestParam MultiValueMap<String, String> typed,
             Authentication authentication,
             RedirectAttributes outcome) {
-        var whose = Whose.of(authentication);
+        var whose = whoseFigures.find(authentication, department, group);
         try {
             var version = reports.issue(
                             kind,
                             key,
-                            whose.level,
-                            whose.id,
+                            whose.level(),
+                            whose.id(),
                             from,
                             to,
                             kind.equals(BY_HAND) ? RemarksForm.sent(typed) : null)
@@ -129,6 +135,8 @@ class ReportsController {
         } catch (HttpClientErrorException refusal) {
             outcome.addFlashAttribute("refused", ServiceFailures.sentence(refusal));
             outcome.addFlashAttribute("typed", typed);
+            outcome.addAttribute("department", department);
+            outcome.addAttribute("group", group);
             return back(kind, from, to, outcome);
         }
     }
