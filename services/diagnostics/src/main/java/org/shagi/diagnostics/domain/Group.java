@@ -61,12 +61,12 @@ public record Group(
 
     /**
      * Whether what was entered by somebody is open to this person: to whoever entered it, to the head, and to those who diagnose
-     * here if whoever entered it does not work with the group, as another system or a predecessor.
+     * here if whoever entered it does not, as another system or a predecessor, who may still work with the group otherwise.
      */
     boolean opens(Stamp entered, Actor actor) {
         return entered.by().equals(actor.id())
                 || isHeadedBy(actor)
-                || (isDiagnosedBy(actor) && !staff.contains(entered.by()));
+                || (isDiagnosedBy(actor) && !isDiagnosedBy(entered.by()));
     }
 
     private boolean isHeadedBy(Actor actor) {
@@ -76,13 +76,18 @@ public record Group(
 
     /** Whether this person works here as the leader or the psychologist; to lead another group is not enough. */
     private boolean isDiagnosedBy(Actor actor) {
-        return actor.roles().stream().filter(DIAGNOSING::contains).anyMatch(role -> worksHere(actor, role));
+        return actor.roles().stream().filter(DIAGNOSING::contains).anyMatch(role -> worksHere(actor.id(), role));
     }
 
-    private boolean worksHere(Actor actor, Role role) {
+    /** The same of an account of which the roles are not known. */
+    private boolean isDiagnosedBy(String account) {
+        return DIAGNOSING.stream().anyMatch(role -> worksHere(account, role));
+    }
+
+    private boolean worksHere(String account, Role role) {
         return course.map(known ->
-                        known.staff().getOrDefault(role.name(), List.of()).contains(actor.id()))
-                .orElseGet(() -> staff.contains(actor.id()));
+                        known.staff().getOrDefault(role.name(), List.of()).contains(account))
+                .orElseGet(() -> staff.contains(account));
     }
 
     /** The child, if it is, or once was, on the roster. */

@@ -252,6 +252,22 @@ class CoursePaperTest {
                 .isEqualTo("not-your-part");
     }
 
+    @Test
+    void whatSomebodyEnteredWhoWorksHereOtherwiseNowIsOpenToWhoFollows() {
+        var primary = opened("PRIMARY", COURSE.from());
+        enter(PSYCHOLOGIST, primary, "c0", "2", "GREEN");
+
+        new KeepGroup(memory.groups())
+                .keep(group(2, staffed("leader", "successor"), "leader", "successor", "psychologist"));
+        var successor = new Actor("successor", Set.of(Role.PSYCHOLOGIST), Set.of());
+
+        assertThat(accepted(showRounds.matrix(successor, primary, "c0")).entries())
+                .containsOnlyKeys(2);
+        enter(successor, primary, "c0", "2", "BLUE");
+        assertThat(Given.refused(showRounds.matrix(PSYCHOLOGIST, primary, "c0")))
+                .isEqualTo("levels-not-shown");
+    }
+
     /** ПР 6, ДР 4 in the first indicator; no problem in the second; one that stays in the third; the last child leaves. */
     private void aCourse() {
         var primary = opened("PRIMARY", COURSE.from());
