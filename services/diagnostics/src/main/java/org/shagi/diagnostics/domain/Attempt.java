@@ -51,6 +51,15 @@ public sealed interface Attempt {
         }
     }
 
+    /** An attempt that is theirs alone who diagnose the group. */
+    sealed interface ToDiagnose extends Attempt {
+
+        /** Whether this person may do it in this group. */
+        default boolean isTheirs(Group there) {
+            return there.isEnteredBy(actor());
+        }
+    }
+
     /** An attempt that shows levels of single children. */
     sealed interface ToSeeLevels extends Attempt {}
 
@@ -100,7 +109,7 @@ public sealed interface Attempt {
             LocalDate today,
             IndicatorSet indicators,
             Optional<Round> standing)
-            implements AtStage {
+            implements AtStage, ToDiagnose {
 
         /** The first day on which it can have been held: that of the course, or of last year for a course that is not known. */
         LocalDate firstDay() {
@@ -131,7 +140,7 @@ public sealed interface Attempt {
             Map<String, Optional<String>> levels,
             Map<String, Map<String, Optional<String>>> days,
             Instant at)
-            implements ToChange, OnChild, OnIndicators {
+            implements ToChange, OnChild, OnIndicators, ToDiagnose {
 
         @Override
         public Set<String> numbers() {
@@ -143,9 +152,9 @@ public sealed interface Attempt {
             return new TypedLevels(indicators, levels, days);
         }
 
-        /** Whether it is about a part of the matrix that others have entered, or comes from somebody who does not diagnose here. */
+        /** Whether it is about a part of the matrix that others have entered. */
         boolean isOnOthersPart() {
-            return group.stream().anyMatch(some -> !some.isEnteredBy(actor) || isAgainstOthersIn(some));
+            return group.stream().anyMatch(this::isAgainstOthersIn);
         }
 
         private boolean isAgainstOthersIn(Group some) {
@@ -167,7 +176,7 @@ public sealed interface Attempt {
             Conduct conduct,
             Optional<Conduct> seen,
             Instant at)
-            implements ToChange, OnChildren {
+            implements ToChange, OnChildren, ToDiagnose {
 
         @Override
         public List<String> children() {
@@ -175,9 +184,15 @@ public sealed interface Attempt {
         }
     }
 
-    /** To close a round. */
+    /** To close a round, as the head of the department may too. */
     record ToClose(Actor actor, String roundId, Optional<Round> round, Optional<Group> group, Instant at)
-            implements ToChange {}
+            implements ToChange, ToDiagnose {
+
+        @Override
+        public boolean isTheirs(Group there) {
+            return there.isEnteredBy(actor) || there.isHeadedBy(actor);
+        }
+    }
 
     /** To write down that the parents were told the results. */
     record ToTellParents(
@@ -219,7 +234,7 @@ public sealed interface Attempt {
     }
 
     /** An attempt to write down what was told to people outside on some day. */
-    sealed interface OnToldDay extends ToChange, OnResults {
+    sealed interface OnToldDay extends ToChange, OnResults, ToDiagnose {
 
         LocalDate on();
 

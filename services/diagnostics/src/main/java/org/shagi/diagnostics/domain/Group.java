@@ -69,7 +69,7 @@ public record Group(
                 || (isDiagnosedBy(actor) && !isDiagnosedBy(entered.by()));
     }
 
-    private boolean isHeadedBy(Actor actor) {
+    boolean isHeadedBy(Actor actor) {
         return actor.roles().contains(Role.DEPARTMENT_HEAD)
                 && actor.departments().contains(departmentId);
     }

@@ -12,6 +12,7 @@ import org.shagi.diagnostics.domain.Attempt.OnToldDay;
 import org.shagi.diagnostics.domain.Attempt.ToAdvise;
 import org.shagi.diagnostics.domain.Attempt.ToChange;
 import org.shagi.diagnostics.domain.Attempt.ToConduct;
+import org.shagi.diagnostics.domain.Attempt.ToDiagnose;
 import org.shagi.diagnostics.domain.Attempt.ToEnter;
 import org.shagi.diagnostics.domain.Attempt.ToHandOver;
 import org.shagi.diagnostics.domain.Attempt.ToOpen;
@@ -28,6 +29,7 @@ public final class RoundRules {
             groupIsKnown(),
             groupIsInScope(),
             levelsAreShown(),
+            groupIsTheirs(),
             stageIsKnown(),
             stageIsFree(),
             openedOnADayOfTheCourse(),
@@ -92,6 +94,15 @@ public final class RoundRules {
                 ToSeeLevels.class,
                 (attempt, refusal) -> attempt.group()
                         .filter(group -> !group.showsLevelsTo(attempt.actor()))
+                        .map(group -> refusal.with("group", group.id())));
+    }
+
+    private static Rule<?> groupIsTheirs() {
+        return new Rule<>(
+                Refusal.forbidden("not-diagnosing-here"),
+                ToDiagnose.class,
+                (attempt, refusal) -> attempt.group()
+                        .filter(group -> !attempt.isTheirs(group))
                         .map(group -> refusal.with("group", group.id())));
     }
 

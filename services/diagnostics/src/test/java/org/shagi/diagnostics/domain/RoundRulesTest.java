@@ -23,6 +23,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,9 @@ class RoundRulesTest {
                     "levels-not-shown",
                     new ToSeeMatrix(
                             Given.DIRECTOR, "g1-primary", Optional.of(round()), Optional.of(group("anna")), "anna")),
+            entry(
+                    "not-diagnosing-here",
+                    new ToClose(Given.DIRECTOR, "g1-primary", Optional.of(round()), Optional.of(group()), NOON)),
             entry("unknown-stage", toOpen("SECONDARY", Optional.empty())),
             entry("round-already-open", toOpen("PRIMARY", Optional.of(round()))),
             entry("opened-outside-the-course", Given.toOpenOn(LocalDate.of(2019, 1, 8))),
@@ -84,34 +89,8 @@ class RoundRulesTest {
                             levels("1", "RED"))),
             entry("round-still-open", toTell(round(), Optional.empty())),
             entry("told-outside-its-days", toTell(closedRound(), Optional.of(TODAY.plusDays(1)))),
-            entry(
-                    "nobody-named",
-                    new Attempt.ToHandOver(
-                            LEADER,
-                            "g1-primary",
-                            Optional.of(closedRound()),
-                            Optional.of(group("anna")),
-                            Map.of(),
-                            Map.of(),
-                            Audience.PARENTS,
-                            TODAY,
-                            Optional.of(TODAY),
-                            TODAY,
-                            NOON)),
-            entry(
-                    "stale-advice",
-                    new Attempt.ToHandOver(
-                            LEADER,
-                            "g1-primary",
-                            Optional.of(closedRound()),
-                            Optional.of(group("anna")),
-                            Map.of("anna", 0L),
-                            Map.of("anna", WRITTEN),
-                            Audience.PARENTS,
-                            TODAY,
-                            Optional.of(TODAY),
-                            TODAY,
-                            NOON)),
+            entry("nobody-named", toHandOver(LEADER, closedRound())),
+            entry("stale-advice", toHandOver(LEADER, diagnosedRound(), Map.of("anna", WRITTEN), "anna")),
             entry("stale-conduct", toConduct(round(), Optional.of(new Conduct(List.of("Рисунок"), List.of())), "anna")),
             entry("unknown-day", Given.toObserve(round(), "anna", Map.of("6", levels("6", "RED")))),
             entry("child-in-two-subgroups", toConduct(round(), Optional.empty(), "anna", "anna")),
@@ -170,6 +149,34 @@ class RoundRulesTest {
                 NOON);
     }
 
+    private static Attempt.ToHandOver toHandOver(Actor actor, Round round, String... children) {
+        return toHandOver(actor, round, Map.of(), children);
+    }
+
+    /** What the templates proposed to these children. */
+    private static Attempt.ToHandOver toHandOver(
+            Actor actor, Round round, Map<String, Advice> standing, String... children) {
+        return new Attempt.ToHandOver(
+                actor,
+                "g1-primary",
+                Optional.of(round),
+                Optional.of(group("anna", "boris")),
+                Arrays.stream(children).collect(Collectors.toMap(child -> child, _ -> 0L)),
+                standing,
+                Audience.PARENTS,
+                TODAY,
+                Optional.of(TODAY),
+                TODAY,
+                NOON);
+    }
+
+    /** Closed, with a level of anna and none of boris. */
+    private static Round diagnosedRound() {
+        var entered = Given.accepted(Round.enter(toEnter(round(), "anna", levels("1", "RED"))));
+        return Given.accepted(
+                Round.close(new ToClose(LEADER, "g1-primary", Optional.of(entered), Optional.of(group("anna")), NOON)));
+    }
+
     private static ToTellParents toTell(Round round, Optional<LocalDate> closedOn) {
         return new ToTellParents(
                 LEADER, round.id(), Optional.of(round), Optional.of(group()), TODAY, closedOn, TODAY, NOON);
@@ -216,6 +223,7 @@ class RoundRulesTest {
                         "unknown-group",
                         "outside-your-scope",
                         "levels-not-shown",
+                        "not-diagnosing-here",
                         "unknown-stage",
                         "round-already-open",
                         "opened-outside-the-course",
@@ -261,6 +269,7 @@ class RoundRulesTest {
                 new ToSeeRound(Given.HEAD, "g1-primary", Optional.of(round()), Optional.of(group())),
                 Given.toObserve(round(), "anna", Map.of("6", levels("1", "RED", "5", "GREEN"))),
                 toConduct(round(), Optional.of(Conduct.UNSAID), "anna", "boris"),
+                toHandOver(LEADER, diagnosedRound(), "anna"),
                 toAdvise(Optional.empty(), OptionalLong.empty()),
                 toAdvise(Optional.of(WRITTEN), OptionalLong.of(1)),
                 new ToListRounds(Given.PSYCHOLOGIST, "g1", Optional.of(group())));
@@ -285,21 +294,52 @@ class RoundRulesTest {
                 .containsOnlyKeys(1, 2);
     }
 
-    @Test
-    void whoWorksHereOtherwiseEntersNothing() {
-        var circle = new Actor("leader", Set.of(Role.PSYCHOLOGIST), Set.of());
-
-        assertThat(Given.refused(Round.enter(new ToEnter(
-                        circle,
+    /** Everything that a person may want to change in a group, the round being as it must be for that. */
+    private static List<Attempt> attemptsToDiagnose(Actor actor) {
+        var group = Optional.of(group("anna"));
+        return List.of(
+                new ToOpen(actor, "g1", group, "FINAL", opening("second"), TODAY, SET, Optional.empty()),
+                new ToEnter(
+                        actor,
                         "g1-primary",
                         Optional.of(round()),
-                        Optional.of(group("anna")),
+                        group,
                         SET,
                         "anna",
                         levels("1", "RED"),
                         Map.of(),
-                        NOON))))
-                .isEqualTo("not-your-part");
+                        NOON),
+                new Attempt.ToConduct(
+                        actor, "g1-primary", Optional.of(round()), group, Conduct.UNSAID, Optional.empty(), NOON),
+                new ToClose(actor, "g1-primary", Optional.of(round()), group, NOON),
+                new ToTellParents(
+                        actor, "g1-primary", Optional.of(closedRound()), group, TODAY, Optional.of(TODAY), TODAY, NOON),
+                toHandOver(actor, diagnosedRound(), "anna"));
+    }
+
+    static Stream<Actor> thoseWhoDiagnoseOtherGroups() {
+        return Stream.of(
+                new Actor("leader", Set.of(Role.PSYCHOLOGIST), Set.of()),
+                new Actor("stranger", Set.of(Role.GROUP_LEADER, Role.QUALITY_OFFICER), Set.of()),
+                Given.DIRECTOR);
+    }
+
+    @ParameterizedTest
+    @MethodSource("thoseWhoDiagnoseOtherGroups")
+    void whoWorksHereOtherwiseChangesNothing(Actor actor) {
+        assertThat(attemptsToDiagnose(actor))
+                .extracting(attempt -> Given.refused(RoundRules.check(attempt)))
+                .containsOnly("not-diagnosing-here");
+    }
+
+    @Test
+    void theHeadOfTheDepartmentClosesARoundAndChangesNothingElse() {
+        assertThat(attemptsToDiagnose(Given.HEAD))
+                .filteredOn(attempt -> RoundRules.check(attempt) instanceof Decision.Accepted)
+                .singleElement()
+                .isInstanceOf(ToClose.class);
+        assertThat(attemptsToDiagnose(new Actor("register", Set.of(Role.INTEGRATION), Set.of())))
+                .allMatch(attempt -> RoundRules.check(attempt) instanceof Decision.Accepted);
     }
 
     @Test
