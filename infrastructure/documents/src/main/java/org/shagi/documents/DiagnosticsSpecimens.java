@@ -50,6 +50,7 @@ final class DiagnosticsSpecimens {
                         rows((section, name) -> new RecommendationForm.Line(
                                         name, "Каждый день по 10 минут играйте с ребёнком, хвалите за каждый шаг."))
                                 .subList(0, 6),
+                        true,
                         LocalDate.of(2019, 1, 25)));
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param child full name, or the number of the case file
  * @param occasion the diagnostics, such as «первичной диагностики»
+ * @param diagnosed whether there was a diagnostics of this child; if not, a paper without lines says so and not that there is no problem
  * @param handedOverOn null prints a line to write on
  */
 public record RecommendationForm(
@@ -19,6 +20,7 @@ public record RecommendationForm(
         String child,
         String occasion,
         List<Line> lines,
+        boolean diagnosed,
         @Nullable LocalDate handedOverOn)
         implements OfficialForm {
 
@@ -59,7 +61,8 @@ public record RecommendationForm(
                         lines.stream()
                                 .map(line -> Map.of("about", line.about(), "text", line.text()))
                                 .toList())
-                .put("none", lines.isEmpty())
+                .put("none", lines.isEmpty() && diagnosed)
+                .put("undiagnosed", lines.isEmpty() && !diagnosed)
                 .day("handedOverOn", handedOverOn)
                 .put("footer", "Рекомендации " + audience.dative)
                 .map();

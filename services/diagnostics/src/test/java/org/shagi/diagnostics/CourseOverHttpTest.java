@@ -49,6 +49,7 @@ class CourseOverHttpTest extends DiagnosticsOverHttp {
 
         var proposed = json(get(LEADER, advice));
         assertThat(proposed.at("/version").intValue()).isZero();
+        assertThat(proposed.at("/diagnosed").booleanValue()).isTrue();
         assertThat(proposed.at("/lines/0/text").stringValue()).contains("10 минут");
         assertRefused(put(LEADER, advice, words), 403, "outside-your-role");
         assertRefused(put(PSYCHOLOGIST, advice, words.replace(":1,", ":14,")), 422, "unknown-indicator");
@@ -62,9 +63,16 @@ class CourseOverHttpTest extends DiagnosticsOverHttp {
         assertRefused(handOver(id, today, Map.of()), 422, "nobody-named");
         assertRefused(handOver(id, today, Map.of(anna, 1L, "stranger", 0L)), 404, "unknown-child");
         assertThat(json(get(LEADER, advice)).at("/handedOverOn").isNull()).isTrue();
-        assertRefused(handOver(id, today, Map.of(anna, 0L, boris, 0L)), 412, "stale-advice");
-        assertThat(json(get(LEADER, "/rounds/" + id + "/advice"))).hasSize(1);
-        var handed = json(handOver(id, today, Map.of(anna, 1L, boris, 0L)));
+        assertRefused(handOver(id, today, Map.of(anna, 1L, boris, 0L)), 422, "child-not-diagnosed");
+        assertThat(json(get(LEADER, "/rounds/" + id + "/advice"))
+                        .valueStream()
+                        .map(state -> state.at("/diagnosed").booleanValue() + " "
+                                + state.at("/version").intValue()))
+                .containsExactly("true 1", "false 0");
+        assertThat(json(put(PSYCHOLOGIST, advice.replace(anna, boris), words)).at("/diagnosed"))
+                .isEqualTo(json("false"));
+        assertRefused(handOver(id, today, Map.of(anna, 0L, boris, 1L)), 412, "stale-advice");
+        var handed = json(handOver(id, today, Map.of(anna, 1L, boris, 1L)));
         assertThat(handed.valueStream().map(state -> state.at("/childId").stringValue()))
                 .containsExactlyInAnyOrder(anna, boris);
         assertThat(handed.at("/0/handedOverOn").stringValue()).isEqualTo(today.toString());

@@ -72,14 +72,22 @@ final class DiagnosedGroup {
         services.answer("GET diagnostics/groups/romashka/parents-told", "{}");
         services.answer("PUT diagnostics/rounds/r2/parents-told", "{}");
         services.answer("GET diagnostics/rounds/r2/advice", """
-            [{"childId":"c0","audience":"PARENTS","written":true,"handedOverOn":"2019-06-28","version":2},
-             {"childId":"c1","audience":"SCHOOL","written":true,"handedOverOn":null,"version":4}]""");
+            [{"childId":"c0","audience":"PARENTS","diagnosed":true,"written":true,"handedOverOn":"2019-06-28","version":2},
+             {"childId":"c0","audience":"SCHOOL","diagnosed":true,"written":false,"handedOverOn":null,"version":0},
+             {"childId":"c1","audience":"PARENTS","diagnosed":false,"written":false,"handedOverOn":null,"version":0},
+             {"childId":"c1","audience":"SCHOOL","diagnosed":false,"written":true,"handedOverOn":null,"version":4},
+             {"childId":"c2","audience":"PARENTS","diagnosed":true,"written":false,"handedOverOn":null,"version":0},
+             {"childId":"c2","audience":"SCHOOL","diagnosed":true,"written":false,"handedOverOn":null,"version":0}]""");
         services.answer("GET diagnostics/rounds/r2/children/c0/advice/parents", """
             {"childId":"c0","audience":"PARENTS","lines":[{"indicator":1,"text":"Играть в лото"},{"indicator":0,"text":"Гулять"}],
-             "written":true,"handedOverOn":null,"version":3}""");
+             "diagnosed":true,"written":true,"handedOverOn":null,"version":3}""");
+        services.answer("GET diagnostics/rounds/r2/children/c1/advice/parents", """
+            {"childId":"c1","audience":"PARENTS","lines":[],"diagnosed":false,"written":false,"handedOverOn":null,"version":0}""");
+        services.answer("GET diagnostics/rounds/r2/children/c2/advice/parents", """
+            {"childId":"c2","audience":"PARENTS","lines":[],"diagnosed":true,"written":false,"handedOverOn":null,"version":0}""");
         services.answer(
                 "PUT diagnostics/rounds/r2/children/c0/advice/parents",
-                "{\"lines\":[],\"written\":true,\"handedOverOn\":null,\"version\":4}");
+                "{\"lines\":[],\"diagnosed\":true,\"written\":true,\"handedOverOn\":null,\"version\":4}");
         services.answer("POST diagnostics/groups/romashka/card.pdf", "%PDF");
     }
 

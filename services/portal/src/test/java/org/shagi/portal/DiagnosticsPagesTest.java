@@ -76,6 +76,34 @@ class DiagnosticsPagesTest {
     }
 
     @Test
+    void ofAChildWhoWasNotDiagnosedItIsSaidAndNothingIsThereToHandOver() {
+        DiagnosedGroup.hasResults(services);
+        var path = DIAGNOSTICS + "/advice";
+        var browser = leader();
+
+        var list = browser.page(path + "?stage=FINAL");
+        var undiagnosed = browser.page(path + "/FINAL/c1/parents");
+        var healthy = browser.page(path + "/FINAL/c2/parents");
+
+        assertThat(list.select("input[form=hand-parents]").eachAttr("value")).containsExactly("c2:0");
+        assertThat(list.select("input[form=hand-school]").eachAttr("value")).containsExactly("c0:0", "c1:4", "c2:0");
+        assertThat(list.select("[aria-labelledby=children] td").eachText())
+                .containsExactly(
+                        "вручены 28.06.2019",
+                        "предложены по шаблонам",
+                        "диагностика не проводилась",
+                        "составлены психологом",
+                        "предложены по шаблонам",
+                        "предложены по шаблонам");
+        assertThat(undiagnosed.select("#no-advice").text())
+                .contains("не проводилась")
+                .doesNotContain("не выявлено");
+        assertThat(undiagnosed.select("form.told")).isEmpty();
+        assertThat(healthy.select("#no-advice").text()).contains("не выявлено").doesNotContain("не проводилась");
+        assertThat(healthy.select("form.told")).hasSize(1);
+    }
+
+    @Test
     void resultsSayWhatIsMissingBeforeTheyShowZeros() {
         DiagnosedGroup.hasResults(services);
         var path = DIAGNOSTICS + "/results";

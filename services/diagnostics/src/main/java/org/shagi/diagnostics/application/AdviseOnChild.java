@@ -71,7 +71,7 @@ public class AdviseOnChild {
     }
 
     /** @param lines all of them, in the order in which they are printed */
-    public Decision<Advice> write(
+    public Decision<Shown> write(
             Actor actor,
             String roundId,
             String childId,
@@ -94,7 +94,8 @@ public class AdviseOnChild {
         return Advice.write(attempt)
                 .then(written -> attempt.standing().filter(written::equals).isPresent()
                         ? Decision.accepted(written)
-                        : stored(written));
+                        : stored(written))
+                .map(written -> new Shown(written, attempt.group().orElseThrow(), round.orElseThrow()));
     }
 
     private Decision<Advice> stored(Advice written) {
@@ -112,12 +113,12 @@ public class AdviseOnChild {
      *
      * @param seen by child the version that was handed over, 0 for what the templates proposed
      */
-    public Decision<List<Advice>> handOver(
+    public Decision<List<Shown>> handOver(
             Actor actor, String roundId, Map<String, Long> seen, Audience audience, LocalDate on) {
         while (true) {
             var attempt = toHandOver(actor, roundId, seen, audience, on);
             var decision = RoundRules.check(attempt).map(this::handedOver);
-            if (!(decision instanceof Decision.Accepted<List<Advice>>(var done))
+            if (!(decision instanceof Decision.Accepted<List<Shown>>(var done))
                     || done.size() == attempt.children().size()) {
                 return decision;
             }
@@ -145,23 +146,36 @@ public class AdviseOnChild {
     }
 
     /** Those that could be stored: whose were changed at this very moment are left out. */
-    private List<Advice> handedOver(ToHandOver allowed) {
+    private List<Shown> handedOver(ToHandOver allowed) {
+        var round = allowed.round().orElseThrow();
         return allowed.children().stream()
                 .flatMap(child -> {
                     var before = Optional.ofNullable(allowed.standing().get(child))
-                            .orElseGet(
-                                    () -> templates.propose(allowed.round().orElseThrow(), child, allowed.audience()));
+                            .orElseGet(() -> templates.propose(round, child, allowed.audience()));
                     var after = before.handedOver(allowed.on(), allowed.stamp());
                     return after == before || advices.put(after) ? Stream.of(after) : Stream.empty();
                 })
+                .map(advice -> new Shown(advice, allowed.group().orElseThrow(), round))
                 .toList();
     }
 
-    /** What is written or handed over so far, in a round; nothing of what it says. */
-    public Decision<List<Advice>> ofRound(Actor actor, String roundId) {
-        var round = rounds.find(roundId);
-        return RoundRules.check(new ToSeeRound(actor, roundId, round, group(round)))
-                .map(allowed -> advices.ofRound(roundId));
+    /** What stands for everybody in the group after a round, in the order of the roster; who asks may not see what it says for that. */
+    public Decision<List<Shown>> ofRound(Actor actor, String roundId) {
+        var known = rounds.find(roundId);
+        return RoundRules.check(new ToSeeRound(actor, roundId, known, group(known)))
+                .map(allowed -> {
+                    var round = allowed.round().orElseThrow();
+                    var group = allowed.group().orElseThrow();
+                    var stored = advices.ofRound(roundId).stream()
+                            .collect(Collectors.toMap(Advice::id, Function.identity()));
+                    return group.children().stream()
+                            .flatMap(child -> Audience.at(round.stage()).stream()
+                                    .map(audience -> Optional.ofNullable(
+                                                    stored.get(Advice.idOf(roundId, child.id(), audience)))
+                                            .orElseGet(() -> templates.propose(round, child.id(), audience))))
+                            .map(advice -> new Shown(advice, group, round))
+                            .toList();
+                });
     }
 
     private Advice standing(Round round, String childId, Audience audience) {
@@ -174,5 +188,11 @@ public class AdviseOnChild {
     }
 
     /** What is recommended, and to whom it belongs. */
-    public record Shown(Advice advice, Group group, Round round) {}
+    public record Shown(Advice advice, Group group, Round round) {
+
+        /** Whether the child has a level in that round; if not, that nothing is recommended says nothing about the child. */
+        public boolean diagnosed() {
+            return round.matrix(advice.childId()).isDiagnosed();
+        }
+    }
 }

@@ -50,6 +50,7 @@ public class PrintAdvice {
                 shown.advice().lines().stream()
                         .map(line -> new RecommendationForm.Line(about(line.indicator(), set), line.text()))
                         .toList(),
+                shown.diagnosed(),
                 shown.advice().handing().map(Advice.Handing::on).orElse(null));
     }
 

@@ -42,6 +42,11 @@ public record Advice(
                     .findFirst();
         }
 
+        /** To whom something is recommended at a stage: to the school in the end only. */
+        public static List<Audience> at(Stage stage) {
+            return stage == Stage.FINAL ? List.of(PARENTS, SCHOOL) : List.of(PARENTS);
+        }
+
         /** The name as a part of an address, such as {@code parents}. */
         public String slug() {
             return name().toLowerCase(Locale.ROOT);

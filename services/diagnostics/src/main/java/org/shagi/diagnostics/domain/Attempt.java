@@ -326,5 +326,15 @@ public sealed interface Attempt {
         long version(String child) {
             return Optional.ofNullable(standing.get(child)).map(Advice::version).orElse(0L);
         }
+
+        /** A child of whom there is nothing to hand over: neither a level nor words of the psychologist's own. */
+        Optional<String> undiagnosed() {
+            return round.flatMap(held -> children().stream()
+                    .filter(child -> !held.matrix(child).isDiagnosed())
+                    .filter(child -> Optional.ofNullable(standing.get(child))
+                            .flatMap(Advice::written)
+                            .isEmpty())
+                    .findFirst());
+        }
     }
 }

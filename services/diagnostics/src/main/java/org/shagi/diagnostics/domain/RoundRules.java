@@ -3,18 +3,15 @@ package org.shagi.diagnostics.domain;
 import java.util.List;
 import java.util.Optional;
 import org.shagi.diagnostics.domain.Attempt.AtStage;
-import org.shagi.diagnostics.domain.Attempt.OnAdvice;
 import org.shagi.diagnostics.domain.Attempt.OnChildren;
 import org.shagi.diagnostics.domain.Attempt.OnIndicators;
 import org.shagi.diagnostics.domain.Attempt.OnResults;
 import org.shagi.diagnostics.domain.Attempt.OnRound;
 import org.shagi.diagnostics.domain.Attempt.OnToldDay;
-import org.shagi.diagnostics.domain.Attempt.ToAdvise;
 import org.shagi.diagnostics.domain.Attempt.ToChange;
 import org.shagi.diagnostics.domain.Attempt.ToConduct;
 import org.shagi.diagnostics.domain.Attempt.ToDiagnose;
 import org.shagi.diagnostics.domain.Attempt.ToEnter;
-import org.shagi.diagnostics.domain.Attempt.ToHandOver;
 import org.shagi.diagnostics.domain.Attempt.ToOpen;
 import org.shagi.diagnostics.domain.Attempt.ToSeeLevels;
 import org.shagi.kit.domain.Decision;
@@ -36,18 +33,19 @@ public final class RoundRules {
             roundIsOpen(),
             roundIsClosed(),
             toldOnItsDays(),
-            someoneIsNamed(),
+            AdviceRules.someoneIsNamed(),
             childrenAreInGroup(),
             indicatorsAreKnown(),
             daysAreKnown(),
             levelsAreKnown(),
             partIsTheirs(),
             childIsInOneSubgroup(),
-            schoolIsAdvisedAtTheEnd(),
-            adviceIsNotHandedOver(),
-            versionIsSaid(),
-            versionIsTheLatest(),
-            handedOverIsTheLatest(),
+            AdviceRules.schoolIsAdvisedAtTheEnd(),
+            AdviceRules.childIsDiagnosed(),
+            AdviceRules.adviceIsNotHandedOver(),
+            AdviceRules.versionIsSaid(),
+            AdviceRules.versionIsTheLatest(),
+            AdviceRules.handedOverIsTheLatest(),
             conductIsTheLatest());
 
     private RoundRules() {}
@@ -168,13 +166,6 @@ public final class RoundRules {
                                 .with("to", attempt.today())));
     }
 
-    private static Rule<?> someoneIsNamed() {
-        return new Rule<>(
-                Refusal.rule("nobody-named"),
-                ToHandOver.class,
-                (attempt, refusal) -> attempt.children().isEmpty() ? Optional.of(refusal) : Optional.empty());
-    }
-
     private static Rule<?> childrenAreInGroup() {
         return new Rule<>(
                 Refusal.unknown("unknown-child"),
@@ -235,63 +226,6 @@ public final class RoundRules {
                 (attempt, refusal) -> attempt.conduct().torn().stream()
                         .min(String::compareTo)
                         .map(child -> refusal.with("child", child)));
-    }
-
-    private static Rule<?> schoolIsAdvisedAtTheEnd() {
-        return new Rule<>(
-                Refusal.rule("school-at-the-end"),
-                OnAdvice.class,
-                (attempt, refusal) -> attempt.round()
-                        .filter(round -> attempt.audience() == Advice.Audience.SCHOOL && round.stage() != Stage.FINAL)
-                        .map(round -> refusal.with("stage", round.stage())));
-    }
-
-    private static Rule<?> adviceIsNotHandedOver() {
-        return new Rule<>(
-                Refusal.conflict("advice-handed-over"),
-                ToAdvise.class,
-                (attempt, refusal) -> attempt.standing()
-                        .filter(advice -> !advice.says(attempt.lines()))
-                        .flatMap(Advice::handing)
-                        .map(handing -> refusal.with("date", handing.on())));
-    }
-
-    private static Rule<?> versionIsSaid() {
-        return new Rule<>(
-                Refusal.preconditionRequired("version-required"),
-                ToAdvise.class,
-                (attempt, refusal) -> attempt.standing()
-                        .filter(advice ->
-                                !advice.says(attempt.lines()) && attempt.seen().isEmpty())
-                        .map(advice -> refusal.with("current", advice.version())));
-    }
-
-    private static Rule<?> versionIsTheLatest() {
-        return new Rule<>(
-                Refusal.stale("stale-version"),
-                ToAdvise.class,
-                (attempt, refusal) -> attempt.seen().stream()
-                        .boxed()
-                        .filter(seen -> attempt.standing()
-                                .filter(advice -> advice.says(attempt.lines()))
-                                .isEmpty())
-                        .filter(seen -> !seen.equals(
-                                attempt.standing().map(Advice::version).orElse(0L)))
-                        .findFirst()
-                        .map(seen -> refusal.with("yours", seen)
-                                .with(
-                                        "current",
-                                        attempt.standing().map(Advice::version).orElse(0L))));
-    }
-
-    private static Rule<?> handedOverIsTheLatest() {
-        return new Rule<>(
-                Refusal.stale("stale-advice"),
-                ToHandOver.class,
-                (attempt, refusal) -> attempt.changedMeanwhile()
-                        .map(child -> refusal.with("child", child.getKey())
-                                .with("yours", child.getValue())
-                                .with("current", attempt.version(child.getKey()))));
     }
 
     private static Rule<?> conductIsTheLatest() {

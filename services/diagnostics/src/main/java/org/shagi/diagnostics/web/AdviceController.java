@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shagi.diagnostics.application.AdviseOnChild;
+import org.shagi.diagnostics.application.AdviseOnChild.Shown;
 import org.shagi.diagnostics.domain.Advice;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.web.Answers;
@@ -41,7 +42,7 @@ class AdviceController {
         this.adviseOnChild = adviseOnChild;
     }
 
-    /** What was written or handed over so far, without its text. */
+    /** How it stands with everybody in the group, without the text. */
     @GetMapping("/advice")
     @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, DEPARTMENT_HEAD, INTEGRATION})
     List<StateView> list(Actor actor, @PathVariable String roundId) {
@@ -54,9 +55,8 @@ class AdviceController {
     @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, DEPARTMENT_HEAD})
     ResponseEntity<AdviceView> one(
             Actor actor, @PathVariable String roundId, @PathVariable String childId, @PathVariable String audience) {
-        return answer(Answers.orProblem(Audiences.parse(audience)
-                        .then(known -> adviseOnChild.show(actor, roundId, childId, known, false)))
-                .advice());
+        return answer(Answers.orProblem(
+                Audiences.parse(audience).then(known -> adviseOnChild.show(actor, roundId, childId, known, false))));
     }
 
     /** {@code If-Match} is needed where one with other words is stored. */
@@ -90,8 +90,8 @@ class AdviceController {
                 .toList();
     }
 
-    private static ResponseEntity<AdviceView> answer(Advice advice) {
-        return Answers.versioned(advice.version(), AdviceView.of(advice));
+    private static ResponseEntity<AdviceView> answer(Shown shown) {
+        return Answers.versioned(shown.advice().version(), AdviceView.of(shown));
     }
 
     /** @param children by child the version that was handed over on that day, 0 for what the templates proposed */
@@ -112,20 +112,24 @@ class AdviceController {
             int indicator, @NotBlank @Size(max = 1000) String text) {}
 
     /**
+     * @param diagnosed whether the child has a level in that round
      * @param handedOverOn null as long as it was not
      * @param version 0 if nothing is stored
      */
     record StateView(
             String childId,
             Advice.Audience audience,
+            boolean diagnosed,
             boolean written,
             @Nullable LocalDate handedOverOn,
             long version) {
 
-        static StateView of(Advice advice) {
+        static StateView of(Shown shown) {
+            var advice = shown.advice();
             return new StateView(
                     advice.childId(),
                     advice.audience(),
+                    shown.diagnosed(),
                     advice.written().isPresent(),
                     advice.handing().map(Advice.Handing::on).orElse(null),
                     advice.version());
@@ -135,17 +139,19 @@ class AdviceController {
     record AdviceView(
             String childId,
             Advice.Audience audience,
+            boolean diagnosed,
             List<Advice.Line> lines,
             boolean written,
             @Nullable LocalDate handedOverOn,
             long version) {
 
-        static AdviceView of(Advice advice) {
-            var state = StateView.of(advice);
+        static AdviceView of(Shown shown) {
+            var state = StateView.of(shown);
             return new AdviceView(
                     state.childId(),
                     state.audience(),
-                    advice.lines(),
+                    state.diagnosed(),
+                    shown.advice().lines(),
                     state.written(),
                     state.handedOverOn(),
                     state.version());

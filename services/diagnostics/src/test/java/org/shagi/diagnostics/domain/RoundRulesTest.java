@@ -103,6 +103,7 @@ class RoundRulesTest {
                             Optional.of(group("anna")),
                             "anna",
                             Audience.SCHOOL)),
+            entry("child-not-diagnosed", toHandOver(LEADER, diagnosedRound(), "anna", "boris")),
             entry("advice-handed-over", toAdvise(Optional.of(HANDED_OVER), OptionalLong.of(2))),
             entry("version-required", toAdvise(Optional.of(WRITTEN), OptionalLong.empty())),
             entry("stale-version", toAdvise(Optional.of(WRITTEN), OptionalLong.of(7))));
@@ -238,6 +239,7 @@ class RoundRulesTest {
                         "not-your-part",
                         "child-in-two-subgroups",
                         "school-at-the-end",
+                        "child-not-diagnosed",
                         "advice-handed-over",
                         "version-required",
                         "stale-version",

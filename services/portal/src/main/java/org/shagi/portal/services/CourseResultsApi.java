@@ -131,19 +131,41 @@ public interface CourseResultsApi {
 
     record ChildRow(int number, String section, String name, Map<Stage, String> levels) {}
 
-    /** @param audience {@code PARENTS} or {@code SCHOOL} */
+    /**
+     * How it stands with a child, whether something is stored or not.
+     *
+     * @param audience {@code PARENTS} or {@code SCHOOL}
+     * @param diagnosed whether the child has a level in that round
+     */
     record AdviceState(
             String childId,
             String audience,
+            boolean diagnosed,
             boolean written,
             @Nullable LocalDate handedOverOn,
-            long version) {}
+            long version) {
+
+        /** Whether there is something to hand over that was not handed over yet. */
+        public boolean isToHandOver() {
+            return handedOverOn == null && (diagnosed || written);
+        }
+
+        /** Whether neither a level nor anybody's words say something of the child. */
+        public boolean isEmpty() {
+            return handedOverOn == null && !diagnosed && !written;
+        }
+    }
 
     record Words(List<Line> lines) {}
 
     /** @param indicator 0 for the child as a whole */
     record Line(int indicator, String text) {}
 
+    /** @param diagnosed whether the child has a level in that round; if not, no lines do not mean no problem */
     record Advice(
-            List<Line> lines, boolean written, @Nullable LocalDate handedOverOn, long version) {}
+            List<Line> lines,
+            boolean diagnosed,
+            boolean written,
+            @Nullable LocalDate handedOverOn,
+            long version) {}
 }
