@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * «Результативность коррекционной работы»: how many of the problems found at first are solved (S003 V.5, App.5).
  *
- * @param note who left early and who is unfinished, as printed; may be empty
+ * @param note who left early, who is unfinished, and who is so in some indicators, as printed; may be empty
  */
 public record CorrectionResultsForm(String centre, String department, String group, List<Row> rows, String note)
         implements OfficialForm {
@@ -22,9 +22,11 @@ public record CorrectionResultsForm(String centre, String department, String gro
      * @param found ПР
      * @param reached ДР
      * @param improved a level better and still not without a problem
-     * @param percent РДЦ; a dash where there was no problem to solve
+     * @param percent РДЦ; a dash where there was no problem to solve, words where no final level tells what has become of it
+     * @param open had a problem at first and no final level in this indicator
      */
-    public record Row(String section, String name, String found, String reached, String percent, String improved) {}
+    public record Row(
+            String section, String name, String found, String reached, String percent, String improved, String open) {}
 
     @Override
     public String template() {
@@ -55,7 +57,9 @@ public record CorrectionResultsForm(String centre, String department, String gro
                 "percent",
                 row.percent(),
                 "improved",
-                row.improved());
+                row.improved(),
+                "open",
+                row.open());
     }
 
     /** Nothing about the children: it must not get into a log. */

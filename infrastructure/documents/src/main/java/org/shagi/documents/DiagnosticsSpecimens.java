@@ -39,7 +39,9 @@ final class DiagnosticsSpecimens {
                         Specimens.LETTERHEAD.centreShort(),
                         Specimens.LETTERHEAD.department(),
                         GROUP,
-                        rows((section, name) -> new CorrectionResultsForm.Row(section, name, "6", "4", "66,7", "1")),
+                        rows((section, name) -> name.equals("Мышление")
+                                ? new CorrectionResultsForm.Row(section, name, "0", "0", "нет данных", "0", "6")
+                                : new CorrectionResultsForm.Row(section, name, "6", "4", "66,7", "1", "0")),
                         "Выбыли до итоговой диагностики: Пробников Ясень Туманович."),
                 new RecommendationForm(
                         Specimens.LETTERHEAD.centreShort(),

@@ -15,7 +15,7 @@ class CourseOverHttpTest extends DiagnosticsOverHttp {
     @Test
     void resultsAndTrendsOfACourse() {
         var first = text(post(LEADER, "k1", "/groups/" + group + "/rounds", round("PRIMARY")), "id");
-        put(LEADER, "/rounds/" + first + "/children/" + anna, "{\"levels\":{\"1\":\"RED\"}}");
+        put(LEADER, "/rounds/" + first + "/children/" + anna, "{\"levels\":{\"1\":\"RED\",\"3\":\"RED\"}}");
         put(LEADER, "/rounds/" + first + "/children/" + boris, "{\"levels\":{\"1\":\"BLUE\"}}");
         var last = text(post(LEADER, "k2", "/groups/" + group + "/rounds", round("FINAL")), "id");
         put(LEADER, "/rounds/" + last + "/children/" + anna, "{\"levels\":{\"1\":\"GREEN\"}}");
@@ -26,6 +26,9 @@ class CourseOverHttpTest extends DiagnosticsOverHttp {
         assertThat(results.at("/indicators/0/reached/children")).isEqualTo(json("[\"%s\"]".formatted(anna)));
         assertThat(results.at("/indicators/0/achievedPercentTenths").intValue()).isEqualTo(500);
         assertThat(results.at("/indicators/1/achievedPercentTenths").isNull()).isTrue();
+        assertThat(results.at("/indicators/1/open/count").intValue()).isZero();
+        assertThat(results.at("/indicators/2/open"))
+                .isEqualTo(json("{\"count\":1,\"children\":[\"%s\"]}".formatted(anna)));
         assertThat(get(DIRECTOR, "/groups/" + group + "/results").getBody()).doesNotContain(anna, boris);
         assertThat(get(DIRECTOR, "/groups/" + group + "/course-card").getBody()).doesNotContain(anna, boris);
         assertThat(json(get(LEADER, "/groups/" + group + "/children/" + anna + "/trend"))

@@ -52,7 +52,7 @@ final class DiagnosedGroup {
                 """
             {"indicators":%s,"leftEarly":["c2"],"early":1,"unfinished":[],"open":0}""".formatted(
                                 indicators(
-                                        ",\"found\":{\"count\":2,\"children\":[\"c0\",\"c1\"]},\"reached\":{\"count\":1,\"children\":[\"c0\"]},\"improved\":{\"count\":0,\"children\":[]},\"achievedPercentTenths\":500")));
+                                        ",\"found\":{\"count\":2,\"children\":[\"c0\",\"c1\"]},\"reached\":{\"count\":1,\"children\":[\"c0\"]},\"improved\":{\"count\":0,\"children\":[]},\"open\":{\"count\":0,\"children\":[]},\"achievedPercentTenths\":500")));
         services.answer(
                 "GET diagnostics/groups/romashka/trend",
                 "{\"stages\":[%s]}"

@@ -104,6 +104,25 @@ class DiagnosticsPagesTest {
     }
 
     @Test
+    void resultsTellAMissingFinalLevelFromAProblemThatWasNotThere() {
+        DiagnosedGroup.hasResults(services);
+        var row =
+                ",\"reached\":{\"count\":0,\"children\":[]},\"improved\":{\"count\":0,\"children\":[]},\"achievedPercentTenths\":null}";
+        services.answer("GET diagnostics/groups/romashka/results", """
+            {"indicators":[
+              {"number":1,"section":"I","name":"Память","found":{"count":0,"children":[]},"open":{"count":2,"children":["c0","c1"]}%s,
+              {"number":2,"section":"I","name":"Речь","found":{"count":0,"children":[]},"open":{"count":0,"children":[]}%s],
+             "leftEarly":[],"early":0,"unfinished":[],"open":0}""".formatted(row, row));
+
+        var rows = leader().page(DIAGNOSTICS + "/results").select(".results tbody tr");
+
+        assertThat(rows.first().select("td.number").eachText()).containsExactly("0", "0", "нет данных", "0", "2");
+        assertThat(rows.first().select("li").first().text()).endsWith("— итогового уровня нет");
+        assertThat(rows.last().select("td.number").eachText()).containsExactly("0", "0", "—", "0", "0");
+        assertThat(rows.last().select("details")).isEmpty();
+    }
+
+    @Test
     void resultsSayWhatIsMissingBeforeTheyShowZeros() {
         DiagnosedGroup.hasResults(services);
         var path = DIAGNOSTICS + "/results";

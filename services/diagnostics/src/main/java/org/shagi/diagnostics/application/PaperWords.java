@@ -12,6 +12,9 @@ final class PaperWords {
 
     static final String NONE = "—";
 
+    /** Instead of a percentage where problems were found and no final level says what has become of them. */
+    static final String UNKNOWN = "нет данных";
+
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
     private PaperWords() {}

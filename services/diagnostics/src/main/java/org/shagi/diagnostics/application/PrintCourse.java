@@ -118,11 +118,12 @@ public class PrintCourse {
                 row.indicator().name().ru(),
                 Integer.toString(row.found().count()),
                 Integer.toString(row.reached().count()),
-                PaperWords.percent(row.achievedPercentTenths()),
-                Integer.toString(row.improved().count()));
+                row.isUnknown() ? PaperWords.UNKNOWN : PaperWords.percent(row.achievedPercentTenths()),
+                Integer.toString(row.improved().count()),
+                Integer.toString(row.open().count()));
     }
 
-    /** Who is in none of the numbers; empty if nobody is. */
+    /** Who is in none of the numbers, or not in those of all indicators; empty if nobody is. */
     static String note(GroupResults results, PaperNames names) {
         var notes = new ArrayList<String>();
         if (results.early() > 0) {
@@ -131,7 +132,22 @@ public class PrintCourse {
         if (results.open() > 0) {
             notes.add("Без итоговой диагностики: " + who(results.unfinished(), results.open(), names) + ".");
         }
+        if (!results.partly().isEmpty()) {
+            notes.add("Без итогового уровня по показателям: "
+                    + results.partly().stream()
+                            .map(child -> names.of(child) + " (" + openOf(child, results) + ")")
+                            .collect(Collectors.joining("; "))
+                    + ".");
+        }
         return String.join(" ", notes);
+    }
+
+    /** The numbers of the indicators in which a child had a problem and has no final level. */
+    private static String openOf(Group.Child child, GroupResults results) {
+        return results.rows().stream()
+                .filter(row -> row.open().children().contains(child.id()))
+                .map(row -> Integer.toString(row.indicator().number()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Names for those who may be shown them, and the number for the others. */

@@ -101,7 +101,7 @@ public class WriteWorkbook {
     }
 
     private static void results(Worksheet sheet, GroupResults results, PaperNames names) {
-        var heads = List.of("Показатель", "ПР", "ДР", "РДЦ, %", "Улучшение");
+        var heads = List.of("Показатель", "ПР", "ДР", "РДЦ, %", "Улучшение", "Без итогового уровня");
         for (int i = 0; i < heads.size(); i++) {
             heading(sheet, i, heads.get(i), i == 0 ? 42 : 11);
         }
@@ -110,8 +110,13 @@ public class WriteWorkbook {
             sheet.value(i + 1, 0, row.indicator().name().ru());
             sheet.value(i + 1, 1, row.found().count());
             sheet.value(i + 1, 2, row.reached().count());
-            percent(sheet, i + 1, 3, row.achievedPercentTenths().orElse(-1));
+            if (row.isUnknown()) {
+                sheet.value(i + 1, 3, PaperWords.UNKNOWN);
+            } else {
+                percent(sheet, i + 1, 3, row.achievedPercentTenths().orElse(-1));
+            }
             sheet.value(i + 1, 4, row.improved().count());
+            sheet.value(i + 1, 5, row.open().count());
         }
         sheet.value(results.rows().size() + 2, 0, PrintCourse.note(results, names));
     }

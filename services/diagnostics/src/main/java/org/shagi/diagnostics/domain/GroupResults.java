@@ -11,10 +11,12 @@ import java.util.stream.Stream;
  * «Результативность коррекционной работы»: what has become of the problems that were found at first (S003 V.5, App.5).
  *
  * <p>Each indicator is counted over the children who have a level in it in the primary and in the final round. Who had left
- * before the final round is in none of the numbers, whatever is entered, and is named beside them.
+ * before the final round is in none of the numbers, whatever is entered, and is named beside them; who had a problem at first and has
+ * no final level in that indicator is counted apart, since nobody knows what has become of it.
  *
  * @param leftEarly diagnosed at first, gone before the final diagnostics; empty in depersonalised results
  * @param unfinished diagnosed at first and still there, without a level in the final round; empty in depersonalised results
+ * @param partly of the others those who are open in some row; empty in depersonalised results
  * @param early how many left early
  * @param open how many are unfinished
  */
@@ -23,6 +25,7 @@ public record GroupResults(
         List<Row> rows,
         List<Group.Child> leftEarly,
         List<Group.Child> unfinished,
+        List<Group.Child> partly,
         int early,
         int open) {
 
@@ -30,6 +33,7 @@ public record GroupResults(
         rows = List.copyOf(rows);
         leftEarly = List.copyOf(leftEarly);
         unfinished = List.copyOf(unfinished);
+        partly = List.copyOf(partly);
     }
 
     /**
@@ -38,12 +42,18 @@ public record GroupResults(
      * @param found ПР: red or blue at first
      * @param reached ДР: those of them who are green in the end
      * @param improved those of them who are a level better and still not green
+     * @param open red or blue at first, still there, and without a final level in this indicator; in none of the other numbers
      */
-    public record Row(Indicator indicator, Part found, Part reached, Part improved) {
+    public record Row(Indicator indicator, Part found, Part reached, Part improved, Part open) {
 
-        /** РДЦ = ДР × 100 ÷ ПР, in tenths of a per cent, half up; empty when there was no problem to solve. */
+        /** РДЦ = ДР × 100 ÷ ПР, in tenths of a per cent, half up; empty when nobody is in ПР. */
         public OptionalInt achievedPercentTenths() {
             return Percent.tenths(reached.count(), found.count());
+        }
+
+        /** Whether nobody is in ПР only because final levels are missing: there were problems, and nothing can be said of them yet. */
+        public boolean isUnknown() {
+            return found.count() == 0 && open.count() > 0;
         }
     }
 
@@ -89,7 +99,12 @@ public record GroupResults(
                 .filter(child -> last.filter(round -> round.matrix(child.id()).isDiagnosed())
                         .isEmpty())
                 .toList();
-        return new GroupResults(group.id(), rows, gone, unfinished, gone.size(), unfinished.size());
+        var partly = staying.stream()
+                .filter(child -> !unfinished.contains(child))
+                .filter(child ->
+                        rows.stream().anyMatch(row -> row.open().children().contains(child.id())))
+                .toList();
+        return new GroupResults(group.id(), rows, gone, unfinished, partly, gone.size(), unfinished.size());
     }
 
     private static boolean isGone(Group.Child child, Optional<LocalDate> end) {
@@ -107,7 +122,13 @@ public record GroupResults(
                 first,
                 last,
                 (before, after) -> after.isProblem() && after.points() > before.points());
-        return new Row(indicator, found, reached, improved);
+        var open = Part.of(children.stream()
+                .map(Group.Child::id)
+                .filter(child ->
+                        level(first, child, indicator).filter(Level::isProblem).isPresent()
+                                && level(last, child, indicator).isEmpty())
+                .toList());
+        return new Row(indicator, found, reached, improved, open);
     }
 
     private static Part which(
@@ -130,7 +151,9 @@ public record GroupResults(
 
     /** The children of whom something is told. */
     public List<String> shown() {
-        var behind = rows.stream().flatMap(row -> row.found().children().stream());
+        var behind = rows.stream()
+                .flatMap(row -> Stream.of(row.found(), row.open()))
+                .flatMap(part -> part.children().stream());
         var beside = Stream.of(leftEarly, unfinished).flatMap(List::stream).map(Group.Child::id);
         return Stream.concat(behind, beside).distinct().sorted().toList();
     }
@@ -142,8 +165,9 @@ public record GroupResults(
                         row.indicator(),
                         row.found().depersonalised(),
                         row.reached().depersonalised(),
-                        row.improved().depersonalised()))
+                        row.improved().depersonalised(),
+                        row.open().depersonalised()))
                 .toList();
-        return new GroupResults(groupId, counts, List.of(), List.of(), early, open);
+        return new GroupResults(groupId, counts, List.of(), List.of(), List.of(), early, open);
     }
 }

@@ -22,7 +22,8 @@ record ResultsView(
     /**
      * @param found ПР
      * @param reached ДР
-     * @param achievedPercentTenths РДЦ in tenths of a per cent; null where there was no problem to solve
+     * @param open those with a problem at first and no final level in this indicator; in none of the other numbers
+     * @param achievedPercentTenths РДЦ in tenths of a per cent; null where nobody is in ПР: there was no problem, or all are open
      */
     record RowView(
             int number,
@@ -31,6 +32,7 @@ record ResultsView(
             PartView found,
             PartView reached,
             PartView improved,
+            PartView open,
             @Nullable Integer achievedPercentTenths) {
 
         static RowView of(GroupResults.Row row, Locale locale) {
@@ -41,6 +43,7 @@ record ResultsView(
                     PartView.of(row.found()),
                     PartView.of(row.reached()),
                     PartView.of(row.improved()),
+                    PartView.of(row.open()),
                     Nullables.of(row.achievedPercentTenths()));
         }
     }

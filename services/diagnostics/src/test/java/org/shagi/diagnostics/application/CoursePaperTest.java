@@ -93,9 +93,9 @@ class CoursePaperTest {
 
         var paper = results(LEADER);
 
-        assertThat(paper).containsPattern("показатель 1 6 4 66,7 1\\s");
-        assertThat(paper).containsPattern("показатель 2 0 0 — 0\\s");
-        assertThat(paper).containsPattern("показатель 3 1 0 0,0 0\\s");
+        assertThat(paper).containsPattern("показатель 1 6 4 66,7 1 0\\s");
+        assertThat(paper).containsPattern("показатель 2 0 0 — 0 0\\s");
+        assertThat(paper).containsPattern("показатель 3 1 0 0,0 0 0\\s");
     }
 
     @Test
@@ -108,8 +108,26 @@ class CoursePaperTest {
         assertThat(results(DIRECTOR))
                 .contains("Выбыли до итоговой диагностики: 1.")
                 .contains("Без итоговой диагностики: 1.")
-                .containsPattern("показатель 1 6 4 66,7 1\\s")
+                .containsPattern("показатель 1 6 4 66,7 1 0\\s")
                 .doesNotContain("Пробников");
+    }
+
+    @Test
+    void aMissingFinalLevelIsNotPrintedAsIfThereHadBeenNoProblem() throws IOException {
+        aCourse();
+        fill("g1-primary", "4", "RBGGGGGG");
+        fill("g1-primary", "5", "RRGGGGGG");
+        fill("g1-final", "5", "-GGGGG--");
+
+        assertThat(results(LEADER).replaceAll("\\s+", " "))
+                .contains("показатель 4 0 0 нет данных 0 2 ", "показатель 5 1 1 100,0 0 1 ")
+                .contains("Без итогового уровня по показателям: Пробников0 Ясень Туманович (4, 5);"
+                        + " Пробников1 Ясень Туманович (4).");
+        assertThat(results(DIRECTOR))
+                .containsPattern("показатель 4 0 0 нет данных 0 2\\s")
+                .doesNotContain("Пробников", "по показателям:");
+        assertThat(sheets(accepted(new WriteWorkbook(show).write(LEADER, "g1", NAMES))))
+                .contains("Без итогового уровня<", "нет данных", "Пробников0 Ясень Туманович (4, 5);");
     }
 
     @Test

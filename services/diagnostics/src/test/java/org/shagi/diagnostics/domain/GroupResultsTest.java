@@ -95,6 +95,30 @@ class GroupResultsTest {
     }
 
     @Test
+    void aProblemWithoutAFinalLevelInThatIndicatorIsInNoNumberAndIsNamedBesideThem() {
+        var children = new ArrayList<>(children(4));
+        children.set(3, child("c3", FINAL_DAY.minusDays(1)));
+        var first = Optional.of(round(Stage.PRIMARY, COURSE.from(), "RBGR", "RRRR", "GGGG"));
+        var last = Optional.of(round(Stage.FINAL, FINAL_DAY, "--G-", "G-B-", "----"));
+
+        var results = GroupResults.of(group(children), SET, first, last);
+
+        var rows = results.rows();
+        assertThat(rows.get(0).open().children()).containsExactly("c0", "c1");
+        assertThat(rows.get(0).found().count()).isZero();
+        assertThat(rows.get(0).isUnknown()).isTrue();
+        assertThat(rows.get(1).open().children()).containsExactly("c1");
+        assertThat(rows.get(1).achievedPercentTenths()).hasValue(500);
+        assertThat(rows.get(1).isUnknown()).isFalse();
+        assertThat(rows.get(2).open().count()).isZero();
+        assertThat(rows.get(2).isUnknown()).isFalse();
+        assertThat(results.unfinished()).extracting(Group.Child::id).containsExactly("c1");
+        assertThat(results.partly()).extracting(Group.Child::id).containsExactly("c0");
+        assertThat(results.depersonalised().partly()).isEmpty();
+        assertThat(results.depersonalised().rows().getFirst().isUnknown()).isTrue();
+    }
+
+    @Test
     void withoutAFinalRoundThereIsNothingToShowYet() {
         var group = group(children(2));
         var results =
@@ -115,9 +139,10 @@ class GroupResultsTest {
         var results = results(children, "RRRR", "GB--").depersonalised();
 
         var row = results.rows().getFirst();
-        assertThat(List.of(row.found(), row.reached(), row.improved()))
+        assertThat(List.of(row.found(), row.reached(), row.improved(), row.open()))
                 .containsExactly(
                         new GroupResults.Part(2, List.of()),
+                        new GroupResults.Part(1, List.of()),
                         new GroupResults.Part(1, List.of()),
                         new GroupResults.Part(1, List.of()));
         assertThat(row.achievedPercentTenths()).hasValue(500);
@@ -131,6 +156,15 @@ class GroupResultsTest {
         children.set(3, child("c3", FINAL_DAY.minusDays(1)));
 
         assertThat(results(children, "RGRR-", "GG-GG").shown()).containsExactly("c0", "c2", "c3");
+    }
+
+    @Test
+    void theTrailNamesThoseOfWhomItIsToldThatAFinalLevelIsMissing() {
+        var first = Optional.of(round(Stage.PRIMARY, COURSE.from(), "RG", "GG"));
+        var last = Optional.of(round(Stage.FINAL, FINAL_DAY, "--", "GG"));
+
+        assertThat(GroupResults.of(group(children(2)), SET, first, last).shown())
+                .containsExactly("c0");
     }
 
     static Stream<Long> courses() {
@@ -182,11 +216,16 @@ class GroupResultsTest {
             var found = new ArrayList<String>();
             var reached = new ArrayList<String>();
             var improved = new ArrayList<String>();
+            var open = new ArrayList<String>();
             for (var child : children) {
                 var before = table.get(child.id() + Stage.PRIMARY + number);
                 var after = table.get(child.id() + Stage.FINAL + number);
                 boolean gone = child.last().orElseThrow().isBefore(lastDay);
-                if (gone || before == null || after == null || before == Level.GREEN) {
+                if (gone || before == null || before == Level.GREEN) {
+                    continue;
+                }
+                if (after == null) {
+                    open.add(child.id());
                     continue;
                 }
                 found.add(child.id());
@@ -199,6 +238,7 @@ class GroupResultsTest {
             assertThat(row.found()).isEqualTo(new GroupResults.Part(found.size(), found));
             assertThat(row.reached()).isEqualTo(new GroupResults.Part(reached.size(), reached));
             assertThat(row.improved()).isEqualTo(new GroupResults.Part(improved.size(), improved));
+            assertThat(row.open()).isEqualTo(new GroupResults.Part(open.size(), open));
             assertThat(percent(row.achievedPercentTenths())).isEqualTo(pencil(reached.size(), found.size()));
         }
         assertThat(results.leftEarly())

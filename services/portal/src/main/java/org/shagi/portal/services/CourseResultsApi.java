@@ -104,6 +104,7 @@ public interface CourseResultsApi {
      */
     record Results(List<ResultRow> indicators, List<String> leftEarly, int early, List<String> unfinished, int open) {}
 
+    /** @param open those with a problem at first and no final level in this indicator; in none of the other numbers */
     record ResultRow(
             int number,
             String section,
@@ -111,7 +112,14 @@ public interface CourseResultsApi {
             Part found,
             Part reached,
             Part improved,
-            @Nullable Integer achievedPercentTenths) {}
+            Part open,
+            @Nullable Integer achievedPercentTenths) {
+
+        /** Whether there were problems of which no final level tells what has become. */
+        public boolean isUnknown() {
+            return found.count() == 0 && open.count() > 0;
+        }
+    }
 
     /** @param children ids; empty for those who may see counts only */
     record Part(int count, List<String> children) {}
