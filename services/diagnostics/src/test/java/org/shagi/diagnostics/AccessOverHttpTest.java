@@ -2,17 +2,25 @@ package org.shagi.diagnostics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shagi.diagnostics.application.Readings;
+import org.shagi.diagnostics.domain.Reading;
+import org.shagi.diagnostics.domain.Stamp;
 import org.shagi.test.Tokens;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.client.RestClient;
 
 /** Who is shown what, and who can see that it was shown. */
 class AccessOverHttpTest extends DiagnosticsOverHttp {
+
+    @Autowired
+    Readings readings;
 
     @Test
     void aDirectorSeesCountsAndNoChild() {
@@ -65,15 +73,41 @@ class AccessOverHttpTest extends DiagnosticsOverHttp {
         var today = LocalDate.now(ZoneId.of("Europe/Kaliningrad"));
         var trail = "/readings?group=%s&from=%s&to=%s".formatted(group, today.minusDays(1), today.plusDays(1));
         var told = json(get(Tokens.head("head", department), trail));
-        assertThat(told.valueStream().map(reading -> reading.at("/what").asString()))
+        assertThat(told.at("/more").booleanValue()).isFalse();
+        assertThat(told.at("/readings")
+                        .valueStream()
+                        .map(reading -> reading.at("/what").asString()))
                 .containsExactly("TREND", "CARD", "MATRIX");
-        assertThat(told.at("/2/children/0").stringValue()).isEqualTo(anna);
-        assertThat(told.at("/2/by").stringValue()).isEqualTo("leader");
+        assertThat(told.at("/readings/2/children/0").stringValue()).isEqualTo(anna);
+        assertThat(told.at("/readings/2/by").stringValue()).isEqualTo("leader");
         assertThat(get(Tokens.of("admin", "SYSTEM_ADMIN"), trail).getBody())
                 .contains("MATRIX")
                 .doesNotContain(anna);
-        assertThat(json(get(Tokens.head("other", "another"), trail))).isEmpty();
+        assertThat(json(get(Tokens.head("other", "another"), trail)).at("/readings"))
+                .isEmpty();
         assertRefused(get(LEADER, trail), 403, "outside-your-role");
+    }
+
+    @Test
+    void theReadingsOfOtherDepartmentsPushNoneOutOfTheTrailOfAHeadAndWhatIsLeftOutIsSaid() {
+        var noon = Instant.parse("2018-05-14T12:00:00Z");
+        for (int i = 0; i < 1001; i++) {
+            readings.keep(reading("elsewhere", noon.plusSeconds(i)));
+        }
+        readings.keep(reading(department, noon.minusSeconds(1)));
+
+        var trail = "/readings?from=2018-05-14&to=2018-05-14";
+        var own = json(get(Tokens.head("head", department), trail));
+        var all = json(get(DIRECTOR, trail));
+        assertThat(own.at("/readings")).hasSize(1);
+        assertThat(own.at("/more").booleanValue()).isFalse();
+        assertThat(all.at("/readings")).hasSize(1000);
+        assertThat(all.at("/readings/0/at").stringValue()).isEqualTo("2018-05-14T12:16:40Z");
+        assertThat(all.at("/more").booleanValue()).isTrue();
+    }
+
+    private Reading reading(String where, Instant at) {
+        return new Reading(Reading.What.MATRIX, false, group, where, "round", List.of(anna), new Stamp("leader", at));
     }
 
     @Test

@@ -67,8 +67,8 @@ final class DiagnosedGroup {
                 "GET diagnostics/groups/romashka/children/c0/trend",
                 "{\"indicators\":%s}".formatted(indicators(",\"levels\":{\"PRIMARY\":\"RED\",\"FINAL\":\"GREEN\"}")));
         services.answer("GET diagnostics/readings?group=romashka&from=2019-01-09&to=2019-01-31", """
-            [{"at":"2019-01-22T09:30:00Z","by":"orlova","what":"CARD","printed":true,"groupId":"romashka","roundId":"","children":["c0","c1"]},
-             {"at":"2019-01-21T08:00:00Z","by":"orlova","what":"MATRIX","printed":false,"groupId":"romashka","roundId":"r1","children":["c0"]}]""");
+            {"more":false,"readings":[{"at":"2019-01-22T09:30:00Z","by":"orlova","what":"CARD","printed":true,"groupId":"romashka","roundId":"","children":["c0","c1"]},
+             {"at":"2019-01-21T08:00:00Z","by":"orlova","what":"MATRIX","printed":false,"groupId":"romashka","roundId":"r1","children":["c0"]}]}""");
         services.answer("GET diagnostics/groups/romashka/parents-told", "{}");
         services.answer("PUT diagnostics/rounds/r2/parents-told", "{}");
         services.answer("GET diagnostics/rounds/r2/advice", """

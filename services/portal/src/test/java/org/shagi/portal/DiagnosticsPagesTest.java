@@ -56,6 +56,14 @@ class DiagnosticsPagesTest {
         assertThat(page.select("#readings tbody tr").eachText()).hasSize(2);
         assertThat(page.select("#readings tbody tr").first().text()).contains("карта группы, на бумаге", "Абрамова З.");
         assertThat(page.select(".diagnostics-tabs a[href$=readings]")).hasSize(1);
+        assertThat(page.select("#more")).isEmpty();
+        services.answer("GET diagnostics/readings?group=romashka&from=2019-01-09&to=2019-01-31", """
+            {"more":true,"readings":[{"at":"2019-01-22T09:30:00Z","by":"orlova","what":"CARD","printed":true,"children":["c0"]}]}""");
+        assertThat(Browser.of("kuznetsova", "DEPARTMENT_HEAD")
+                        .page(path + "?from=2019-01-09&to=2019-01-31")
+                        .select("#more")
+                        .text())
+                .startsWith("Показаны последние 1,");
         services.answer("GET diagnostics/groups/romashka/rounds", "[]");
         assertThat(leader().page(DIAGNOSTICS).select("a[href$=readings]")).isEmpty();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shagi.diagnostics.domain.Reading;
 import org.shagi.kit.domain.Actor;
@@ -25,23 +26,38 @@ public class ReadTrail {
     }
 
     /**
-     * The latest of these days, the latest first, 1000 at most.
+     * The latest of these days in this person's scope, the latest first, 1000 at most.
      *
      * @param groupId of one group only; null for all
      * @param from first day
      * @param to last day
      */
-    public List<Reading> between(Actor actor, @Nullable String groupId, LocalDate from, LocalDate to) {
-        boolean technical = actor.roles().contains(Role.SYSTEM_ADMIN) && !actor.seesWholeCentre();
-        return readings
+    public Trail between(Actor actor, @Nullable String groupId, LocalDate from, LocalDate to) {
+        var found = readings
                 .between(
                         Optional.ofNullable(groupId),
+                        departments(actor),
                         from.atStartOfDay(zone).toInstant(),
                         to.plusDays(1).atStartOfDay(zone).toInstant(),
-                        MOST)
+                        MOST + 1)
                 .stream()
-                .filter(reading -> technical || actor.seesDepartment(reading.departmentId()))
                 .map(reading -> actor.seesDepartment(reading.departmentId()) ? reading : reading.technical())
                 .toList();
+        return new Trail(found.subList(0, Math.min(found.size(), MOST)), found.size() > MOST);
+    }
+
+    /** Whose readings this person is shown, with the children or without; empty for all. */
+    private static Optional<Set<String>> departments(Actor actor) {
+        return actor.seesWholeCentre() || actor.roles().contains(Role.SYSTEM_ADMIN)
+                ? Optional.empty()
+                : Optional.of(actor.departments());
+    }
+
+    /** @param more whether there are earlier ones that were left out */
+    public record Trail(List<Reading> readings, boolean more) {
+
+        public Trail {
+            readings = List.copyOf(readings);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.shagi.diagnostics.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.shagi.diagnostics.domain.Reading;
 
 /** Who was shown levels of which children. What is written here is never changed. */
@@ -12,11 +13,13 @@ public interface Readings {
     void keep(Reading reading);
 
     /**
-     * The latest readings, at most {@code most}.
+     * The latest readings, the latest first, at most {@code most}.
      *
      * @param groupId of this group only; empty for all
+     * @param departments of these departments only; empty for all
      * @param from the first moment
      * @param to the moment after the last
      */
-    List<Reading> between(Optional<String> groupId, Instant from, Instant to, int most);
+    List<Reading> between(
+            Optional<String> groupId, Optional<Set<String>> departments, Instant from, Instant to, int most);
 }

@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.shagi.diagnostics.domain.Reading;
 import org.shagi.diagnostics.domain.Stamp;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** A reading as it is stored. */
 @Document("readings")
+@CompoundIndex(name = "department-at", def = "{departmentId: 1, at: -1}")
 record ReadingDocument(
         @Id String id,
         Reading.What what,

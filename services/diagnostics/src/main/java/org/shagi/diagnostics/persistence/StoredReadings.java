@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.shagi.diagnostics.application.Readings;
 import org.shagi.diagnostics.domain.Reading;
 import org.springframework.data.domain.Sort;
@@ -27,9 +28,12 @@ class StoredReadings implements Readings {
     }
 
     @Override
-    public List<Reading> between(Optional<String> groupId, Instant from, Instant to, int most) {
+    public List<Reading> between(
+            Optional<String> groupId, Optional<Set<String>> departments, Instant from, Instant to, int most) {
         var days = where("at").gte(from).lt(to);
-        var wanted = groupId.map(group -> days.and("groupId").is(group)).orElse(days);
+        var ofGroup = groupId.map(group -> days.and("groupId").is(group)).orElse(days);
+        var wanted =
+                departments.map(some -> ofGroup.and("departmentId").in(some)).orElse(ofGroup);
         return mongo.find(query(wanted).with(Sort.by("at").descending()).limit(most), ReadingDocument.class).stream()
                 .map(ReadingDocument::toReading)
                 .toList();

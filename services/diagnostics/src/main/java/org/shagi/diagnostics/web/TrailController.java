@@ -30,15 +30,17 @@ class TrailController {
     /** The latest 1000 at most, the latest first. */
     @GetMapping("/readings")
     @RolesAllowed({DEPARTMENT_HEAD, DIRECTOR, QUALITY_OFFICER, SYSTEM_ADMIN})
-    List<ReadingView> list(
+    TrailView list(
             Actor actor,
             @RequestParam @Nullable String group,
             @RequestParam LocalDate from,
             @RequestParam LocalDate to) {
-        return readTrail.between(actor, group, from, to).stream()
-                .map(ReadingView::of)
-                .toList();
+        var trail = readTrail.between(actor, group, from, to);
+        return new TrailView(trail.readings().stream().map(ReadingView::of).toList(), trail.more());
     }
+
+    /** @param more whether there are earlier ones in these days that were left out */
+    record TrailView(List<ReadingView> readings, boolean more) {}
 
     /**
      * @param roundId empty where several rounds were shown

@@ -175,15 +175,15 @@ class CourseScenarioTest {
         var admin = new Actor("admin", Set.of(Role.SYSTEM_ADMIN), Set.of());
         var other = new Actor("other", Set.of(Role.DEPARTMENT_HEAD), Set.of("d2"));
         var day = LocalDate.of(2019, 1, 9);
-        assertThat(trail.between(HEAD, "g1", day, day))
+        assertThat(trail.between(HEAD, "g1", day, day).readings())
                 .hasSize(3)
                 .first()
                 .extracting(Reading::children)
                 .isEqualTo(List.of("c3"));
-        assertThat(trail.between(admin, null, day, day))
+        assertThat(trail.between(admin, null, day, day).readings())
                 .hasSize(3)
                 .allMatch(reading -> reading.children().isEmpty());
-        assertThat(trail.between(other, null, day, day)).isEmpty();
+        assertThat(trail.between(other, null, day, day).readings()).isEmpty();
     }
 
     @Test

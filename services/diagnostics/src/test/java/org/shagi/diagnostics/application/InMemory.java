@@ -6,10 +6,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.shagi.diagnostics.domain.Advice;
 import org.shagi.diagnostics.domain.Given;
@@ -128,9 +130,15 @@ class InMemory implements Rounds, IndicatorSets, ToldParents, Readings {
     }
 
     @Override
-    public List<Reading> between(Optional<String> groupId, Instant from, Instant to, int most) {
+    public List<Reading> between(
+            Optional<String> groupId, Optional<Set<String>> departments, Instant from, Instant to, int most) {
         return readings.stream()
                 .filter(reading -> groupId.isEmpty() || groupId.get().equals(reading.groupId()))
+                .filter(reading -> departments.isEmpty() || departments.get().contains(reading.departmentId()))
+                .sorted(Comparator.comparing(
+                                (Reading reading) -> reading.stamp().at())
+                        .reversed())
+                .limit(most)
                 .toList();
     }
 

@@ -106,7 +106,9 @@ class ResultsController {
         var first = from == null ? last.minusWeeks(4) : from;
         model.addAttribute("from", first);
         model.addAttribute("to", last);
-        model.addAttribute("readings", course.readings(id, first, last));
+        var trail = course.readings(id, first, last);
+        model.addAttribute("readings", trail.readings());
+        model.addAttribute("more", trail.more());
         return "diagnostics/readings";
     }
 

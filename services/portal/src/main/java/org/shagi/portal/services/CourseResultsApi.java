@@ -54,7 +54,7 @@ public interface CourseResultsApi {
 
     /** The latest first; of one group. */
     @GetExchange(url = "/readings", accept = "application/json")
-    List<Reading> readings(
+    Trail readings(
             @RequestParam String group,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to);
@@ -83,6 +83,9 @@ public interface CourseResultsApi {
             @PathVariable String child,
             @PathVariable String paper,
             @RequestBody MonthFilesApi.Names names);
+
+    /** @param more whether there are earlier ones that the service left out */
+    record Trail(List<Reading> readings, boolean more) {}
 
     /**
      * That somebody was shown levels of children.
