@@ -32,7 +32,7 @@ class RoundsOverHttpTest extends DiagnosticsOverHttp {
         var boriss = put(SYSTEM, "/rounds/" + id + "/children/" + boris, "{\"levels\":{\"1\":\"GREEN\"}}");
 
         assertThat(json(annasFirst)).isEqualTo(json("""
-            {"roundId":"%s","childId":"%s","filled":1,"changed":true,"version":2}\
+            {"roundId":"%s","childId":"%s","filled":1,"changed":true,"observations":{},"version":2}\
             """.formatted(id, anna)));
         assertThat(boriss.getHeaders().getETag()).isEqualTo("\"4\"");
 
@@ -136,11 +136,15 @@ class RoundsOverHttpTest extends DiagnosticsOverHttp {
     void observationsConductTimingAndTheEmphasesOfTheNextMonth() {
         var id = text(post(LEADER, "k", "/groups/" + group + "/rounds", round("PRIMARY")), "id");
         var path = "/rounds/" + id;
-        put(
+        var typed = put(
                 PSYCHOLOGIST,
                 path + "/children/" + anna,
                 "{\"levels\":{},\"days\":{\"6\":{\"1\":\"RED\",\"2\":\"BLUE\"},\"7\":{\"1\":\"GREEN\"}}}");
-        put(PSYCHOLOGIST, path + "/children/" + anna, "{\"levels\":{\"6\":\"RED\"},\"days\":{\"7\":{\"1\":null}}}");
+        assertThat(json(typed).at("/observations")).isEqualTo(json("""
+            {"6":{"meanHundredths":150,"proposed":"RED"},"7":{"meanHundredths":300,"proposed":"GREEN"}}"""));
+        var takenBack = put(PSYCHOLOGIST, path + "/children/" + anna, "{\"levels\":{},\"days\":{\"7\":{\"1\":null}}}");
+        assertThat(json(takenBack).at("/observations")).isEqualTo(json("{}"));
+        put(PSYCHOLOGIST, path + "/children/" + anna, "{\"levels\":{\"6\":\"RED\"}}");
         var held = put(
                 LEADER,
                 path + "/conduct",

@@ -111,7 +111,7 @@ async function send({ date, level }) {
       redirect: 'manual',
       signal: AbortSignal.timeout(15_000),
     });
-    if (answer.ok) return { kind: 'saved' };
+    if (answer.ok) return { kind: 'saved', observations: (await answer.json()).observations };
     if (answer.type === 'opaqueredirect' || answer.status === 401) return { kind: 'signed-out' };
     const problem = await answer.json().catch(() => ({}));
     if (answer.status === 403 && !problem.code) return { kind: 'signed-out' };
@@ -122,7 +122,9 @@ async function send({ date, level }) {
 }
 
 queue.addEventListener('saved', ({ detail }) => {
-  if (settled(detail.sheet)) sumUpSoon();
+  if (!settled(detail.sheet)) return;
+  if (card.dataset.one) propose(detail);
+  sumUpSoon();
 });
 queue.addEventListener('refused', ({ detail }) => {
   if (!settled(detail.sheet)) return;
@@ -222,7 +224,7 @@ function sumUpSoon() {
 
 async function sumUp() {
   keep();
-  if (card.dataset.one) return propose();
+  if (card.dataset.one) return say(card.dataset.saved);
   const answer = await fetch(`/api/diagnostics/groups/${card.dataset.group}/card?countsOnly=true&stage=${card.dataset.stage}`);
   if (!answer.ok) return;
   const percent = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -237,19 +239,18 @@ async function sumUp() {
   say(card.dataset.saved);
 }
 
-// The mean and what it proposes are the service's own too.
-async function propose() {
-  const answer = await fetch(`/api/diagnostics/rounds/${card.dataset.round}/children/${card.dataset.one}`);
-  if (!answer.ok) return;
-  const number = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const { observations } = await answer.json();
-  for (const mean of card.querySelectorAll('[data-mean]')) {
-    const seen = observations[mean.closest('tr').dataset.indicator];
+// The mean and what it proposes are the service's own too. They come with its answer: to fetch the matrix would be to read it.
+function propose({ sheet, observations }) {
+  const [, indicator, day] = sheet.date.split('|');
+  const mean = cellOf(sheet.date)?.closest('tr').querySelector('[data-mean]');
+  if (!mean) return;
+  if (day) {
+    const number = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    const seen = observations?.[indicator];
     mean.textContent = seen ? number.format(seen.meanHundredths / 100) : '—';
     mean.dataset.proposed = seen?.proposed ?? '';
-    showProposal(mean);
   }
-  say(card.dataset.saved);
+  showProposal(mean);
 }
 
 function showProposal(mean) {

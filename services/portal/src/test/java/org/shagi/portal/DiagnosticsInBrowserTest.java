@@ -85,6 +85,36 @@ class DiagnosticsInBrowserTest extends PortalInBrowser {
     }
 
     @Test
+    void theMeanComesWithTheAnswerToWhatIsTypedAndNoReadingIsMadeForIt() {
+        var saved = "{\"filled\":1,\"changed\":true,\"version\":2,\"observations\":%s}";
+        services.answer(
+                "PUT diagnostics/rounds/r1/children/c0",
+                saved.formatted("{\"2\":{\"meanHundredths\":200,\"proposed\":\"BLUE\"}}"));
+        open("/groups/romashka/diagnostics/PRIMARY/children/c0");
+        var mean = page.locator("tr[data-indicator='2'] [data-mean]");
+        var result = page.locator("tr[data-indicator='2'] td.level").last();
+        page.locator("tr[data-indicator='2'] td.level").first().focus();
+
+        page.keyboard().press("2");
+
+        assertThat(mean).hasText("2,0");
+        assertThat(result).hasAttribute("data-ghost", "С");
+        assertThat(page.locator("tr[data-indicator='6'] [data-mean]")).hasText("1,5");
+        assertThat(page.locator("#live")).hasText("Сохранено.");
+
+        services.answer("PUT diagnostics/rounds/r1/children/c0", saved.formatted("{}"));
+        page.locator("tr[data-indicator='2'] td.level").first().focus();
+        page.keyboard().press("Delete");
+
+        assertThat(mean).hasText("—");
+        assertThat(result).hasAttribute("data-ghost", "");
+        assertThat(services.asked)
+                .filteredOn(
+                        asked -> asked.method().equals("GET") && asked.path().endsWith("/rounds/r1/children/c0"))
+                .hasSize(1);
+    }
+
+    @Test
     void enterTakesTheLevelThatTheMeanProposes() {
         open("/groups/romashka/diagnostics/PRIMARY/children/c0");
         page.locator("tr[data-indicator='6'] td.level").last().focus();

@@ -3,25 +3,33 @@ package org.shagi.diagnostics.application;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.shagi.diagnostics.domain.Attempt.ToEnter;
+import org.shagi.diagnostics.domain.Observation;
+import org.shagi.diagnostics.domain.Reading.What;
 import org.shagi.diagnostics.domain.Round;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
 import org.springframework.stereotype.Component;
 
-/** Enters levels into the matrix of one child. */
+/**
+ * Enters levels into the matrix of one child. The answer tells the mean of the days entered, so that nobody has to read the matrix for
+ * it: what one has typed oneself is no reading. Where days of somebody else are in that mean, it is one, and is written down.
+ */
 @Component
 public class EnterLevels {
 
     private final Groups groups;
     private final Rounds rounds;
     private final IndicatorSets sets;
+    private final WatchReadings watch;
     private final InstantSource clock;
 
-    EnterLevels(Groups groups, Rounds rounds, IndicatorSets sets, InstantSource clock) {
+    EnterLevels(Groups groups, Rounds rounds, IndicatorSets sets, WatchReadings watch, InstantSource clock) {
         this.groups = groups;
         this.rounds = rounds;
         this.sets = sets;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -50,9 +58,10 @@ public class EnterLevels {
                     levels,
                     days,
                     clock.instant());
-            var decision = Round.enter(attempt).map(after -> new Entered(after, !after.equals(before.orElseThrow())));
+            var decision = Round.enter(attempt)
+                    .map(after -> new Entered(after, !after.equals(before.orElseThrow()), attempt.observed(after)));
             if (isDone(decision, attempt)) {
-                return decision;
+                return decision.map(entered -> told(entered, attempt));
             }
         }
     }
@@ -65,10 +74,21 @@ public class EnterLevels {
         };
     }
 
+    private Entered told(Entered entered, ToEnter attempt) {
+        if (!entered.observed().values().stream()
+                .allMatch(seen -> seen.isBy(attempt.actor().id()))) {
+            var group = attempt.group().orElseThrow();
+            watch.seen(
+                    attempt.actor(), What.MATRIX, false, group, entered.round().id(), attempt.children());
+        }
+        return entered;
+    }
+
     /**
      * The round as it stands now.
      *
      * @param changed {@code false} if all levels stood there already; then nothing was stored and nobody is told
+     * @param observed of the indicators of which days were typed all that is observed, those without a day left out
      */
-    public record Entered(Round round, boolean changed) {}
+    public record Entered(Round round, boolean changed, SortedMap<Integer, Observation> observed) {}
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.shagi.kit.domain.Actor;
 
@@ -150,6 +152,14 @@ public sealed interface Attempt {
         /** What was typed, to be looked at and read. */
         TypedLevels typed() {
             return new TypedLevels(indicators, levels, days);
+        }
+
+        /** What a round then holds of the indicators of which days were typed, as far as whoever typed may be shown it. */
+        public SortedMap<Integer, Observation> observed(Round then) {
+            var shown = new TreeMap<>(
+                    group.orElseThrow().shown(then.matrix(childId), actor).observations());
+            shown.keySet().removeIf(number -> !days.containsKey(Integer.toString(number)));
+            return shown;
         }
 
         /** Whether it is about a part of the matrix that others have entered. */

@@ -46,6 +46,11 @@ public record Observation(SortedMap<Integer, Entry> days) {
         return count == 0 ? Optional.empty() : Optional.of(Level.of(Math.ceilDiv(2 * points() - count, 2 * count)));
     }
 
+    /** Whether all of its days were entered by this account. */
+    public boolean isBy(String account) {
+        return days.values().stream().allMatch(entry -> entry.stamp().by().equals(account));
+    }
+
     private int points() {
         return days.values().stream().mapToInt(entry -> entry.level().points()).sum();
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.shagi.diagnostics.application.CloseRound;
 import org.shagi.diagnostics.application.ConductRound;
@@ -70,7 +71,9 @@ class RoundController {
         var round = entered.round();
         var filled = round.matrix(childId).entries().size();
         return Answers.versioned(
-                round.version(), new EntryAnswer(roundId, childId, filled, entered.changed(), round.version()));
+                round.version(),
+                new EntryAnswer(
+                        roundId, childId, filled, entered.changed(), MeanView.of(entered.observed()), round.version()));
     }
 
     @PostMapping("/rounds/{roundId}/closing")
@@ -125,6 +128,13 @@ class RoundController {
      * What came of an entry; it repeats no level, since not everybody who may write may read.
      *
      * @param filled levels entered of this child so far, 0 to 13
+     * @param observations what the days come to, of the indicators with days in the request; those without a day are left out
      */
-    record EntryAnswer(String roundId, String childId, int filled, boolean changed, long version) {}
+    record EntryAnswer(
+            String roundId,
+            String childId,
+            int filled,
+            boolean changed,
+            SortedMap<Integer, MeanView> observations,
+            long version) {}
 }

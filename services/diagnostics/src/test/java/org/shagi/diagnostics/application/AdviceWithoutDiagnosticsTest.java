@@ -36,13 +36,14 @@ class AdviceWithoutDiagnosticsTest {
     private final InMemory memory = new InMemory();
     private final InstantSource clock = InstantSource.fixed(Given.NOON);
     private final ZoneId zone = ZoneId.of("Europe/Kaliningrad");
+    private final WatchReadings watch = new WatchReadings(memory, clock);
     private final AdviseOnChild advise = new AdviseOnChild(
             memory.groups(),
             memory,
             memory.advices(),
             new AdviceTemplates(1, Map.of(Audience.PARENTS, Map.of(1, Map.of(Level.RED, "Играть в лото")))),
             memory,
-            new WatchReadings(memory, clock),
+            watch,
             clock,
             zone);
     private final PrintAdvice print = new PrintAdvice(advise, memory, new Press(Templates.shipped()), "Центр");
@@ -100,7 +101,7 @@ class AdviceWithoutDiagnosticsTest {
         var open = new OpenRound(memory.groups(), memory, memory, clock, zone);
         var round =
                 accepted(open.open(LEADER, "g1", stage, TODAY, stage)).round().id();
-        var enter = new EnterLevels(memory.groups(), memory, memory, clock);
+        var enter = new EnterLevels(memory.groups(), memory, memory, watch, clock);
         accepted(enter.enter(LEADER, round, "anna", levels("1", "RED"), Map.of()));
         accepted(enter.enter(LEADER, round, "boris", levels("1", "GREEN"), Map.of()));
         accepted(enter.enter(LEADER, round, "vera", Map.of(), Map.of("6", levels("1", "RED"))));

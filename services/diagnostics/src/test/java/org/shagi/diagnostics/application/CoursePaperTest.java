@@ -61,7 +61,7 @@ class CoursePaperTest {
     private final WatchReadings watch = new WatchReadings(memory, () -> Given.NOON);
     private final OpenRound openRound =
             new OpenRound(memory.groups(), memory, memory, () -> Instant.parse("2019-07-09T10:00:00Z"), ZONE);
-    private final EnterLevels enterLevels = new EnterLevels(memory.groups(), memory, memory, () -> Given.NOON);
+    private final EnterLevels enterLevels = new EnterLevels(memory.groups(), memory, memory, watch, () -> Given.NOON);
     private final ShowGroupCard show = new ShowGroupCard(memory.groups(), memory, memory, watch);
     private final ShowRounds showRounds = new ShowRounds(memory.groups(), memory, watch);
     private final Press press = new Press(Templates.shipped());

@@ -56,7 +56,7 @@ class CourseScenarioTest {
     private final WatchReadings watch = new WatchReadings(memory, () -> now);
     private final OpenRound openRound = new OpenRound(memory.groups(), memory, memory, () -> now, ZONE);
     private final ConductRound conductRound = new ConductRound(memory.groups(), memory, () -> now);
-    private final EnterLevels enterLevels = new EnterLevels(memory.groups(), memory, memory, () -> now);
+    private final EnterLevels enterLevels = new EnterLevels(memory.groups(), memory, memory, watch, () -> now);
     private final CloseRound closeRound = new CloseRound(memory.groups(), memory, () -> now, ZONE);
     private final ShowGroupCard show = new ShowGroupCard(memory.groups(), memory, memory, watch);
     private final ShowTrends trends = new ShowTrends(memory.groups(), memory, memory, watch);

@@ -1,6 +1,7 @@
 package org.shagi.diagnostics.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.shagi.diagnostics.domain.Given.DIRECTOR;
 import static org.shagi.diagnostics.domain.Given.HEAD;
 import static org.shagi.diagnostics.domain.Given.LEADER;
@@ -14,12 +15,21 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.shagi.diagnostics.domain.Course;
+import org.shagi.diagnostics.domain.Given;
+import org.shagi.diagnostics.domain.Group;
 import org.shagi.diagnostics.domain.Level;
 import org.shagi.diagnostics.domain.Matrix;
+import org.shagi.diagnostics.domain.Reading;
 import org.shagi.diagnostics.domain.RoundState;
 import org.shagi.diagnostics.domain.Tally;
+import org.shagi.kit.domain.Actor;
+import org.shagi.kit.domain.Role;
 
 /** One course of a group of three, from the first diagnostics to the last. */
 class DiagnosticsScenarioTest {
@@ -30,10 +40,10 @@ class DiagnosticsScenarioTest {
 
     private final InMemory memory = new InMemory();
     private final InstantSource clock = InstantSource.fixed(Instant.parse("2019-07-09T10:00:00Z"));
-    private final OpenRound openRound = new OpenRound(memory.groups(), memory, memory, clock, ZONE);
-    private final EnterLevels enterLevels = new EnterLevels(memory.groups(), memory, memory, clock);
-    private final CloseRound closeRound = new CloseRound(memory.groups(), memory, clock, ZONE);
     private final WatchReadings watch = new WatchReadings(memory, clock);
+    private final OpenRound openRound = new OpenRound(memory.groups(), memory, memory, clock, ZONE);
+    private final EnterLevels enterLevels = new EnterLevels(memory.groups(), memory, memory, watch, clock);
+    private final CloseRound closeRound = new CloseRound(memory.groups(), memory, clock, ZONE);
     private final ShowGroupCard showGroupCard = new ShowGroupCard(memory.groups(), memory, memory, watch);
     private final ShowRounds showRounds = new ShowRounds(memory.groups(), memory, watch);
 
@@ -99,6 +109,49 @@ class DiagnosticsScenarioTest {
                         .getFirst()
                         .tally())
                 .isEqualTo(new Tally(0, 0, 1));
+    }
+
+    @Test
+    void whatTheDaysComeToIsAnsweredToWhoTypedThemWithoutAReadingAndToOthersWithOneOrNotAtAll() {
+        var id = opened();
+
+        assertThat(observe(PSYCHOLOGIST, id, "1", "RED").observed().get(6).meanHundredths())
+                .hasValue(100);
+        assertThat(observe(PSYCHOLOGIST, id, "2", "GREEN").observed().get(6).proposed())
+                .contains(Level.BLUE);
+        assertThat(memory.readings).isEmpty();
+
+        assertThat(accepted(enterLevels.enter(LEADER, id, "anna", Map.of(), Map.of("6", Map.of())))
+                        .observed())
+                .isEmpty();
+        assertThat(memory.readings).isEmpty();
+
+        new KeepGroup(memory.groups()).keep(followedBy("successor"));
+        var successor = new Actor("successor", Set.of(Role.PSYCHOLOGIST), Set.of());
+        assertThat(observe(successor, id, "3", "GREEN").observed().get(6).meanHundredths())
+                .hasValue(233);
+        assertThat(accepted(enterLevels.enter(successor, id, "anna", levels("6", "RED"), Map.of()))
+                        .observed())
+                .isEmpty();
+        assertThat(memory.readings)
+                .extracting(reading -> reading.stamp().by(), Reading::what, Reading::children)
+                .containsExactly(tuple("successor", Reading.What.MATRIX, List.of("anna")));
+    }
+
+    private EnterLevels.Entered observe(Actor actor, String round, String day, String level) {
+        return accepted(enterLevels.enter(actor, round, "anna", Map.of(), Map.of("6", levels(day, level))));
+    }
+
+    private static Group followedBy(String psychologist) {
+        var staff = Map.of("GROUP_LEADER", List.of("leader"), "PSYCHOLOGIST", List.of(psychologist));
+        var course = new Course(Given.COURSE.name(), Given.COURSE.from(), Given.COURSE.to(), false, staff);
+        return new Group(
+                "g1",
+                "d1",
+                Optional.of(course),
+                Set.of("leader", psychologist),
+                group("anna").children(),
+                2);
     }
 
     @Test
