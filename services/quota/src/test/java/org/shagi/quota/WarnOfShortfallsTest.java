@@ -12,9 +12,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shagi.calendar.WorkCalendar;
+import org.shagi.quota.application.Allowances;
 import org.shagi.quota.application.AssignmentTemplates;
 import org.shagi.quota.application.WarnOfShortfalls;
+import org.shagi.quota.domain.Allowance;
 import org.shagi.quota.domain.Group;
+import org.shagi.quota.domain.YearAssignment;
 import org.shagi.quota.domain.forecast.Limit;
 import org.shagi.quota.domain.forecast.Warning;
 import org.shagi.quota.domain.forecast.Warnings;
@@ -92,6 +95,19 @@ class WarnOfShortfallsTest {
     }
 
     @Test
+    void holdsTheMonthAgainstTheDeviationThatTheAssignmentOfTheYearAllows() {
+        var indicator = new YearAssignment.Indicator(
+                "Количество оказанных социальных услуг", "642", 91_800, new Allowance(1), List.of());
+        workedDays().forEach(day -> worked(1, 10, day));
+        assertThat(watch.look()).as("a tenth may be missing by the form").isZero();
+
+        held.assignments.replaceIfNewer(new YearAssignment(2019, List.of(indicator), 1, Sample.TOLD));
+
+        assertThat(watchOn(LAST_WEEK, true).look()).isEqualTo(1);
+        assertThat(said.words.getFirst().allowedTenths()).isEqualTo(9);
+    }
+
+    @Test
     void warnsOfRiskBeforeAllIsLost() {
         watch = watchOn(LocalDate.of(2019, 1, 10), true);
         worked(1, 5, LocalDate.of(2019, 1, 9));
@@ -126,7 +142,9 @@ class WarnOfShortfallsTest {
                 held.revision,
                 said,
                 () -> allRead,
-                new AssignmentTemplates(new ClassPathResource("quota/state-assignment-report.json")),
+                new Allowances(
+                        held.snapshots,
+                        new AssignmentTemplates(new ClassPathResource("quota/state-assignment-report.json"))),
                 () -> today.atTime(9, 0).atZone(UseCases.ZONE).toInstant(),
                 UseCases.ZONE);
     }

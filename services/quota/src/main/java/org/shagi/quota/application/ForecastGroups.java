@@ -28,15 +28,14 @@ public class ForecastGroups {
 
     private final Look look;
     private final Warnings warnings;
-    private final AssignmentTemplates templates;
+    private final Allowances allowances;
     private final InstantSource clock;
     private final ZoneId zone;
 
-    public ForecastGroups(
-            Look look, Warnings warnings, AssignmentTemplates templates, InstantSource clock, ZoneId zone) {
+    public ForecastGroups(Look look, Warnings warnings, Allowances allowances, InstantSource clock, ZoneId zone) {
         this.look = look;
         this.warnings = warnings;
-        this.templates = templates;
+        this.allowances = allowances;
         this.clock = clock;
         this.zone = zone;
     }
@@ -76,7 +75,7 @@ public class ForecastGroups {
         var around = Period.ofCoursesOn(today);
         var asked = new Question(level, id.isEmpty() ? null : id, around.from(), around.to());
         return look.at(asked, actor).map(found -> {
-            var allowance = templates.current().allowance();
+            var allowance = allowances.of(today.getYear());
             var all = RunningGroups.of(found.snapshot(), look.drawn(found), today).stream()
                     .map(known -> foreseen(known, span, today, allowance))
                     .sorted(Comparator.comparing(Foreseen::atRisk)

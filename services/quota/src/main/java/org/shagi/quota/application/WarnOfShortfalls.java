@@ -29,7 +29,7 @@ public class WarnOfShortfalls {
     private final Revision revision;
     private final Warnings warnings;
     private final Backlog backlog;
-    private final AssignmentTemplates templates;
+    private final Allowances allowances;
     private final InstantSource clock;
     private final ZoneId zone;
     private volatile Seen seen = new Seen(-1, LocalDate.MIN);
@@ -39,14 +39,14 @@ public class WarnOfShortfalls {
             Revision revision,
             Warnings warnings,
             Backlog backlog,
-            AssignmentTemplates templates,
+            Allowances allowances,
             InstantSource clock,
             ZoneId zone) {
         this.snapshots = snapshots;
         this.revision = revision;
         this.warnings = warnings;
         this.backlog = backlog;
-        this.templates = templates;
+        this.allowances = allowances;
         this.clock = clock;
         this.zone = zone;
     }
@@ -66,7 +66,7 @@ public class WarnOfShortfalls {
         var month = YearMonth.from(today);
         var drawn = snapshots.drawn(Reach.CENTRE, new Period(month, month));
         var said = warnings.of(month);
-        var allowance = templates.current().allowance();
+        var allowance = allowances.of(today.getYear());
         int words = 0;
         for (var known : RunningGroups.of(snapshot, drawn, today)) {
             var forecast = Forecast.of(known, new Period(month, month), today, WorkCalendar.shippedAndExpected());

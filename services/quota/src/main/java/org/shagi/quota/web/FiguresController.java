@@ -12,8 +12,8 @@ import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Role;
 import org.shagi.kit.domain.ServiceCode;
 import org.shagi.kit.web.Answers;
+import org.shagi.quota.application.Allowances;
 import org.shagi.quota.application.AnswerFulfilment;
-import org.shagi.quota.application.AssignmentTemplates;
 import org.shagi.quota.application.CountServices;
 import org.shagi.quota.application.TraceFigure;
 import org.shagi.quota.domain.Dimension;
@@ -40,19 +40,19 @@ class FiguresController {
     private final AnswerFulfilment answerFulfilment;
     private final CountServices countServices;
     private final TraceFigure traceFigure;
-    private final AssignmentTemplates templates;
+    private final Allowances allowances;
     private final ZoneId zone;
 
     FiguresController(
             AnswerFulfilment answerFulfilment,
             CountServices countServices,
             TraceFigure traceFigure,
-            AssignmentTemplates templates,
+            Allowances allowances,
             ZoneId zone) {
         this.answerFulfilment = answerFulfilment;
         this.countServices = countServices;
         this.traceFigure = traceFigure;
-        this.templates = templates;
+        this.allowances = allowances;
         this.zone = zone;
     }
 
@@ -69,7 +69,8 @@ class FiguresController {
         return Answers.orProblem(new Asked(level, id, from, to, asOf)
                 .question(zone)
                 .then(question -> answerFulfilment.answer(question, actor))
-                .map(answer -> FulfilmentView.of(answer, templates.current().allowance(), locale)));
+                .map(answer -> FulfilmentView.of(
+                        answer, allowances.of(answer.fulfilment().period().to().getYear()), locale)));
     }
 
     /** What was given, to how many, on how many days; taken apart by code unless said otherwise. */
@@ -99,8 +100,8 @@ class FiguresController {
             Locale locale) {
         return Answers.orProblem(code(code)
                 .then(known -> traceFigure.trace(group, month, known, actor))
-                .map(provenance -> ProvenanceView.of(
-                        provenance, Formula.of(provenance, templates.current().allowance(), locale))));
+                .map(provenance ->
+                        ProvenanceView.of(provenance, Formula.of(provenance, allowances.of(month.getYear()), locale))));
     }
 
     private static Decision<Optional<ServiceCode>> code(@Nullable String text) {

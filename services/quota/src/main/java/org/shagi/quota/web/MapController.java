@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Role;
 import org.shagi.kit.web.Answers;
-import org.shagi.quota.application.AssignmentTemplates;
+import org.shagi.quota.application.Allowances;
 import org.shagi.quota.application.MapFulfilment;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,12 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class MapController {
 
     private final MapFulfilment mapFulfilment;
-    private final AssignmentTemplates templates;
+    private final Allowances allowances;
     private final ZoneId zone;
 
-    MapController(MapFulfilment mapFulfilment, AssignmentTemplates templates, ZoneId zone) {
+    MapController(MapFulfilment mapFulfilment, Allowances allowances, ZoneId zone) {
         this.mapFulfilment = mapFulfilment;
-        this.templates = templates;
+        this.allowances = allowances;
         this.zone = zone;
     }
 
@@ -46,6 +46,6 @@ class MapController {
         return Answers.orProblem(new Asked(level, id, from, to, asOf)
                 .question(zone)
                 .then(question -> mapFulfilment.map(question, actor))
-                .map(map -> MapView.of(map, templates.current().allowance())));
+                .map(map -> MapView.of(map, allowances.of(map.period().to().getYear()))));
     }
 }

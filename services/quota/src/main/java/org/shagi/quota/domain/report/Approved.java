@@ -60,6 +60,16 @@ public record Approved(Optional<YearAssignment> assigned) {
                         allowance);
     }
 
+    /** The deviation that is allowed of services in the year: the assignment's own, or where it says nothing, that of the form. */
+    public Allowance ofServices(AssignmentTemplate form) {
+        return form.indicators().stream()
+                .filter(indicator -> indicator.measure() == AssignmentTemplate.Measure.SERVICES)
+                .flatMap(indicator -> assigned.flatMap(year -> indicator(indicator, form, year.indicators())).stream())
+                .findFirst()
+                .map(YearAssignment.Indicator::allowance)
+                .orElse(form.allowance());
+    }
+
     /** What is asked for of the part of the centre that is reported on; empty if the assignment says nothing of it. */
     private static List<Amount> amounts(YearAssignment.Indicator asked, ReportFrame frame) {
         var reach = frame.all().reach();

@@ -1,0 +1,25 @@
+package org.shagi.quota.application;
+
+import java.util.Optional;
+import org.shagi.quota.domain.Allowance;
+import org.shagi.quota.domain.Snapshots;
+import org.shagi.quota.domain.report.Approved;
+import org.springframework.stereotype.Component;
+
+/** Which deviation of services is allowed: one answer for pages, forecasts and warnings, by the same rule as the report on the assignment. */
+@Component
+public class Allowances {
+
+    private final Snapshots snapshots;
+    private final AssignmentTemplates templates;
+
+    public Allowances(Snapshots snapshots, AssignmentTemplates templates) {
+        this.snapshots = snapshots;
+        this.templates = templates;
+    }
+
+    /** That of the state assignment of a year, as it is known now; where it says nothing, that of the form. */
+    public Allowance of(int year) {
+        return new Approved(snapshots.assignment(year, Optional.empty())).ofServices(templates.current());
+    }
+}
