@@ -166,6 +166,7 @@ class DiagnosticsJourneyTest {
             line.cut();
             leader.evaluate(OUTDATE);
             assertThatThrownBy(leader::reload).hasMessageContaining("net::");
+            leader.waitForURL("chrome-error://**");
             line.mend();
             leader.navigate(line.address() + diagnostics + "?stage=PRIMARY");
             Awaitility.await().until(() -> (Boolean) leader.evaluate(IS_KEPT));

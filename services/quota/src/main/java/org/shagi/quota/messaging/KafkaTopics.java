@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -91,18 +92,30 @@ class KafkaTopics implements Topics {
 
         @Override
         public void next() {
-            consumer.poll(Duration.ofMillis(500)).forEach(this::handle);
+            var polled = consumer.poll(Duration.ofMillis(500));
+            try {
+                unreadable += StreamSupport.stream(polled.spliterator(), false)
+                        .filter(message -> !isHandled(message))
+                        .count();
+                handled += polled.count();
+            } catch (RuntimeException passing) {
+                // handled twice is handled once: so all of it comes again
+                polled.partitions()
+                        .forEach(partition -> consumer.seek(
+                                partition, polled.records(partition).getFirst().offset()));
+                throw passing;
+            }
         }
 
-        private void handle(ConsumerRecord<byte[], byte[]> message) {
-            handled++;
+        private boolean isHandled(ConsumerRecord<byte[], byte[]> message) {
             try {
                 var unused = handlers.handle(header(message, "ce_type"), message.value(), time(message));
+                return true;
             } catch (RuntimeException e) {
                 if (PassingFaults.passes(e)) {
                     throw e;
                 }
-                unreadable++;
+                return false;
             }
         }
 

@@ -119,7 +119,10 @@ class MongoFreshModels implements FreshModels {
 
         @Override
         public void discard() {
-            mongo.getDb().drop();
+            // another instance may have rebuilt meanwhile, under this very number
+            if (live.number() != number) {
+                mongo.getDb().drop();
+            }
         }
     }
 }

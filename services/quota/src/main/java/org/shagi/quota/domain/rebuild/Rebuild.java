@@ -27,7 +27,7 @@ public record Rebuild(
         Instant seenAt,
         @Nullable String fault) {
 
-    private static final Duration SILENCE = Duration.ofSeconds(30);
+    private static final Duration SILENCE = Duration.ofMinutes(2);
 
     /** Where it is. */
     public enum State {
@@ -47,7 +47,7 @@ public record Rebuild(
         return new Rebuild(State.READING, by, at, 0, 0, 0, List.of(), at, null);
     }
 
-    /** Whether somebody is at it. One that has been silent for half a minute has fallen. */
+    /** Whether somebody is at it. One that has been silent for two minutes has fallen: a large batch and a comparison take their time. */
     public boolean isUnderWay(Instant now) {
         return (state == State.READING || state == State.DIFFERENT)
                 && seenAt.plus(SILENCE).isAfter(now);
