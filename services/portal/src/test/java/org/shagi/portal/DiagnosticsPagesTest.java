@@ -247,6 +247,21 @@ class DiagnosticsPagesTest {
         assertThat(page.select("input[name=first][checked]")).isEmpty();
     }
 
+    @Test
+    void whoeverWroteOverMethodsThatWereChangedMeanwhileIsShownWhatStandsNow() {
+        Romashka.hasARound(services);
+        services.refuse("PUT diagnostics/rounds/r1/conduct", 412, "stale-conduct", "Тем временем изменили.");
+
+        var page = leader().submit(
+                        DIAGNOSTICS + "/PRIMARY/conduct",
+                        DIAGNOSTICS,
+                        Map.of("methods", "Рисунок семьи", "seen", "{\"methods\":[],\"subgroups\":[]}"));
+
+        assertThat(page.select("#standing").text())
+                .contains("Методики: Лесенка.", "Подгруппа 1 — Абрамова З.", "Подгруппа 2 — Белкин Т.");
+        assertThat(page.select("#methods").text()).isEqualTo("Рисунок семьи");
+    }
+
     private static Browser leader() {
         return Browser.of("orlova", "GROUP_LEADER");
     }

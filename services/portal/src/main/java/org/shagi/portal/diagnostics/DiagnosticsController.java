@@ -127,7 +127,7 @@ class DiagnosticsController {
     }
 
     /**
-     * What is refused stays before its writer.
+     * What is refused stays before its writer, beside what was recorded meanwhile.
      *
      * @param methods one in a line
      * @param first children of the first subgroup
@@ -152,14 +152,18 @@ class DiagnosticsController {
         var parts = Stream.of(new Subgroup("1", first), new Subgroup("2", second))
                 .limit(second.isEmpty() ? Math.min(1, first.size()) : 2)
                 .toList();
+        var before = seenConduct.read(seen);
         try {
-            diagnostics.conduct(round(id, stage).id(), new NewConduct(used, parts, seenConduct.read(seen)));
+            diagnostics.conduct(round(id, stage).id(), new NewConduct(used, parts, before));
             outcome.addFlashAttribute("done", "diagnostics.done");
             outcome.addAttribute("stage", stage);
             return BACK;
         } catch (HttpClientErrorException refusal) {
             var page = page(id, stage, signedIn, model);
             model.addAttribute("refused", frame.named(id, ServiceFailures.sentence(refusal)));
+            if (!before.equals(model.getAttribute("conduct"))) {
+                model.addAttribute("standing", model.getAttribute("conduct"));
+            }
             model.addAttribute("conduct", new Conduct(used, parts));
             return page;
         }
