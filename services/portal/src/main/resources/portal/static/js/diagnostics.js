@@ -4,7 +4,7 @@ import { say, writeHeaders } from './portal.js';
 import { Device, keepInstead } from '../offline/device.js';
 import { SaveQueue } from '../offline/queue.js';
 import { addressesOf, isKept, withoutLevels } from '../offline/kept-matrix.js';
-import { ask } from '../offline/leftovers.js';
+import { ask, childsPage, placeOf } from '../offline/leftovers.js';
 
 const card = document.getElementById('card');
 const cells = [...card.querySelectorAll('tbody tr[data-indicator]')].map(row => [...row.querySelectorAll('td.level')]);
@@ -48,15 +48,19 @@ const wishes = new Map();
 const bases = new Map();
 // Why the service did not take what was typed, by cell.
 const refusals = new Map();
+// Cells that the device has no room to keep a draft of: no other tab can know of them.
+const unkept = new Set();
 const leftovers = document.getElementById('leftovers');
 const cellOf = key => cells.flat().find(cell => keyOf(cell) === key);
 const isHidden = cell => isKept && cell.textContent === '•';
 const shown = cell => isHidden(cell) ? undefined : LEVELS.find(level => cell.classList.contains('level-' + level.toUpperCase())) ?? null;
+/** What the service has, as far as this page knows: a refused level is shown, but it is not there. */
+const stood = cell => refusals.has(keyOf(cell)) ? bases.get(keyOf(cell)) : shown(cell);
 
 /** The cell becomes this level, here at once and at the service as soon as can be. */
 function enter(cell, level) {
   const key = keyOf(cell);
-  if (!wishes.has(key)) bases.set(key, shown(cell));
+  if (!wishes.has(key)) bases.set(key, stood(cell));
   show(cell, level);
   save(key, level);
 }
@@ -66,14 +70,16 @@ function save(key, level) {
   cellOf(key)?.classList.add('waiting');
   wishes.set(key, level);
   refusals.delete(key);
-  device.keep(draft).catch(() => {});
+  device.keep(draft).then(() => unkept.delete(key), () => unkept.add(key));
   queue.put(draft);
 }
 
-/** A kept page does not send: the page itself does, when it is back and can see what stands there now. */
+const COUNTS = `/api/diagnostics/groups/${card.dataset.group}/card?countsOnly=true&stage=${card.dataset.stage}`;
+
+/** A page that is kept or was long away does not send: it opens anew, sees what stands there by now, and sends then. */
 async function comesBack() {
   try {
-    const answer = await fetch('/csrf', { redirect: 'manual', signal: AbortSignal.timeout(15_000) });
+    const answer = await fetch(COUNTS, { redirect: 'manual', signal: AbortSignal.timeout(15_000) });
     if (answer.type === 'opaqueredirect' || answer.status === 401) return { kind: 'signed-out' };
     const last = Number(sessionStorage.getItem('came-back') ?? 0);
     if (answer.ok && Date.now() - last > 10_000) {
@@ -89,15 +95,20 @@ async function comesBack() {
 /** Whether another tab of this person has sent it, or has something else to send in this cell. */
 async function isOvertaken({ date: key, level }) {
   try {
-    return (await device.draft(key))?.level !== level;
+    const draft = await device.draft(key);
+    return !unkept.has(key) && draft?.level !== level;
   } catch {
     return false;
   }
 }
 
+// Since when nothing was reached, and after how long somebody may have typed something newer elsewhere; ms.
+let awaySince = Infinity;
+const LONG = 60_000;
+
 /** Answers for the queue, never rejects. */
 async function send({ date, level }) {
-  if (isKept) return comesBack();
+  if (isKept || (Date.now() - awaySince > LONG && !unkept.size)) return comesBack();
   if (wishes.get(date) !== level) return { kind: 'saved' };
   if (await isOvertaken({ date, level })) return { kind: 'overtaken' };
   const [child, indicator, day] = date.split('|');
@@ -123,18 +134,20 @@ async function send({ date, level }) {
 
 queue.addEventListener('saved', ({ detail }) => {
   if (!settled(detail.sheet)) return;
+  bases.delete(detail.sheet.date);
   if (card.dataset.one) propose(detail);
   sumUpSoon();
 });
 queue.addEventListener('refused', ({ detail }) => {
+  const { date: key } = detail.sheet;
   if (!settled(detail.sheet)) return;
-  const cell = cellOf(detail.sheet.date);
+  const cell = cellOf(key);
   const sentence = `${card.dataset.refused} ${detail.problem.detail ?? ''}`.trim();
   if (cell) {
     cell.classList.add('refused');
     cell.title = sentence;
   }
-  refusals.set(detail.sheet.date, cell ? `${cell.dataset.name}: ${sentence}` : sentence);
+  refusals.set(key, `${placeOf(card, key)}: ${sentence}`);
   tellRefusals();
 });
 // Another tab has it: this one shows what is there now.
@@ -145,6 +158,7 @@ queue.addEventListener('overtaken', ({ detail }) => {
   location.reload();
 });
 queue.addEventListener('change', () => {
+  awaySince = queue.link === 'well' ? Infinity : Math.min(awaySince, Date.now());
   const note = document.getElementById('unsent');
   note.hidden = queue.link === 'well';
   note.textContent = note.hidden ? '' : note.dataset[queue.link === 'signed-out' ? 'signedOut' : 'unreachable'];
@@ -157,17 +171,18 @@ function tellRefusals() {
 }
 
 // Closing is for good: it waits for what is not at the service yet, and says how much is empty.
-document.querySelector('form[action$="/closing"]')?.addEventListener('submit', event => {
-  const { dataset } = event.target;
-  const open = cells.flat().filter(cell => shown(cell) === null).length;
-  if (wishes.size || !leftovers.hidden) {
-    event.preventDefault();
+document.querySelector('form[action$="/closing"]')?.addEventListener('submit', async event => {
+  event.preventDefault();
+  const form = event.target;
+  const drafts = await device.drafts().catch(() => []);
+  if (wishes.size || drafts.length) {
     const note = document.getElementById('refusals');
     note.hidden = false;
-    note.textContent = dataset.unsent;
-  } else if (!confirm(open ? dataset.open.replace('{0}', open) : dataset.sure)) {
-    event.preventDefault();
+    note.textContent = form.dataset.unsent;
+    return;
   }
+  const open = cells.flat().filter(cell => stood(cell) === null).length;
+  if (confirm(open ? form.dataset.open.replace('{0}', open) : form.dataset.sure)) form.submit();
 });
 addEventListener('online', () => {
   queue.wake();
@@ -188,27 +203,45 @@ function settled({ date: key, level }) {
     return false;
   }
   wishes.delete(key);
-  bases.delete(key);
   tellRefusals();
   cellOf(key)?.classList.remove('waiting');
   device.drop(key).catch(() => {});
   return true;
 }
 
-// What an earlier page left on the device. Where the service has something else by now than what it was typed over, one is asked.
-device.drafts().then(drafts => drafts.forEach(({ date: key, level, was }) => {
+// What an earlier page left on the device. Where the service has something else by now than what it was typed over, one is asked;
+// what this page does not show is left to the child's own.
+device.drafts().then(drafts => {
+  const elsewhere = new Map();
+  for (const draft of drafts) {
+    const [child] = draft.date.split('|');
+    if (cellOf(draft.date) || !childsPage(child)) resume(draft);
+    else elsewhere.set(child, (elsewhere.get(child) ?? 0) + 1);
+  }
+  elsewhere.forEach(leadTo);
+}).catch(() => {});
+
+function resume({ date: key, level, was }) {
   const cell = cellOf(key);
-  const stands = cell ? shown(cell) : was;
-  if (!isKept && stands === level) return device.drop(key).catch(() => {});
-  if (!isKept && stands !== was && stands !== null) return askAbout(key, cell, level, stands);
+  if (cell && !isKept) {
+    const stands = shown(cell);
+    if (stands === level) return device.drop(key).catch(() => {});
+    if (stands !== was && !(stands === null && was === undefined)) return askAbout(key, cell, level, stands);
+  }
   bases.set(key, was);
   if (cell) show(cell, level);
   save(key, level);
-})).catch(() => {});
+}
+
+function leadTo(cellsLeft, child) {
+  const page = childsPage(child);
+  const { elsewhere, go } = leftovers.dataset;
+  ask(leftovers, elsewhere.replace('{0}', page.textContent.trim()).replace('{1}', cellsLeft), [[go, page.href]]);
+}
 
 function askAbout(key, cell, level, stands) {
   const { differs, take, leave } = leftovers.dataset;
-  const sentence = differs.replace('{0}', cell.dataset.name).replace('{1}', nameOf(stands)).replace('{2}', nameOf(level));
+  const sentence = differs.replace('{0}', placeOf(card, key)).replace('{1}', nameOf(stands)).replace('{2}', nameOf(level));
   ask(leftovers, sentence, [
     [take, () => enter(cell, level)],
     [leave, () => device.drop(key).catch(() => {})],
@@ -225,7 +258,7 @@ function sumUpSoon() {
 async function sumUp() {
   keep();
   if (card.dataset.one) return say(card.dataset.saved);
-  const answer = await fetch(`/api/diagnostics/groups/${card.dataset.group}/card?countsOnly=true&stage=${card.dataset.stage}`);
+  const answer = await fetch(COUNTS);
   if (!answer.ok) return;
   const percent = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   for (const sums of (await answer.json()).indicators) {
@@ -283,10 +316,13 @@ card.addEventListener('keydown', event => {
   event.preventDefault();
 });
 
-// By mouse or touch each press gives the next level; where a kept page does not know the level, there is none next to it.
+// By mouse or touch each press gives the next level; where a kept page does not know the level, the first press only goes there.
+let pressed;
 card.addEventListener('click', event => {
   const cell = event.target.closest('td.level');
   if (!cell) return;
   focus(...place(cell));
-  if (!isHidden(cell)) enter(cell, LEVELS[LEVELS.indexOf(shown(cell)) + 1] ?? null);
+  const again = pressed === cell;
+  pressed = cell;
+  if (again || !isHidden(cell)) enter(cell, LEVELS[LEVELS.indexOf(shown(cell)) + 1] ?? null);
 });

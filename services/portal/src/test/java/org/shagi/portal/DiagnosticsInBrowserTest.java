@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,6 +138,7 @@ class DiagnosticsInBrowserTest extends PortalInBrowser {
 
         assertThat(page.locator("td.level.refused")).hasAttribute("title", "Не сохранено. Диагностика закрыта.");
         assertThat(page.locator("#refusals")).hasText("Абрамова З., Память: Не сохранено. Диагностика закрыта.");
+        assertThat(askedAtClosing()).singleElement(STRING).startsWith("Пустых клеток: 3.");
         complaints.removeIf(complaint -> complaint.contains("422"));
     }
 
@@ -154,13 +158,7 @@ class DiagnosticsInBrowserTest extends PortalInBrowser {
         romashkaIsBack();
         page.evaluate("dispatchEvent(new Event('online'))");
         assertThat(page.locator("td.waiting")).hasCount(0);
-        var asked = new ArrayList<String>();
-        page.onDialog(dialog -> {
-            asked.add(dialog.message());
-            dialog.dismiss();
-        });
-        page.locator("form[action$='/closing'] button").click();
-        assertThat(asked).singleElement(STRING).startsWith("Пустых клеток: 2.");
+        assertThat(askedAtClosing()).singleElement(STRING).startsWith("Пустых клеток: 2.");
         assertThat(services.asked).noneMatch(request -> request.path().endsWith("/closing"));
         complaints.clear();
     }
@@ -182,6 +180,104 @@ class DiagnosticsInBrowserTest extends PortalInBrowser {
         page.locator("#leftovers button").first().click();
         Awaitility.await().untilAsserted(() -> assertThat(bodies()).containsExactly("{\"levels\":{\"1\":\"RED\"}}"));
         assertThat(page.locator("#leftovers")).isHidden();
+        complaints.clear();
+    }
+
+    @Test
+    void whatSomebodyTookBackMeanwhileIsAskedAboutToo() {
+        services.answer(CARD, annas("RED"));
+        open(DIAGNOSTICS);
+        services.silence("diagnostics");
+        type("3");
+        Awaitility.await().until(() -> !bodies().isEmpty());
+        services.reset();
+        romashkaIsBack();
+
+        page.reload();
+
+        assertThat(page.locator("#leftovers li"))
+                .containsText("записано «не заполнено», на этом устройстве введено «зелёный");
+        assertThat(bodies()).isEmpty();
+        complaints.clear();
+    }
+
+    @Test
+    void aPageThatWasLongWithoutANetworkLooksAtWhatStandsThereBeforeItSends() {
+        page.clock().install();
+        leaveADraft();
+        services.answer(CARD, annas("GREEN"));
+
+        page.clock().fastForward("05:00");
+
+        assertThat(page.locator("#leftovers li")).containsText("на этом устройстве введено «красный");
+        assertThat(page.locator("td.level").first()).hasText("З");
+        assertThat(bodies()).isEmpty();
+        complaints.clear();
+    }
+
+    @Test
+    void aDraftOfADayIsSentByThePageThatShowsTheDayAndTheOthersLeadThere() {
+        leaveADraftOfADay();
+
+        open(DIAGNOSTICS);
+        assertThat(page.locator("#leftovers li")).containsText("Абрамова З.: введено и не записано клеток: 1.");
+        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                .isEmpty();
+        page.locator("form[action$='/closing'] button").click();
+        assertThat(page.locator("#refusals")).containsText("Закрыть пока нельзя");
+        assertThat(bodies()).isEmpty();
+
+        page.locator("#leftovers a").click();
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThat(bodies()).containsExactly("{\"levels\":{},\"days\":{\"2\":{\"1\":\"RED\"}}}"));
+        assertThat(page.locator("#leftovers")).isHidden();
+        complaints.clear();
+    }
+
+    @Test
+    void closingWaitsForWhatIsTypedInAnotherTabToo() {
+        open(DIAGNOSTICS);
+        var other = page.context().newPage();
+        other.navigate(RunningPortal.uri(DIAGNOSTICS + "/PRIMARY/children/c0").toString());
+        services.silence("diagnostics");
+        other.locator("td.level").first().focus();
+        other.keyboard().press("1");
+        Awaitility.await().until(() -> !bodies().isEmpty());
+
+        assertThat(askedAtClosing()).isEmpty();
+
+        assertThat(page.locator("#refusals")).containsText("Закрыть пока нельзя");
+        complaints.clear();
+    }
+
+    @Test
+    void aDeviceThatHasNoRoomForDraftsSendsAllTheSame() {
+        page.addInitScript(
+                "IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); }");
+        open(DIAGNOSTICS);
+
+        type("1");
+
+        Awaitility.await().untilAsserted(() -> assertThat(bodies()).containsExactly("{\"levels\":{\"1\":\"RED\"}}"));
+        assertThat(page.locator("td.level").first()).hasText("К");
+        assertThat(page.locator("td.waiting")).hasCount(0);
+    }
+
+    @Test
+    void onAKeptPageTheFirstTapOnAFilledCellOnlyGoesThere() {
+        openAsKept();
+        var filled = page.locator("tr[data-indicator='1'] td.level").nth(1);
+        services.silence("diagnostics");
+
+        filled.click();
+        assertThat(filled).isFocused();
+        assertThat(filled).hasText("•");
+        assertThat(page.locator("td.waiting")).hasCount(0);
+
+        filled.click();
+        assertThat(filled).hasText("К");
+        assertThat(page.locator("td.waiting")).hasCount(1);
         complaints.clear();
     }
 
@@ -218,6 +314,21 @@ class DiagnosticsInBrowserTest extends PortalInBrowser {
     }
 
     @Test
+    void aClosedRoundNamesChildIndicatorAndDayOnBothOfItsPages() {
+        leaveADraftOfADay();
+        services.answer("GET diagnostics/groups/romashka/rounds", """
+            [{"id":"r1","groupId":"romashka","stage":"PRIMARY","openedOn":"2019-01-14","openedBy":"orlova","state":"CLOSED",
+              "closedBy":"sokolova","diagnosed":1,"version":3}]""");
+        var sentence = "Абрамова З., Речевое развитие, День 1: введено «красный";
+
+        page.reload();
+        assertThat(page.locator("#leftovers li")).containsText(sentence);
+        open(DIAGNOSTICS);
+        assertThat(page.locator("#leftovers li")).containsText(sentence);
+        complaints.clear();
+    }
+
+    @Test
     void ofTwoTabsTheLastLevelTypedIsTheOneThatIsSent() {
         open(DIAGNOSTICS);
         services.silence("diagnostics");
@@ -250,6 +361,50 @@ class DiagnosticsInBrowserTest extends PortalInBrowser {
         Awaitility.await().until(() -> !bodies().isEmpty());
         services.reset();
         romashkaIsBack();
+    }
+
+    /** The same for the first day of the second indicator, on the child's own page. */
+    private void leaveADraftOfADay() {
+        open(DIAGNOSTICS + "/PRIMARY/children/c0");
+        services.silence("diagnostics");
+        page.locator("tr[data-indicator='2'] td.level").first().focus();
+        page.keyboard().press("1");
+        Awaitility.await().until(() -> !bodies().isEmpty());
+        services.reset();
+        romashkaIsBack();
+    }
+
+    /** The page as this device keeps it, in a browser that has no worker. */
+    private void openAsKept() {
+        open(DIAGNOSTICS);
+        Awaitility.await().pollInSameThread().until(() ->
+                (Boolean) page.evaluate("async () => Boolean(await caches.match(location.pathname))"));
+        var kept = (String) page.evaluate("async () => (await caches.match(location.pathname)).text()");
+        var context = page.context();
+        page = context.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setStorageState(context.storageState())
+                        .setServiceWorkers(ServiceWorkerPolicy.BLOCK))
+                .newPage();
+        context.close();
+        page.route(
+                "**" + DIAGNOSTICS,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody(kept)));
+        open(DIAGNOSTICS);
+    }
+
+    /** What is asked when the round is to be closed; it is not closed. */
+    private List<String> askedAtClosing() {
+        var asked = new ArrayList<String>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.message());
+            dialog.dismiss();
+        });
+        page.locator("form[action$='/closing'] button").click();
+        page.evaluate("new Promise(done => setTimeout(done, 300))");
+        return asked;
     }
 
     private void type(String key) {
