@@ -18,6 +18,7 @@ import org.shagi.quota.domain.report.IssuedReports;
 import org.shagi.quota.domain.report.Remarks;
 import org.shagi.quota.domain.report.ReportKind;
 import org.shagi.quota.domain.report.ReportTable;
+import org.shagi.quota.domain.report.Reports;
 import org.springframework.stereotype.Component;
 
 /**
@@ -167,6 +168,11 @@ public class IssueReport {
                 .map(report -> inScope(report, actor))
                 .orElseGet(() -> Decision.refused(
                         Refusal.unknown("unknown-report").with("report", key).with("number", number)));
+    }
+
+    /** The table of a version for readers outside, without numbers of people so small that a child could be made out. */
+    public ReportTable forOutside(IssuedReport report) {
+        return Reports.forOutside(report.kind(), report.table(), templates.current());
     }
 
     private Decision<IssuedReport> inScope(IssuedReport report, Actor actor) {

@@ -53,12 +53,19 @@ public class MakeReport {
             Period period,
             Instant knownAt,
             Position position,
-            ReportTable table) {
+            ReportTable table) {}
 
-        /** The same for readers outside, without numbers of people so small that a child could be made out. */
-        public Made forOutside() {
-            return new Made(kind, level, id, name, period, knownAt, position, table.forOutside(ReportFrame.TOTAL));
-        }
+    /** The same for readers outside, without numbers of people so small that a child could be made out. */
+    public Made forOutside(Made made) {
+        return new Made(
+                made.kind(),
+                made.level(),
+                made.id(),
+                made.name(),
+                made.period(),
+                made.knownAt(),
+                made.position(),
+                Reports.forOutside(made.kind(), made.table(), templates.current()));
     }
 
     /** The report, or the refusal of the {@link Look}. Without a period it is that of the running month. */

@@ -58,6 +58,7 @@ record IssuedReportDocument(
         TENTHS,
         DAY,
         HIDDEN,
+        WITHHELD,
         NOTHING
     }
 
@@ -122,6 +123,7 @@ record IssuedReportDocument(
             case Cell.Tenths(var value) -> new CellDocument(Sort.TENTHS, null, value);
             case Cell.Day(var day) -> new CellDocument(Sort.DAY, day.toString(), null);
             case Cell.Hidden() -> new CellDocument(Sort.HIDDEN, null, null);
+            case Cell.Withheld() -> new CellDocument(Sort.WITHHELD, null, null);
             case Cell.Nothing() -> new CellDocument(Sort.NOTHING, null, null);
         };
     }
@@ -137,6 +139,7 @@ record IssuedReportDocument(
             case TENTHS -> new Cell.Tenths(number);
             case DAY -> new Cell.Day(LocalDate.parse(text));
             case HIDDEN -> new Cell.Hidden();
+            case WITHHELD -> new Cell.Withheld();
             case NOTHING -> new Cell.Nothing();
         };
     }

@@ -18,7 +18,6 @@ import org.shagi.quota.application.IssueReport;
 import org.shagi.quota.application.MakeReport;
 import org.shagi.quota.domain.Period;
 import org.shagi.quota.domain.report.IssuedReport;
-import org.shagi.quota.domain.report.ReportFrame;
 import org.shagi.quota.domain.report.ReportKind;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Reports to the ministry: as they would read now or would have read on an earlier day, and the versions that were issued. With
- * {@code outside=true} numbers of people under five are not shown.
+ * {@code outside=true} numbers of people under five are not shown, nor is what tells them.
  */
 @RestController
 @RolesAllowed({
@@ -65,7 +64,7 @@ class ReportController {
 
     @GetMapping("/reports/{kind:[a-z]+}")
     ReportView report(@PathVariable String kind, Wanted wanted, Actor actor) {
-        return Answers.orProblem(made(kind, wanted, actor).map(ReportView::of));
+        return Answers.orProblem(made(kind, wanted, actor).map(made -> ReportView.of(made, wanted.isOutside())));
     }
 
     @GetMapping("/reports/{kind:[a-z]+}.{ending:xlsx|pdf}")
@@ -164,7 +163,7 @@ class ReportController {
                 report.position(),
                 report.number(),
                 outside);
-        var table = outside ? report.table().forOutside(ReportFrame.TOTAL) : report.table();
+        var table = outside ? issueReport.forOutside(report) : report.table();
         return answer(
                 ReportPaper.of(head, table, zone),
                 "%s-v%d".formatted(report.kind().lowerCase(), number),
@@ -197,15 +196,15 @@ class ReportController {
     private Decision<MakeReport.Made> made(String kind, Wanted wanted, Actor actor) {
         return kind(kind)
                 .then(known -> wanted.asked().question(zone).then(asked -> makeReport.make(known, asked, actor)))
-                .map(made -> wanted.isOutside() ? made.forOutside() : made);
+                .map(made -> wanted.isOutside() ? makeReport.forOutside(made) : made);
     }
 
     private ReportView view(IssuedReport report, boolean outside, Actor actor) {
-        var shown = outside ? report.table().forOutside(ReportFrame.TOTAL) : report.table();
+        var shown = outside ? issueReport.forOutside(report) : report.table();
         var changes = outside || report.number() == 1
                 ? List.<IssuedReport.Change>of()
                 : report.changesSince(Answers.orProblem(issueReport.version(report.key(), report.number() - 1, actor)));
-        return ReportView.of(report, shown, changes);
+        return ReportView.of(report, shown, outside, changes);
     }
 
     private static Decision<ReportKind> kind(String name) {

@@ -62,7 +62,7 @@ final class ReportPaper {
             notes.add(TEXTS.getString("position-note").formatted(offsets(head.position())));
         }
         if (head.outside()) {
-            notes.add(TEXTS.getString("outside-note"));
+            notes.add(outsideNote());
         }
         return new TableForm(
                 head.centre(),
@@ -76,6 +76,11 @@ final class ReportPaper {
 
     static String columnTitle(ReportKind kind, String column) {
         return TEXTS.getString(kind.lowerCase() + ".column." + column);
+    }
+
+    /** What is not shown to readers outside, and why. */
+    static String outsideNote() {
+        return TEXTS.getString("outside-note");
     }
 
     static String title(ReportKind kind) {
@@ -92,6 +97,7 @@ final class ReportPaper {
             case Cell.Tenths(var value) -> BigDecimal.valueOf(value, 1);
             case Cell.Day(var day) -> DAY.format(day);
             case Cell.Hidden() -> TEXTS.getString("hidden");
+            case Cell.Withheld() -> TEXTS.getString("withheld");
             case Cell.Nothing() -> null;
         };
     }

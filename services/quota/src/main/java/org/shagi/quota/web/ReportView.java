@@ -16,6 +16,7 @@ import org.shagi.quota.domain.report.ReportTable;
  *
  * @param position by topic and partition the offset of the event that was to be read next
  * @param version null while it is not issued
+ * @param note what is not shown to readers outside, and why; null for readers inside
  * @param changes cells that differ from the version before; empty in the first
  */
 record ReportView(
@@ -32,6 +33,7 @@ record ReportView(
         @Nullable VersionView version,
         List<ColumnView> columns,
         List<RowView> rows,
+        @Nullable String note,
         List<ChangeView> changes) {
 
     record VersionView(String key, int number, Instant issuedAt, String issuedBy) {
@@ -51,7 +53,7 @@ record ReportView(
             @Nullable Object before,
             @Nullable Object after) {}
 
-    static ReportView of(MakeReport.Made made) {
+    static ReportView of(MakeReport.Made made, boolean outside) {
         return new ReportView(
                 made.kind().lowerCase(),
                 ReportPaper.title(made.kind()),
@@ -66,10 +68,11 @@ record ReportView(
                 null,
                 columns(made.kind(), made.table()),
                 rows(made.table()),
+                note(outside),
                 List.of());
     }
 
-    static ReportView of(IssuedReport report, ReportTable shown, List<IssuedReport.Change> changes) {
+    static ReportView of(IssuedReport report, ReportTable shown, boolean outside, List<IssuedReport.Change> changes) {
         return new ReportView(
                 report.kind().lowerCase(),
                 ReportPaper.title(report.kind()),
@@ -84,6 +87,7 @@ record ReportView(
                 VersionView.of(report),
                 columns(report.kind(), shown),
                 rows(shown),
+                note(outside),
                 changes.stream()
                         .map(change -> new ChangeView(
                                 change.row(),
@@ -91,6 +95,10 @@ record ReportView(
                                 change.before() == null ? null : ReportPaper.value(change.before()),
                                 change.after() == null ? null : ReportPaper.value(change.after())))
                         .toList());
+    }
+
+    private static @Nullable String note(boolean outside) {
+        return outside ? ReportPaper.outsideNote() : null;
     }
 
     private static List<ColumnView> columns(ReportKind kind, ReportTable table) {

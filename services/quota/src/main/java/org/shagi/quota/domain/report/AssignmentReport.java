@@ -9,10 +9,12 @@ import org.shagi.quota.domain.Counts;
 import org.shagi.quota.domain.Period;
 import org.shagi.quota.domain.report.AssignmentTemplate.Indicator;
 import org.shagi.quota.domain.report.AssignmentTemplate.Measure;
+import org.shagi.quota.domain.report.Cell.Hidden;
 import org.shagi.quota.domain.report.Cell.Nothing;
 import org.shagi.quota.domain.report.Cell.People;
 import org.shagi.quota.domain.report.Cell.Tenths;
 import org.shagi.quota.domain.report.Cell.Text;
+import org.shagi.quota.domain.report.Cell.Withheld;
 import org.shagi.quota.domain.report.Remarks.Remark;
 import org.shagi.quota.domain.report.ReportTable.Row;
 
@@ -41,6 +43,7 @@ final class AssignmentReport {
             "reason",
             "price");
 
+    private static final int YEAR = COLUMNS.indexOf("approved-year");
     private static final int AT_DATE = COLUMNS.indexOf("approved-date");
     private static final int EXECUTED = COLUMNS.indexOf("executed");
     private static final int ALLOWED = COLUMNS.indexOf("allowed");
@@ -87,6 +90,48 @@ final class AssignmentReport {
                         ? Long.valueOf(tenths)
                         : null;
         return new Remark(executed, row.cells().get(REASON) instanceof Text(String reason) ? reason : "");
+    }
+
+    /**
+     * A table in which numbers of people are hidden, without what they could be reckoned from: deviations of their rows and, where few
+     * were served, the share of the served. Where the form does not tell how many were served, they count as few.
+     */
+    static ReportTable withheld(ReportTable table, AssignmentTemplate template) {
+        boolean manyServed = table.rows().stream()
+                .map(row -> row.cells().get(EXECUTED))
+                .filter(cell -> cell instanceof People || cell instanceof Hidden)
+                .reduce((one, other) -> one instanceof Hidden ? one : other)
+                .filter(People.class::isInstance)
+                .isPresent();
+        return new ReportTable(
+                table.columns(),
+                table.rows().stream()
+                        .map(AssignmentReport::withoutDeviations)
+                        .map(row -> manyServed || !isShare(row, template)
+                                ? row
+                                : withholding(withholding(row, EXECUTED), EXCESS))
+                        .toList());
+    }
+
+    private static Row withoutDeviations(Row row) {
+        boolean fewApproved = row.cells().get(YEAR) instanceof Hidden;
+        boolean few = fewApproved
+                || row.cells().get(AT_DATE) instanceof Hidden
+                || row.cells().get(EXECUTED) instanceof Hidden;
+        var shown = fewApproved ? withholding(row, ALLOWED) : row;
+        return few ? withholding(shown, EXCESS) : shown;
+    }
+
+    private static Row withholding(Row row, int column) {
+        return row.cells().get(column) instanceof Tenths ? row.with(column, new Withheld()) : row;
+    }
+
+    /** A row of a form that has been changed since counts as one, for nobody knows what it was reckoned from. */
+    private static boolean isShare(Row row, AssignmentTemplate template) {
+        return template.find(row.key())
+                .map(Indicator::measure)
+                .filter(measure -> measure == Measure.SERVICES || measure == Measure.BY_HAND)
+                .isEmpty();
     }
 
     private static List<Cell> cells(ReportFrame frame, AssignmentTemplate template, Indicator indicator) {

@@ -28,6 +28,9 @@ public sealed interface Cell {
     /** People there are, but too few to be told of. */
     record Hidden() implements Cell {}
 
+    /** Not shown because it tells what is hidden elsewhere. */
+    record Withheld() implements Cell {}
+
     /** Nothing can be said here. */
     record Nothing() implements Cell {}
 

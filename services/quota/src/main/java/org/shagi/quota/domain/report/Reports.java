@@ -14,4 +14,14 @@ public final class Reports {
             case TIMELINESS -> TimelinessReport.of(frame);
         };
     }
+
+    /**
+     * A table for readers outside, without numbers of people so small that a child could be made out, and without what tells them.
+     *
+     * @param template the form that the report on the state assignment was made by
+     */
+    public static ReportTable forOutside(ReportKind kind, ReportTable table, AssignmentTemplate template) {
+        var shown = Outside.of(table);
+        return kind == ReportKind.ASSIGNMENT ? AssignmentReport.withheld(shown, template) : shown;
+    }
 }
