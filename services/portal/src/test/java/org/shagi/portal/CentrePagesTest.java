@@ -98,6 +98,15 @@ class CentrePagesTest {
     }
 
     @Test
+    void saysOutsideWhatIsNotShown() {
+        var browser = office();
+
+        assertThat(browser.page(REPORT + "&outside=true").select("#content").text())
+                .contains("«скрыто» — то, из чего её можно было бы вычислить");
+        assertThat(browser.page(REPORT).select("#content").text()).doesNotContain("скрыто");
+    }
+
+    @Test
     void writesIntoNoOtherReport() {
         var browser = office();
 

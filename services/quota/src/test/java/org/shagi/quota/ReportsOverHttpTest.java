@@ -143,6 +143,18 @@ class ReportsOverHttpTest extends ReportsOverHttp {
         assertThat(inside.at("/rows/0/cells/4").asInt()).isEqualTo(children);
         assertThat(outside.at("/rows/0/cells/4").asString()).isEqualTo(shown);
         assertThat(outside.at("/rows/0/cells/3").asInt()).isEqualTo(10);
+        assertThat(outside.at("/note").asString()).contains("«скрыто»");
+        assertThat(inside.at("/note").isNull()).isTrue();
+    }
+
+    @Test
+    void saysInPlaceOfADeviationOfFewPeopleThatItIsWithheld() {
+        recordDaySheet.record(group, department, Sample.day(WEDNESDAY, 2, 3));
+
+        var outside = get(january("/reports/assignment") + "&outside=true");
+
+        assertThat(cells(outside, "volume-people")).matches("10 10 менее 5 \\S+ скрыто ");
+        assertThat(cells(outside, "quality-served")).matches("100,0 100,0 скрыто \\S+ скрыто ");
     }
 
     @ParameterizedTest
