@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shagi.calendar.WorkCalendar;
 import org.shagi.kit.domain.Actor;
@@ -105,17 +105,15 @@ public class MakeReport {
         return new Question(asked.level(), asked.id(), start.from(), period.to(), asked.asOf());
     }
 
-    /** From January, or from the first month of a course that runs in the period: «с начала обслуживания». */
+    /** From January, or from the first month of a course that has a row: «с начала обслуживания». */
     private static Period startOfCourses(Look.Found found, Period period) {
-        var january = YearMonth.of(period.to().getYear(), 1);
-        var first = found.snapshot().running().stream()
-                .map(Group::course)
+        var told = period.sinceJanuary();
+        var earliest = Stream.concat(
+                        Stream.of(told),
+                        found.snapshot().in(told).running().stream().map(Group::course))
                 .map(Period::from)
-                .min(YearMonth::compareTo);
-        var earliest = Optional.of(
-                        first.filter(month -> month.isBefore(january)).orElse(january))
-                .filter(month -> month.isBefore(period.from()))
-                .orElse(period.from());
+                .min(YearMonth::compareTo)
+                .orElseThrow();
         var longest = period.to().minusMonths(Period.LONGEST - 1L);
         return new Period(earliest.isBefore(longest) ? longest : earliest, period.to());
     }

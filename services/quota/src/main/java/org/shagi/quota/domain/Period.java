@@ -39,6 +39,12 @@ public record Period(YearMonth from, YearMonth to) {
         return new Period(YearMonth.of(year, 1), YearMonth.of(year, 12));
     }
 
+    /** What reports that end in it tell of: from January of that year, or from its own first month if that is earlier. */
+    public Period sinceJanuary() {
+        var january = YearMonth.of(to.getYear(), 1);
+        return new Period(january.isBefore(from) ? january : from, to);
+    }
+
     /** The months that courses running on a day may touch. */
     public static Period ofCoursesOn(LocalDate day) {
         var month = YearMonth.from(day);

@@ -1,8 +1,11 @@
 package org.shagi.quota.domain.report;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.shagi.quota.domain.Counts;
+import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.Snapshot;
 import org.shagi.quota.domain.report.Cell.People;
 import org.shagi.quota.domain.report.Cell.Tenths;
@@ -63,6 +66,17 @@ final class MonthlyReport {
                 new Tenths(soFar.planTenths()),
                 new Whole(soFar.fact()),
                 Cell.percentOf(soFar),
-                new Whole(ReportFrame.figure(all).fact()));
+                new Whole(sinceStart(period.running(), all)));
+    }
+
+    /** What groups gave, each since its own course began: there is nothing in it of courses that are over. */
+    private static long sinceStart(List<Group> running, Snapshot all) {
+        var starts = running.stream()
+                .collect(toMap(Group::id, group -> group.course().from()));
+        return all.months().stream()
+                .filter(month ->
+                        starts.containsKey(month.groupId()) && !month.month().isBefore(starts.get(month.groupId())))
+                .mapToLong(month -> month.facts().total())
+                .sum();
     }
 }
