@@ -60,29 +60,39 @@ public class IssueReport {
      */
     public Decision<Outcome> issue(
             ReportKind kind, Question asked, @Nullable Remarks remarks, String request, Actor actor) {
-        while (true) {
-            var outcome = makeReport.make(kind, asked, actor).then(made -> put(made, remarks, request, actor));
-            if (!(outcome instanceof Decision.Accepted<Optional<Outcome>>(var put)) || put.isPresent()) {
-                return outcome.map(Optional::orElseThrow);
-            }
-        }
+        return reaches.find(asked.level(), asked.id(), actor)
+                .map(Reaches.Named::reach)
+                .then(reach -> makeReport.period(asked).then(period -> {
+                    var key = IssuedReport.keyOf(kind, reach.level(), reach.id(), period);
+                    var dated = new Question(asked.level(), asked.id(), period.from(), period.to(), asked.asOf());
+                    while (true) {
+                        // read before the report is made: whoever issues a newer table meanwhile takes the next number
+                        var versions = issued.versions(key);
+                        var repeated = versions.stream()
+                                .filter(version -> request.equals(version.request()))
+                                .findFirst();
+                        if (repeated.isPresent()) {
+                            return Decision.accepted(new Outcome(repeated.get(), false));
+                        }
+                        var last = versions.stream().findFirst();
+                        var outcome = makeReport
+                                .make(kind, dated, actor)
+                                .then(made -> put(key, last, made, remarks, request, actor));
+                        if (!(outcome instanceof Decision.Accepted<Optional<Outcome>>(var put)) || put.isPresent()) {
+                            return outcome.map(Optional::orElseThrow);
+                        }
+                    }
+                }));
     }
 
-    /** Empty if somebody has issued a version meanwhile: what was made may be older than what stands in that one. */
+    /** Empty if somebody has issued a version since the last one was read. */
     private Decision<Optional<Outcome>> put(
-            MakeReport.Made made, @Nullable Remarks remarks, String request, Actor actor) {
-        var key = IssuedReport.keyOf(made.kind(), made.level(), made.id(), made.period());
-        var versions = issued.versions(key);
-        var repeated = versions.stream()
-                .filter(version -> request.equals(version.request()))
-                .findFirst();
-        if (repeated.isPresent()) {
-            return Decision.accepted(repeated.map(version -> new Outcome(version, false)));
-        }
-        var last = versions.stream().findFirst();
-        if (last.filter(version -> version.knownAt().isAfter(made.knownAt())).isPresent()) {
-            return Decision.accepted(Optional.empty());
-        }
+            String key,
+            Optional<IssuedReport> last,
+            MakeReport.Made made,
+            @Nullable Remarks remarks,
+            String request,
+            Actor actor) {
         return table(made, remarks == null ? remarksIn(last) : remarks).map(table -> {
             if (last.isPresent() && last.get().table().equals(table)) {
                 return Optional.of(new Outcome(last.get(), false));

@@ -72,14 +72,23 @@ public class MakeReport {
     public Decision<Made> make(ReportKind kind, Question asked, Actor actor) {
         var knownAt = asked.asOf().orElseGet(clock::instant);
         var today = LocalDate.ofInstant(knownAt, zone);
-        var to = asked.to() == null ? YearMonth.from(today) : asked.to();
-        var from = asked.from() == null ? to : asked.from();
-        return Period.between(from, to)
+        return period(asked, today)
                 .then(period -> look.at(since(asked, period, period), actor).then(found -> {
                     var start = startOfCourses(found, period);
                     return look.at(since(asked, start, period), actor)
                             .map(all -> made(kind, all, period, knownAt, today));
                 }));
+    }
+
+    /** The months that a report asked for now is about, or the refusal: they cannot be. */
+    Decision<Period> period(Question asked) {
+        return period(asked, LocalDate.ofInstant(clock.instant(), zone));
+    }
+
+    private static Decision<Period> period(Question asked, LocalDate today) {
+        var to = asked.to() == null ? YearMonth.from(today) : asked.to();
+        var from = asked.from() == null ? to : asked.from();
+        return Period.between(from, to);
     }
 
     private Made made(ReportKind kind, Look.Found all, Period period, Instant knownAt, LocalDate today) {
