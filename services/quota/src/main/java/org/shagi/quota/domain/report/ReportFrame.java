@@ -67,7 +67,7 @@ public record ReportFrame(
                     .map(department ->
                             new Part(department.id(), department.name(), byDepartment.apply(department.id())));
         }
-        return all.in(yearToDate()).running().stream()
+        return all.in(period.sinceJanuary()).running().stream()
                 .map(group -> new Part(group.id(), group.name(), all.within(new Reach(Level.GROUP, group.id()))));
     }
 }

@@ -3,6 +3,7 @@ package org.shagi.quota.domain.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.shagi.quota.domain.RecordedDay;
 /** Two departments, whose reports and that of the centre agree. */
 class ReportsTest {
 
+    private static final YearMonth NOVEMBER = YearMonth.of(2018, 11);
     private static final LocalDate WEDNESDAY = LocalDate.of(2019, 1, 23);
 
     private final Reporting quota = new Reporting();
@@ -43,6 +45,15 @@ class ReportsTest {
         return cells(
                 quota.table(ReportKind.MONTHLY, Level.DEPARTMENT, department, Sample.JANUARY, Sample.JANUARY),
                 "since-start");
+    }
+
+    @Test
+    void everyGroupThatIsCountedInTheTotalHasARow() {
+        threeCoursesOfTheNorthAndTwoOfTheSouth();
+
+        var north = quota.table(ReportKind.MONTHLY, Level.DEPARTMENT, "north", NOVEMBER, Sample.JANUARY);
+
+        assertThat(cells(north, "groups")).isEqualTo("north-gone 1, north-now 1, total 2");
     }
 
     private void threeCoursesOfTheNorthAndTwoOfTheSouth() {
