@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
+import java.util.function.ToLongBiFunction;
 import org.shagi.quota.domain.Allowance;
 import org.shagi.quota.domain.Level;
 import org.shagi.quota.domain.Period;
+import org.shagi.quota.domain.Snapshot;
 import org.shagi.quota.domain.YearAssignment;
 import org.shagi.quota.domain.report.AssignmentTemplate.Indicator;
+import org.shagi.quota.domain.report.AssignmentTemplate.Measure;
 
 /**
  * What the state assignment asks for, indicator by indicator of the form.
@@ -23,6 +25,7 @@ public record Approved(Optional<YearAssignment> assigned) {
     public static final Approved BY_PLAN = new Approved(Optional.empty());
 
     private static final String PERCENT = "744";
+    private static final long WHOLE = 10;
 
     /**
      * What is approved of an indicator, in tenths of its unit (columns 10, 11 and 13).
@@ -39,9 +42,13 @@ public record Approved(Optional<YearAssignment> assigned) {
     /**
      * The figure of an indicator: the assignment's, or of a part of the centre that the assignment says nothing of, the plan's.
      *
-     * @param planned tenths of the unit that are planned for some months of the year
+     * @param planned tenths of the unit that are planned in a part of the centre for some months of the year
      */
-    Figure of(Indicator indicator, AssignmentTemplate form, ReportFrame frame, ToLongFunction<Period> planned) {
+    Figure of(
+            Indicator indicator,
+            AssignmentTemplate form,
+            ReportFrame frame,
+            ToLongBiFunction<Snapshot, Period> planned) {
         var asked = assigned.flatMap(year -> indicator(indicator, form, year.indicators()));
         var allowance = asked.map(YearAssignment.Indicator::allowance).orElse(form.allowance());
         if (asked.isPresent() && indicator.okei().equals(PERCENT)) {
@@ -49,13 +56,17 @@ public record Approved(Optional<YearAssignment> assigned) {
             return new Figure(percent, percent, allowance);
         }
         var amounts = asked.map(one -> amounts(one, frame)).orElse(List.of());
+        long unit = indicator.measure() == Measure.RECIPIENTS ? WHOLE : 1;
         return amounts.isEmpty()
-                ? new Figure(planned.applyAsLong(frame.year()), planned.applyAsLong(frame.yearToDate()), allowance)
+                ? new Figure(
+                        planned.applyAsLong(frame.all(), frame.year()),
+                        planned.applyAsLong(frame.all(), frame.yearToDate()),
+                        allowance)
                 : new Figure(
                         amounts.stream().mapToLong(Amount::tenths).sum(),
                         amounts.stream()
                                 .mapToLong(
-                                        amount -> amount.atDate(frame.period().to(), planned))
+                                        amount -> amount.atDate(frame.period().to(), planned, unit))
                                 .sum(),
                         allowance);
     }
@@ -75,19 +86,26 @@ public record Approved(Optional<YearAssignment> assigned) {
         var reach = frame.all().reach();
         int year = frame.period().to().getYear();
         if (reach.level() == Level.CENTRE && asked.parts().isEmpty()) {
-            return List.of(new Amount(frame.year(), asked.approvedTenths()));
+            return List.of(new Amount(frame.all(), frame.year(), asked.approvedTenths()));
         }
+        var byDepartment = frame.all().byDepartment();
         return asked.parts().stream()
                 .filter(part -> reach.level() != Level.GROUP && reach.covers(part.departmentId(), ""))
-                .map(part -> new Amount(part.months(year), part.approvedTenths()))
+                .map(part ->
+                        new Amount(byDepartment.apply(part.departmentId()), part.months(year), part.approvedTenths()))
                 .toList();
     }
 
-    /** What is to be done in some months. */
-    private record Amount(Period months, long tenths) {
+    /** What a part of the centre is to do in some months. */
+    private record Amount(Snapshot part, Period months, long tenths) {
 
-        /** What falls to the time until the end of a month: as much as is planned of it, half up; unplanned, by the months. */
-        long atDate(YearMonth last, ToLongFunction<Period> planned) {
+        /**
+         * What falls to the time until the end of a month: as much as is planned of it there; unplanned, by the months. It is rounded
+         * half up before it is added to others, so that the centre's is the sum of its departments'.
+         *
+         * @param unit tenths that it is rounded to: ten where there are only whole ones
+         */
+        long atDate(YearMonth last, ToLongBiFunction<Snapshot, Period> planned, long unit) {
             if (months.from().isAfter(last)) {
                 return 0;
             }
@@ -95,14 +113,14 @@ public record Approved(Optional<YearAssignment> assigned) {
                 return tenths;
             }
             var passed = new Period(months.from(), last);
-            long whole = planned.applyAsLong(months);
+            long whole = planned.applyAsLong(part, months);
             return whole == 0
-                    ? rounded(passed.months().size(), months.months().size())
-                    : rounded(planned.applyAsLong(passed), whole);
+                    ? rounded(passed.months().size(), months.months().size(), unit)
+                    : rounded(planned.applyAsLong(part, passed), whole, unit);
         }
 
-        private long rounded(long part, long whole) {
-            return (2 * tenths * part + whole) / (2 * whole);
+        private long rounded(long done, long whole, long unit) {
+            return (2 * tenths * done + whole * unit) / (2 * whole * unit) * unit;
         }
     }
 

@@ -2,11 +2,12 @@ package org.shagi.quota.domain.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.function.ToLongBiFunction;
 import java.util.stream.Stream;
 import org.shagi.quota.domain.Allowance;
 import org.shagi.quota.domain.Counts;
 import org.shagi.quota.domain.Period;
+import org.shagi.quota.domain.Snapshot;
 import org.shagi.quota.domain.report.AssignmentTemplate.Indicator;
 import org.shagi.quota.domain.report.AssignmentTemplate.Measure;
 import org.shagi.quota.domain.report.Cell.Hidden;
@@ -142,10 +143,11 @@ final class AssignmentReport {
                         Stream.of(indicator.name(), indicator.unit(), indicator.okei()))
                 .flatMap(some -> some)
                 .<Cell>map(Text::new);
-        ToLongFunction<Period> planned = switch (indicator.measure()) {
-            case RECIPIENTS -> months -> children(frame, months) * 10;
-            case SERVICES -> months -> ReportFrame.figure(frame.in(months)).planTenths();
-            case RECIPIENTS_OF_ENROLLED, BY_HAND -> months -> indicator.approved();
+        ToLongBiFunction<Snapshot, Period> planned = switch (indicator.measure()) {
+            case RECIPIENTS -> (part, months) -> children(part, months) * 10;
+            case SERVICES ->
+                (part, months) -> ReportFrame.figure(part.in(months)).planTenths();
+            case RECIPIENTS_OF_ENROLLED, BY_HAND -> (part, months) -> indicator.approved();
         };
         var approved = frame.approved().of(indicator, template, frame, planned);
         var toDate = frame.in(frame.yearToDate());
@@ -194,8 +196,8 @@ final class AssignmentReport {
                 new Nothing());
     }
 
-    private static long children(ReportFrame frame, Period period) {
-        return frame.all().plans().stream()
+    private static long children(Snapshot part, Period period) {
+        return part.plans().stream()
                 .filter(plan -> plan.months().entrySet().stream()
                         .anyMatch(month -> period.contains(month.getKey())
                                 && month.getValue().total() > 0))

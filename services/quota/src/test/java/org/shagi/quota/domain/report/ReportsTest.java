@@ -6,20 +6,29 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shagi.quota.Reporting;
 import org.shagi.quota.Sample;
+import org.shagi.quota.domain.Allowance;
+import org.shagi.quota.domain.Amounts;
 import org.shagi.quota.domain.Department;
 import org.shagi.quota.domain.Group;
+import org.shagi.quota.domain.GroupPlan;
 import org.shagi.quota.domain.Level;
 import org.shagi.quota.domain.RecordedDay;
+import org.shagi.quota.domain.YearAssignment;
 
 /** Two departments, whose reports and that of the centre agree. */
 class ReportsTest {
 
     private static final YearMonth NOVEMBER = YearMonth.of(2018, 11);
+    private static final YearMonth MARCH = YearMonth.of(2019, 3);
     private static final LocalDate WEDNESDAY = LocalDate.of(2019, 1, 23);
 
     private final Reporting quota = new Reporting();
@@ -56,6 +65,33 @@ class ReportsTest {
         assertThat(cells(north, "groups")).isEqualTo("north-gone 1, north-now 1, total 2");
     }
 
+    @Test
+    void whatIsApprovedAtADateIsTheSumOfItsPartsEachSpreadByItsOwnPlans() {
+        plan("north-1", "north", 1, 2, 3, 4, 5, 6);
+        plan("north-2", "north", 5, 6);
+        plan("south-1", "south", 1, 2, 3, 4, 5, 6);
+        plan("south-2", "south", 4, 5, 6);
+        quota.approved(new YearAssignment(
+                2019,
+                List.of(
+                        indicator("Количество оказанных социальных услуг", "642", 4_000),
+                        indicator("Численность граждан, получивших социальные услуги", "792", 15)),
+                1,
+                Sample.TOLD));
+
+        // three of eight and three of nine group-months of four thousand services; ten of twenty children of fifteen
+        assertThat(approvedAtDate(Level.DEPARTMENT, "north")).isEqualTo("8 1500,0");
+        assertThat(approvedAtDate(Level.DEPARTMENT, "south")).isEqualTo("8 1333,3");
+        assertThat(approvedAtDate(Level.CENTRE, null)).isEqualTo("16 2833,3");
+    }
+
+    private String approvedAtDate(Level level, @Nullable String id) {
+        return quota.table(ReportKind.ASSIGNMENT, level, id, Sample.JANUARY, MARCH).rows().stream()
+                .limit(2)
+                .map(row -> shown(row.cells().get(10)))
+                .collect(Collectors.joining(" "));
+    }
+
     private void threeCoursesOfTheNorthAndTwoOfTheSouth() {
         group("north-old", "north", LocalDate.of(2018, 3, 1), LocalDate.of(2018, 8, 31));
         record("north-old", "north", Sample.day(LocalDate.of(2018, 8, 15), 1, 5));
@@ -78,6 +114,25 @@ class ReportsTest {
 
     private void record(String group, String department, RecordedDay day) {
         quota.useCases().recordDaySheet().record(group, department, day);
+    }
+
+    /** @param months of 2019 */
+    private void plan(String group, String department, int... months) {
+        var amounts = new TreeMap<YearMonth, Amounts>();
+        IntStream.of(months).forEach(month -> amounts.put(YearMonth.of(2019, month), Amounts.of(Sample.MONTH_OF_TEN)));
+        quota.useCases().setGroupPlan().set(new GroupPlan(group, department, 10, amounts, 1, Sample.TOLD));
+    }
+
+    /** Of each department the same, all of it in the first half of the year. */
+    private static YearAssignment.Indicator indicator(String name, String okei, long eachWhole) {
+        return new YearAssignment.Indicator(
+                name,
+                okei,
+                2 * eachWhole * 10,
+                new Allowance(100),
+                Stream.of("north", "south")
+                        .map(department -> new YearAssignment.Part(department, 1, eachWhole * 10))
+                        .toList());
     }
 
     private static String cells(ReportTable table, String column) {
