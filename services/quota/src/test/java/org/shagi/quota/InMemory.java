@@ -145,7 +145,7 @@ final class InMemory {
                             .filter(plan -> reach.covers(plan.departmentId(), plan.groupId()))
                             .toList(),
                     sheets(reach, period, asOf).stream()
-                            .map(month -> MonthCounts.of(month, UseCases.ZONE))
+                            .map(month -> MonthCounts.of(month, UseCases.DAY_END))
                             .toList());
         }
 

@@ -2,6 +2,7 @@ package org.shagi.quota;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shagi.kit.domain.ServiceCode;
 import org.shagi.quota.domain.Amounts;
+import org.shagi.quota.domain.DayEnd;
 import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.GroupPlan;
 import org.shagi.quota.domain.Mark;
@@ -33,6 +35,9 @@ public final class Sample {
 
     /** When the other services told of groups and plans. */
     public static final Instant TOLD = Instant.parse("2018-12-20T08:00:00Z");
+
+    /** When its day ends. */
+    public static final DayEnd DAY_END = new DayEnd(LocalTime.of(13, 0), ZoneOffset.UTC);
 
     private Sample() {}
 

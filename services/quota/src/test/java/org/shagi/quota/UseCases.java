@@ -1,6 +1,7 @@
 package org.shagi.quota;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.shagi.quota.application.AnswerFulfilment;
 import org.shagi.quota.application.CountServices;
@@ -10,6 +11,7 @@ import org.shagi.quota.application.NameDepartment;
 import org.shagi.quota.application.RecordDaySheet;
 import org.shagi.quota.application.SetGroupPlan;
 import org.shagi.quota.application.TraceFigure;
+import org.shagi.quota.domain.DayEnd;
 
 /** All that can be done with quota, on whatever store. */
 public record UseCases(
@@ -23,6 +25,7 @@ public record UseCases(
 
     static final Instant NOW = Instant.parse("2019-03-01T09:00:00Z");
     static final ZoneId ZONE = ZoneId.of("Europe/Kaliningrad");
+    static final DayEnd DAY_END = new DayEnd(LocalTime.of(13, 0), ZONE);
 
     static UseCases inMemory(InMemory held) {
         var look = Look.over(held.groups, held.departments, held.snapshots, held.revision, () -> NOW, ZONE);

@@ -13,7 +13,7 @@ import java.util.HashSet;
  * @param personDays days of stay, one for each child and day
  * @param absences days marked «Н», counted likewise
  * @param days days with a sheet, one for each group and day
- * @param late those of them first written later than 24 hours after the day
+ * @param late those of them first written later than 24 hours after the end of the day
  * @param groups groups with a day of their course in the period
  * @param places places of these groups
  */
@@ -61,7 +61,7 @@ public record Counts(
                 months.stream().mapToLong(MonthCounts::present).sum(),
                 months.stream().mapToLong(MonthCounts::absent).sum(),
                 months.stream().mapToInt(MonthCounts::days).sum(),
-                months.stream().mapToInt(MonthCounts::late).sum(),
+                months.stream().mapToInt(MonthCounts::lateDays).sum(),
                 running.size(),
                 running.stream().mapToInt(Group::places).sum());
     }

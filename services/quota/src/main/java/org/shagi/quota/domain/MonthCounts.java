@@ -3,20 +3,19 @@ package org.shagi.quota.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.shagi.kit.domain.ServiceCode;
 
 /**
  * What a group's month brings to every sum above it. It is always counted anew from the sheets, never added to.
  *
  * @param filled days with a sheet: bit n for day n of the month
- * @param late days whose sheet was first written later than 24 hours after the day (S003 III.6)
+ * @param late those of them whose sheet was first written later than 24 hours after the end of the day (S003 III.6), likewise
  * @param present days of stay, one for each child and day («человеко-дни»)
  * @param absent days marked «Н», counted likewise
  * @param facts whole services by code
@@ -45,7 +44,7 @@ public record MonthCounts(
     }
 
     /** The counts of a month as its newest sheets tell it. */
-    public static MonthCounts of(GroupMonth month, ZoneId zone) {
+    public static MonthCounts of(GroupMonth month, DayEnd dayEnd) {
         var newest = month.days();
         var children = new HashMap<String, Tally>();
         for (var day : newest) {
@@ -64,26 +63,17 @@ public record MonthCounts(
                 month.groupId(),
                 month.departmentId(),
                 month.month(),
-                days(newest, day -> true),
-                (int) month.firstVersions().stream()
-                        .filter(day -> day.isLate(zone))
-                        .count(),
+                bits(newest.stream()),
+                bits(month.firstVersions().stream().filter(day -> dayEnd.isLate(day.date(), day.recordedAt()))),
                 newest.stream().mapToLong(RecordedDay::present).sum(),
                 newest.stream().mapToLong(RecordedDay::absent).sum(),
                 month.facts(),
                 Amounts.CODES.stream()
-                        .map(code -> days(newest, day -> day.counts().of(code) > 0))
+                        .map(code -> bits(newest.stream().filter(day -> day.counts().of(code) > 0)))
                         .toList(),
                 counted,
                 written.isEmpty() ? Instant.MAX : written.getFirst(),
                 written.isEmpty() ? Instant.MAX : written.getLast());
-    }
-
-    private static int days(List<RecordedDay> newest, Predicate<RecordedDay> some) {
-        return newest.stream()
-                .filter(some)
-                .mapToInt(day -> 1 << day.date().getDayOfMonth())
-                .reduce(0, (all, day) -> all | day);
     }
 
     /** Days with a sheet. */
@@ -91,14 +81,32 @@ public record MonthCounts(
         return Integer.bitCount(filled);
     }
 
+    private static int bits(Stream<RecordedDay> days) {
+        return days.mapToInt(day -> bit(day.date())).reduce(0, (some, day) -> some | day);
+    }
+
+    private static int bit(LocalDate day) {
+        return 1 << day.getDayOfMonth();
+    }
+
+    /** Days whose sheet was first written too late. */
+    public int lateDays() {
+        return Integer.bitCount(late);
+    }
+
     /** Whether there is a sheet of this day of the month. */
     public boolean isFilled(LocalDate day) {
-        return (filled & 1 << day.getDayOfMonth()) != 0;
+        return (filled & bit(day)) != 0;
+    }
+
+    /** Whether there is a sheet of this day of the month that was first written too late. */
+    public boolean isLate(LocalDate day) {
+        return (late & bit(day)) != 0;
     }
 
     /** Whether the service was given to somebody on this day of the month. */
     public boolean isGiven(ServiceCode code, LocalDate day) {
-        return (given.get(code.digit() - 1) & 1 << day.getDayOfMonth()) != 0;
+        return (given.get(code.digit() - 1) & bit(day)) != 0;
     }
 
     /** What it brings to fulfilment. */

@@ -1,9 +1,7 @@
 package org.shagi.quota.domain;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,15 +25,7 @@ public record RecordedDay(
         SortedMap<String, Mark> marks,
         Instant recordedAt) {
 
-    private static final Duration IN_TIME = Duration.ofHours(24);
-
     public RecordedDay {
         marks = Collections.unmodifiableSortedMap(new TreeMap<>(marks));
-    }
-
-    /** Whether it was written down later than 24 hours after the end of its day (S003 III.6). */
-    public boolean isLate(ZoneId zone) {
-        var dayEnd = date.plusDays(1).atStartOfDay(zone).toInstant();
-        return recordedAt.isAfter(dayEnd.plus(IN_TIME));
     }
 }

@@ -18,13 +18,14 @@ import org.shagi.quota.domain.MonthCounts;
  * The stored sums of a month.
  *
  * @param filled bit n for day n of the month
+ * @param lateOn likewise
  * @param facts whole services by digit of the code
  * @param given for each code from 5.1 to 5.9 the days on which it was given; missing in sums stored before it was counted
  * @param children for each child, in the order of the month's children: days present, days absent, and services 5.1 to 5.9
  */
 record CountsDocument(
         int filled,
-        int late,
+        int lateOn,
         long present,
         long absent,
         Map<String, Long> facts,
@@ -67,7 +68,7 @@ record CountsDocument(
                 month.getString("departmentId"),
                 YearMonth.parse(month.getString("month")),
                 sums.getInteger("filled"),
-                sums.getInteger("late"),
+                sums.getInteger("lateOn"),
                 sums.getLong("present"),
                 sums.getLong("absent"),
                 AmountsMapping.fromStored(sums.get("facts", Document.class)),

@@ -4,7 +4,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
+import org.shagi.quota.domain.DayEnd;
 import org.shagi.quota.domain.GroupMonth;
 import org.shagi.quota.domain.GroupMonths;
 import org.shagi.quota.domain.MonthCounts;
@@ -28,16 +28,16 @@ final class GatheredMonths implements GroupMonths {
     private static final int MOST = 4_000;
 
     private final MongoTemplate mongo;
-    private final ZoneId zone;
+    private final DayEnd dayEnd;
     private final MongoGroupMonths stored;
     private final Map<String, GroupMonth> held = new LinkedHashMap<>(16, 0.75f, true);
     private final Set<String> changed = new HashSet<>();
     private boolean alone = true;
 
-    GatheredMonths(MongoTemplate mongo, ZoneId zone) {
+    GatheredMonths(MongoTemplate mongo, DayEnd dayEnd) {
         this.mongo = mongo;
-        this.zone = zone;
-        this.stored = new MongoGroupMonths(() -> mongo, zone);
+        this.dayEnd = dayEnd;
+        this.stored = new MongoGroupMonths(() -> mongo, dayEnd);
     }
 
     @Override
@@ -68,7 +68,7 @@ final class GatheredMonths implements GroupMonths {
             var month = held.get(id);
             if (month != null) {
                 var document = new Document();
-                mongo.getConverter().write(GroupMonthDocument.of(month, MonthCounts.of(month, zone)), document);
+                mongo.getConverter().write(GroupMonthDocument.of(month, MonthCounts.of(month, dayEnd)), document);
                 writes.add(new ReplaceOneModel<>(Filters.eq("_id", id), document, new ReplaceOptions().upsert(true)));
                 announced
                         .computeIfAbsent(month.month() + "|" + month.departmentId(), first -> new ArrayList<>())

@@ -1,6 +1,6 @@
 package org.shagi.quota.persistence;
 
-import java.time.ZoneId;
+import org.shagi.quota.domain.DayEnd;
 import org.shagi.quota.domain.Departments;
 import org.shagi.quota.domain.DrawnPlans;
 import org.shagi.quota.domain.GroupMonths;
@@ -20,12 +20,12 @@ class MongoFreshModels implements FreshModels {
 
     private final LiveGeneration live;
     private final MongoSnapshots liveSnapshots;
-    private final ZoneId zone;
+    private final DayEnd dayEnd;
 
-    MongoFreshModels(LiveGeneration live, MongoSnapshots liveSnapshots, ZoneId zone) {
+    MongoFreshModels(LiveGeneration live, MongoSnapshots liveSnapshots, DayEnd dayEnd) {
         this.live = live;
         this.liveSnapshots = liveSnapshots;
-        this.zone = zone;
+        this.dayEnd = dayEnd;
     }
 
     @Override
@@ -61,8 +61,8 @@ class MongoFreshModels implements FreshModels {
             this.drawnPlans = new MongoDrawnPlans(generation);
             this.overdueDays = new MongoOverdueDays(generation);
             this.yearAssignments = new MongoYearAssignments(generation);
-            this.months = new GatheredMonths(mongo, zone);
-            this.snapshots = new MongoSnapshots(generation, zone);
+            this.months = new GatheredMonths(mongo, dayEnd);
+            this.snapshots = new MongoSnapshots(generation, dayEnd);
         }
 
         @Override

@@ -4,8 +4,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Optional;
+import org.shagi.quota.domain.DayEnd;
 import org.shagi.quota.domain.GroupMonth;
 import org.shagi.quota.domain.GroupMonths;
 import org.shagi.quota.domain.MonthCounts;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Repository;
 class MongoGroupMonths implements GroupMonths {
 
     private final Generation generation;
-    private final ZoneId zone;
+    private final DayEnd dayEnd;
 
-    MongoGroupMonths(Generation generation, ZoneId zone) {
+    MongoGroupMonths(Generation generation, DayEnd dayEnd) {
         this.generation = generation;
-        this.zone = zone;
+        this.dayEnd = dayEnd;
     }
 
     @Override
@@ -34,7 +34,7 @@ class MongoGroupMonths implements GroupMonths {
     @Override
     public boolean replace(GroupMonth changed) {
         var mongo = generation.mongo();
-        var document = GroupMonthDocument.of(changed, MonthCounts.of(changed, zone));
+        var document = GroupMonthDocument.of(changed, MonthCounts.of(changed, dayEnd));
         Heads.announce(mongo, document.month(), document.departmentId(), document.groupId(), document.revision());
         if (changed.revision() == 1) {
             return inserted(document);

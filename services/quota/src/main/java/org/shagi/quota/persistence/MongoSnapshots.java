@@ -8,7 +8,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.shagi.quota.domain.DayEnd;
 import org.shagi.quota.domain.DrawnPlan;
 import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.GroupMonth;
@@ -47,13 +47,13 @@ class MongoSnapshots implements Snapshots {
     private static final int MOMENTS = 2;
 
     private final Generation generation;
-    private final ZoneId zone;
+    private final DayEnd dayEnd;
     private volatile Memory memory;
     private volatile @Nullable Memory adopted;
 
-    MongoSnapshots(Generation generation, ZoneId zone) {
+    MongoSnapshots(Generation generation, DayEnd dayEnd) {
         this.generation = generation;
-        this.zone = zone;
+        this.dayEnd = dayEnd;
         this.memory = new Memory(generation.mongo());
     }
 
@@ -85,22 +85,22 @@ class MongoSnapshots implements Snapshots {
         }
 
         /** Months as they were at a moment: of the moments asked for last, today's beginning among them, each is made once. */
-        synchronized Remembered<MonthCounts> at(Instant moment, ZoneId zone) {
+        synchronized Remembered<MonthCounts> at(Instant moment, DayEnd dayEnd) {
             var known = past.remove(moment);
             if (past.size() == MOMENTS) {
                 past.remove(past.keySet().iterator().next());
             }
-            var held = known == null ? new Remembered<>(ids -> asOf(ids, moment, zone)) : known;
+            var held = known == null ? new Remembered<>(ids -> asOf(ids, moment, dayEnd)) : known;
             past.put(moment, held);
             return held;
         }
 
-        private List<Remembered.At<MonthCounts>> asOf(Collection<String> ids, Instant moment, ZoneId zone) {
+        private List<Remembered.At<MonthCounts>> asOf(Collection<String> ids, Instant moment, DayEnd dayEnd) {
             return found(mongo, ids, GroupMonthDocument.class).stream()
                     .map(month -> new Remembered.At<>(
                             month.id(),
                             month.revision(),
-                            MonthCounts.of(month.toDomain().asOf(moment), zone)))
+                            MonthCounts.of(month.toDomain().asOf(moment), dayEnd)))
                     .toList();
         }
 
@@ -204,7 +204,7 @@ class MongoSnapshots implements Snapshots {
                 changed.put(id, announced.getOrDefault(id, Long.MAX_VALUE));
             }
         }
-        same.addAll(now.at(moment, zone).all(changed));
+        same.addAll(now.at(moment, dayEnd).all(changed));
         return new Snapshot(
                 latest.reach(),
                 latest.period(),

@@ -5,7 +5,6 @@ import static org.shagi.quota.Sample.day;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -76,7 +75,7 @@ class FulfilmentTest {
         var facts = Stream.of(days)
                 .map(day -> GroupMonth.unrecorded(Sample.ROMASHKA, Sample.DEPARTMENT, YearMonth.from(day.date()))
                         .recording(day)
-                        .map(month -> MonthCounts.of(month, ZoneOffset.UTC))
+                        .map(month -> MonthCounts.of(month, Sample.DAY_END))
                         .orElseThrow()
                         .share());
         return Fulfilment.of(period, Stream.concat(plan.shares(period), facts), List.of(), Share::groupId);

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.MonthCounts;
@@ -14,8 +13,8 @@ import org.shagi.quota.domain.report.Cell.Whole;
 import org.shagi.quota.domain.report.ReportTable.Row;
 
 /**
- * How the journal was kept (S003 III.6): group-days that were worked, those filled in, those written down within 24 hours, those that
- * stand empty, and since when; and which terms of whatever service are overdue.
+ * How the journal was kept (S003 III.6): group-days that were worked, of these those filled in, those written down within 24 hours, those
+ * that stand empty, and since when; and which terms of whatever service are overdue.
  */
 final class TimelinessReport {
 
@@ -47,27 +46,31 @@ final class TimelinessReport {
         var snapshot = all.in(frame.period());
         var filled = new HashMap<String, MonthCounts>();
         snapshot.months().forEach(month -> filled.put(month.groupId() + month.month(), month));
-        int due = 0;
+        int inTime = 0;
+        int late = 0;
         var empty = new ArrayList<LocalDate>();
         for (var group : snapshot.running()) {
             for (var day : workedDays(group, frame)) {
-                due++;
-                if (!isFilled(filled, group, day)) {
+                var month = filled.get(group.id() + YearMonth.from(day));
+                if (month == null || !month.isFilled(day)) {
                     empty.add(day);
+                } else if (month.isLate(day)) {
+                    late++;
+                } else {
+                    inTime++;
                 }
             }
         }
-        int recorded = snapshot.months().stream().mapToInt(MonthCounts::days).sum();
-        int late = snapshot.months().stream().mapToInt(MonthCounts::late).sum();
+        int recorded = inTime + late;
         var overdue = frame.overdue().in(all);
         return List.of(
                 name,
                 new Whole(snapshot.running().size()),
-                new Whole(due),
+                new Whole(recorded + empty.size()),
                 new Whole(recorded),
-                new Whole(recorded - late),
+                new Whole(inTime),
                 new Whole(late),
-                Cell.share(recorded - late, recorded),
+                Cell.share(inTime, recorded),
                 new Whole(empty.size()),
                 day(empty.stream().min(LocalDate::compareTo)),
                 overdue.<Cell>map(sum -> new Whole(sum.count())).orElseGet(Cell.Nothing::new),
@@ -84,11 +87,6 @@ final class TimelinessReport {
         var over = earlier(frame.period().lastDay(), frame.today().minusDays(1));
         var last = earlier(group.to(), over);
         return first.isAfter(last) ? List.of() : frame.calendar().workingDaysBetween(first, last);
-    }
-
-    private static boolean isFilled(Map<String, MonthCounts> months, Group group, LocalDate day) {
-        var month = months.get(group.id() + YearMonth.from(day));
-        return month != null && month.isFilled(day);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

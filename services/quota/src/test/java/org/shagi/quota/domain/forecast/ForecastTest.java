@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -188,7 +187,7 @@ class ForecastTest {
                 GroupMonth.unrecorded(Sample.ROMASHKA, Sample.DEPARTMENT, Sample.JANUARY)
                         .recording(sheet)
                         .orElseThrow(),
-                ZoneOffset.UTC));
+                Sample.DAY_END));
     }
 
     private static DrawnPlan drawn(YearMonth month, String code, int... days) {

@@ -2,6 +2,7 @@ package org.shagi.quota.domain.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shagi.quota.Reporting;
 import org.shagi.quota.Sample;
 import org.shagi.quota.domain.Allowance;
@@ -30,6 +33,7 @@ class ReportsTest {
     private static final YearMonth NOVEMBER = YearMonth.of(2018, 11);
     private static final YearMonth MARCH = YearMonth.of(2019, 3);
     private static final LocalDate WEDNESDAY = LocalDate.of(2019, 1, 23);
+    private static final LocalDate SATURDAY = LocalDate.of(2019, 1, 26);
 
     private final Reporting quota = new Reporting();
 
@@ -89,6 +93,45 @@ class ReportsTest {
         return quota.table(ReportKind.ASSIGNMENT, level, id, Sample.JANUARY, MARCH).rows().stream()
                 .limit(2)
                 .map(row -> shown(row.cells().get(10)))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The journal counts from the end of the group's day, at one o'clock in Kaliningrad. */
+    @ParameterizedTest
+    @CsvSource({"2019-01-24T11:00:00Z, 1, 0", "2019-01-24T11:00:01Z, 0, 1"})
+    void aDayIsLateTwentyFourHoursAfterTheGroupWentHome(Instant writtenAt, int inTime, int late) {
+        group("romashka", "north", LocalDate.of(2019, 1, 9), LocalDate.of(2019, 7, 9));
+        var day = Sample.day(WEDNESDAY, 1, 8);
+        record(
+                "romashka",
+                "north",
+                new RecordedDay(day.date(), 1, day.present(), day.absent(), day.counts(), day.marks(), writtenAt));
+
+        var january = quota.table(ReportKind.TIMELINESS, Level.DEPARTMENT, "north", Sample.JANUARY, Sample.JANUARY);
+
+        assertThat(cells(january, "in-time")).startsWith("romashka %d,".formatted(inTime));
+        assertThat(cells(january, "late")).startsWith("romashka %d,".formatted(late));
+    }
+
+    @Test
+    void onlyDaysThatWereDueAreFilledInOrLate() {
+        group("romashka", "north", LocalDate.of(2019, 1, 9), LocalDate.of(2019, 7, 9));
+        record("romashka", "north", Sample.day(WEDNESDAY, 1, 8));
+        record("romashka", "north", Sample.day(SATURDAY, 1, 8));
+        record("romashka", "north", Sample.day(LocalDate.of(2019, 3, 1), 1, 8));
+
+        assertThat(ofRomashka(Sample.JANUARY))
+                .as("17 working days since the ninth")
+                .isEqualTo("17 1 1 0 100,0 16");
+        assertThat(ofRomashka(MARCH)).as("the first of March is not over").isEqualTo("0 0 0 0 – 0");
+    }
+
+    private String ofRomashka(YearMonth month) {
+        var row = quota.table(ReportKind.TIMELINESS, Level.DEPARTMENT, "north", month, month)
+                .rows()
+                .getFirst();
+        return IntStream.rangeClosed(2, 7)
+                .mapToObj(column -> shown(row.cells().get(column)))
                 .collect(Collectors.joining(" "));
     }
 
