@@ -69,7 +69,8 @@ public record MonthCounts(
                 newest.stream().mapToLong(RecordedDay::absent).sum(),
                 month.facts(),
                 Amounts.CODES.stream()
-                        .map(code -> bits(newest.stream().filter(day -> day.counts().of(code) > 0)))
+                        .map(code ->
+                                bits(newest.stream().filter(day -> day.counts().of(code) > 0)))
                         .toList(),
                 counted,
                 written.isEmpty() ? Instant.MAX : written.getFirst(),

@@ -3,13 +3,12 @@ package org.shagi.quota.persistence;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.shagi.quota.domain.Amounts;
 import org.shagi.quota.domain.ChildCounts;
 import org.shagi.quota.domain.MonthCounts;
@@ -18,18 +17,18 @@ import org.shagi.quota.domain.MonthCounts;
  * The stored sums of a month.
  *
  * @param filled bit n for day n of the month
- * @param lateOn likewise
+ * @param lateOn likewise; missing in sums that are {@linkplain #isOutdated outdated}
  * @param facts whole services by digit of the code
- * @param given for each code from 5.1 to 5.9 the days on which it was given; missing in sums stored before it was counted
+ * @param given for each code from 5.1 to 5.9 the days on which it was given; missing as {@code lateOn}
  * @param children for each child, in the order of the month's children: days present, days absent, and services 5.1 to 5.9
  */
 record CountsDocument(
         int filled,
-        int lateOn,
+        @Nullable Integer lateOn,
         long present,
         long absent,
         Map<String, Long> facts,
-        List<Integer> given,
+        @Nullable List<Integer> given,
         List<List<Integer>> children,
         Instant firstWritten,
         Instant lastWritten) {
@@ -49,6 +48,12 @@ record CountsDocument(
                         .toList(),
                 counts.firstWritten(),
                 counts.lastWritten());
+    }
+
+    /** Whether the sums were stored before all was counted that is counted now: then they are to be counted anew from the days. */
+    static boolean isOutdated(Document month) {
+        var sums = month.get("counts", Document.class);
+        return !sums.containsKey("lateOn") || !sums.containsKey("given");
     }
 
     /** The sums as they stand in a month that was read without its days. */
@@ -72,9 +77,7 @@ record CountsDocument(
                 sums.getLong("present"),
                 sums.getLong("absent"),
                 AmountsMapping.fromStored(sums.get("facts", Document.class)),
-                Objects.requireNonNullElseGet(
-                        sums.getList("given", Integer.class),
-                        () -> Collections.nCopies(DIGITS, sums.getInteger("filled"))),
+                sums.getList("given", Integer.class),
                 children,
                 sums.get("firstWritten", Date.class).toInstant(),
                 sums.get("lastWritten", Date.class).toInstant());

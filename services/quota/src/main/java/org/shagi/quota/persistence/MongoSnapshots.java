@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shagi.quota.domain.DayEnd;
 import org.shagi.quota.domain.DrawnPlan;
@@ -54,7 +55,7 @@ class MongoSnapshots implements Snapshots {
     MongoSnapshots(Generation generation, DayEnd dayEnd) {
         this.generation = generation;
         this.dayEnd = dayEnd;
-        this.memory = new Memory(generation.mongo());
+        this.memory = new Memory(generation.mongo(), dayEnd);
     }
 
     /** What was read of one generation. */
@@ -66,13 +67,9 @@ class MongoSnapshots implements Snapshots {
         private final Remembered<DrawnPlan> drawn;
         private final Map<Instant, Remembered<MonthCounts>> past = new LinkedHashMap<>();
 
-        Memory(MongoTemplate mongo) {
+        Memory(MongoTemplate mongo, DayEnd dayEnd) {
             this.mongo = mongo;
-            this.months = new Remembered<>(
-                    ids -> Stored.fields(mongo, GroupMonthDocument.COLLECTION, in("_id", ids), COUNTS).stream()
-                            .map(month -> new Remembered.At<>(
-                                    month.getString("_id"), month.getLong("revision"), CountsDocument.read(month)))
-                            .toList());
+            this.months = new Remembered<>(ids -> counted(ids, dayEnd));
             this.groups = new Remembered<>(ids -> found(mongo, ids, GroupDocument.class).stream()
                     .map(group -> new Remembered.At<>(group.id(), group.version(), group.toDomain()))
                     .toList());
@@ -82,6 +79,22 @@ class MongoSnapshots implements Snapshots {
             this.plans = new Remembered<>(ids -> found(mongo, ids, GroupPlanDocument.class).stream()
                     .map(plan -> new Remembered.At<>(plan.id(), plan.version(), plan.toDomain()))
                     .toList());
+        }
+
+        private List<Remembered.At<MonthCounts>> counted(Collection<String> ids, DayEnd dayEnd) {
+            var stored = Stored.fields(mongo, GroupMonthDocument.COLLECTION, in("_id", ids), COUNTS);
+            var outdated = stored.stream()
+                    .filter(CountsDocument::isOutdated)
+                    .map(month -> month.getString("_id"))
+                    .toList();
+            var read = stored.stream()
+                    .filter(month -> !CountsDocument.isOutdated(month))
+                    .map(month -> new Remembered.At<>(
+                            month.getString("_id"), month.getLong("revision"), CountsDocument.read(month)));
+            return outdated.isEmpty()
+                    ? read.toList()
+                    : Stream.concat(read, asOf(outdated, Instant.MAX, dayEnd).stream())
+                            .toList();
         }
 
         /** Months as they were at a moment: of the moments asked for last, today's beginning among them, each is made once. */
@@ -114,7 +127,7 @@ class MongoSnapshots implements Snapshots {
         var mongo = generation.mongo();
         if (current.mongo != mongo) {
             var next = adopted;
-            current = next != null && next.mongo == mongo ? next : new Memory(mongo);
+            current = next != null && next.mongo == mongo ? next : new Memory(mongo, dayEnd);
             memory = current;
             adopted = null;
         }
