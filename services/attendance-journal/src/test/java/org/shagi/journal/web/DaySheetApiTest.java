@@ -257,7 +257,7 @@ class DaySheetApiTest {
         "2019-01-20, non-working-day",
         "2019-07-10, outside-course",
         "2018-12-28, no-calendar",
-        "9999-12-31, no-calendar",
+        "2199-12-31, no-calendar",
     })
     void refusesADayWithoutAColumn(String date, String code) {
         var refused = leader.put("/groups/%s/days/%s".formatted(group, date), sheet(absent(child(1))));

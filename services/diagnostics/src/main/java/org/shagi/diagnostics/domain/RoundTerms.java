@@ -16,6 +16,11 @@ import org.shagi.calendar.terms.TermSubject;
  */
 public record RoundTerms(Group group, Course course, Map<Stage, LocalDate> closed) {
 
+    private static final Map<Stage, String> AWAITED = Map.of(
+            Stage.PRIMARY, "awaits-primary-round",
+            Stage.INTERMEDIATE, "awaits-intermediate-round",
+            Stage.FINAL, "awaits-final-round");
+
     public RoundTerms {
         closed = Map.copyOf(closed);
     }
@@ -42,7 +47,7 @@ public record RoundTerms(Group group, Course course, Map<Stage, LocalDate> close
         return new Owed(
                 subject(TermSubject.Kind.GROUP, group.id(), "?stage=" + stage),
                 Facts.none()
-                        .on("awaits-%s-round".formatted(stage.slug()), course.from())
+                        .on(AWAITED.get(stage), course.from())
                         .on("%s-round-recorded".formatted(stage.slug()), closed.get(stage)));
     }
 
