@@ -5,8 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.shagi.quota.domain.Revision;
 import org.shagi.quota.domain.Snapshots;
 import org.shagi.quota.domain.YearAssignments;
 import org.shagi.quota.domain.rebuild.FreshModel;
+import org.shagi.quota.domain.rebuild.FreshModels;
 import org.shagi.quota.domain.rebuild.Rebuild;
 import org.shagi.quota.domain.rebuild.Rebuilds;
 import org.shagi.quota.domain.rebuild.Topics;
@@ -37,11 +41,13 @@ class RebuildFiguresTest {
     private final AtomicInteger faultsToCome = new AtomicInteger();
     private final AtomicInteger readAfterTheSwap = new AtomicInteger();
     private volatile boolean live;
+    private volatile Optional<SortedMap<String, Long>> unread = Optional.empty();
 
     @Test
     void theEndOfTheTopicsIsReadHoweverOftenTheStoreFailsAfterTheSwap() {
         faultsToCome.set(2);
-        var rebuild = new RebuildFigures(this::topics, Beside::new, held.snapshots, noted, held.revision, Instant::now);
+        var rebuild = new RebuildFigures(
+                new AfterTheSwap(), new OneFresh(), held.snapshots, noted, held.revision, Instant::now);
 
         rebuild.begin(ADMIN);
 
@@ -52,52 +58,88 @@ class RebuildFiguresTest {
         assertThat(noted.last().orElseThrow().state()).isEqualTo(Rebuild.State.SWAPPED);
         assertThat(faultsToCome).hasValue(0);
         assertThat(readAfterTheSwap).hasPositiveValue();
+        assertThat(unread).as("what is still to be read").isEmpty();
     }
 
-    private Topics.Reading topics(FreshModel into, Revision revision) {
-        return new Topics.Reading() {
+    private final class AfterTheSwap implements Topics {
 
-            @Override
-            public void next() {
-                if (!live) {
-                    return;
-                }
-                if (faultsToCome.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-                    throw new IllegalStateException("the store is away");
-                }
-                readAfterTheSwap.incrementAndGet();
-            }
+        @Override
+        public Reading read(FreshModel into, Revision revision) {
+            return new End();
+        }
 
-            @Override
-            public long handled() {
-                return readAfterTheSwap.get();
-            }
+        @Override
+        public Reading readAgain(SortedMap<String, Long> from) {
+            throw new AssertionError("nobody was killed");
+        }
+    }
 
-            @Override
-            public long total() {
-                return handled();
-            }
+    private final class OneFresh implements FreshModels {
 
-            @Override
-            public long unreadable() {
-                return 0;
-            }
+        @Override
+        public FreshModel begin() {
+            return new Beside();
+        }
 
-            @Override
-            public boolean caughtUp() {
-                return !live || readAfterTheSwap.get() > 0;
-            }
+        @Override
+        public Optional<SortedMap<String, Long>> unread() {
+            return unread;
+        }
 
-            @Override
-            public void lookAhead() {
-                // nothing comes
-            }
+        @Override
+        public void isRead() {
+            unread = Optional.empty();
+        }
+    }
 
-            @Override
-            public void close() {
-                // nothing is open
+    /** Nothing comes before the swap. */
+    private final class End implements Topics.Reading {
+
+        @Override
+        public void next() {
+            if (!live) {
+                return;
             }
-        };
+            if (faultsToCome.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new IllegalStateException("the store is away");
+            }
+            readAfterTheSwap.incrementAndGet();
+        }
+
+        @Override
+        public long handled() {
+            return readAfterTheSwap.get();
+        }
+
+        @Override
+        public long total() {
+            return handled();
+        }
+
+        @Override
+        public long unreadable() {
+            return 0;
+        }
+
+        @Override
+        public boolean caughtUp() {
+            return !live || readAfterTheSwap.get() > 0;
+        }
+
+        @Override
+        public SortedMap<String, Long> offsets() {
+            return new TreeMap<>(Map.of("enrolment-0", 0L));
+        }
+
+        @Override
+        public void lookAhead() {
+            // nothing comes
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
     }
 
     private static final class Noted implements Rebuilds {
@@ -111,6 +153,16 @@ class RebuildFiguresTest {
         @Override
         public boolean begin(Rebuild begun, Instant now) {
             return last.compareAndSet(null, begun);
+        }
+
+        @Override
+        public void wish(Rebuild.State end) {
+            throw new AssertionError("nothing differs");
+        }
+
+        @Override
+        public Optional<Rebuild.State> wish() {
+            return Optional.empty();
         }
 
         @Override
@@ -167,7 +219,8 @@ class RebuildFiguresTest {
         }
 
         @Override
-        public void goLive() {
+        public void goLive(SortedMap<String, Long> from) {
+            unread = Optional.of(from);
             live = true;
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.contracts.journal.DaySheetRecorded;
+import org.shagi.quota.application.RebuildFigures;
 import org.shagi.quota.application.RecordDaySheet;
+import org.shagi.quota.domain.Revision;
+import org.shagi.quota.domain.rebuild.FreshModels;
+import org.shagi.quota.domain.rebuild.Rebuild;
+import org.shagi.quota.domain.rebuild.Rebuilds;
+import org.shagi.quota.domain.rebuild.Topics;
 import org.shagi.test.Bus;
 import org.shagi.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +42,21 @@ class RebuildTest {
     @Autowired
     private RecordDaySheet recordDaySheet;
 
+    @Autowired
+    private RebuildFigures rebuildFigures;
+
+    @Autowired
+    private Rebuilds rebuilds;
+
+    @Autowired
+    private FreshModels freshModels;
+
+    @Autowired
+    private Topics topics;
+
+    @Autowired
+    private Revision revision;
+
     @Test
     void showsWhatDiffersSwapsWhenToldAndGoesOnListening() {
         Bus.publish(roster());
@@ -57,6 +79,34 @@ class RebuildTest {
         awaitFact(50);
         Bus.publish(sheet(WEDNESDAY, 6, 2));
         awaitFact(40);
+    }
+
+    @Test
+    void readsWhatARebuildThatWasKilledAfterItsSwapLeftUnread() {
+        Bus.publish(roster());
+        Bus.publish(sheet(WEDNESDAY, 8, 1));
+        awaitFact(40);
+        var fallen = Rebuild.begun("admin", Instant.now());
+        await().until(() -> rebuilds.begin(fallen, Instant.now()));
+        var fresh = freshModels.begin();
+        try (var reading = topics.read(fresh, revision)) {
+            while (!reading.caughtUp()) {
+                reading.next();
+            }
+            fresh.store();
+            Bus.publish(sheet(WEDNESDAY, 2, 2));
+            awaitFact(10);
+            fresh.goLive(reading.offsets());
+        }
+        rebuildFigures.readWhatIsUnread();
+        assertThat(fact()).as("while somebody may still be at it").isEqualTo(40);
+
+        rebuilds.note(fallen.now(Rebuild.State.READING, List.of(), Instant.now().minus(Duration.ofHours(1))));
+        rebuildFigures.readWhatIsUnread();
+
+        assertThat(fact()).isEqualTo(10);
+        assertThat(freshModels.unread()).isEmpty();
+        assertThat(last().at("/state").asString()).isEqualTo("swapped");
     }
 
     private void awaitFact(long fact) {

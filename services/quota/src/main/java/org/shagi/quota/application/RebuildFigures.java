@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.locks.LockSupport;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
@@ -20,13 +21,15 @@ import org.shagi.quota.domain.rebuild.Rebuilds;
 import org.shagi.quota.domain.rebuild.Topics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * Builds the read model anew from the topics while the live one is read and written as ever, compares the two and swaps them.
  *
  * <p>The fresh one goes on reading for some seconds after the swap, until every instance writes to it itself; so nothing that came
- * around the swap is missing from it, and what both read changes nothing the second time.
+ * around the swap is missing from it, and what both read changes nothing the second time. From where it goes on reading is stored with
+ * the swap: if the process is killed before the end, whichever instance looks next reads it.
  */
 @Component
 public class RebuildFigures {
@@ -42,7 +45,6 @@ public class RebuildFigures {
     private final Rebuilds rebuilds;
     private final Revision revision;
     private final InstantSource clock;
-    private volatile Optional<State> wish = Optional.empty();
 
     public RebuildFigures(
             Topics topics,
@@ -65,7 +67,6 @@ public class RebuildFigures {
         if (!rebuilds.begin(begun, clock.instant())) {
             return Decision.refused(Refusal.conflict("rebuild-under-way"));
         }
-        wish = Optional.empty();
         Thread.ofVirtual().name("rebuild").start(() -> run(begun));
         return Decision.accepted(begun);
     }
@@ -81,8 +82,28 @@ public class RebuildFigures {
         if (waiting.isEmpty()) {
             return Decision.refused(Refusal.conflict("no-rebuild-waiting"));
         }
-        wish = Optional.of(swap ? State.SWAPPED : State.DISCARDED);
+        rebuilds.wish(swap ? State.SWAPPED : State.DISCARDED);
         return Decision.accepted(waiting.get());
+    }
+
+    /** Reads what a rebuild that was killed after its swap has left unread; nothing while somebody is at it. */
+    @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT1M")
+    public void readWhatIsUnread() {
+        freshModels.unread().ifPresent(from -> {
+            var now = clock.instant();
+            rebuilds.last()
+                    .map(fallen -> fallen.now(State.READING, fallen.differences(), now))
+                    .filter(ours -> rebuilds.begin(ours, now))
+                    .ifPresent(ours -> readWhatIsUnread(ours, from));
+        });
+    }
+
+    private void readWhatIsUnread(Rebuild fallen, SortedMap<String, Long> from) {
+        try (var reading = topics.readAgain(from)) {
+            readToTheEnd(reading);
+        }
+        rebuilds.note(fallen.now(State.SWAPPED, fallen.differences(), clock.instant()));
+        LOG.info("Read what the last rebuild had left unread");
     }
 
     private void run(Rebuild begun) {
@@ -117,13 +138,13 @@ public class RebuildFigures {
     /** Waits for somebody's word, ten minutes at most, and keeps the fresh one up to date meanwhile. */
     private boolean wanted(Topics.Reading reading, FreshModel fresh, Rebuild standing, List<String> differences) {
         var until = clock.instant().plus(PATIENCE);
-        while (wish.isEmpty() && clock.instant().isBefore(until)) {
+        while (rebuilds.wish().isEmpty() && clock.instant().isBefore(until)) {
             reading.lookAhead();
             reading.next();
             fresh.store();
             rebuilds.note(standing.now(State.DIFFERENT, differences, clock.instant()));
         }
-        return wish.filter(State.SWAPPED::equals).isPresent();
+        return rebuilds.wish().filter(State.SWAPPED::equals).isPresent();
     }
 
     /**
@@ -144,7 +165,13 @@ public class RebuildFigures {
         while (!reading.caughtUp()) {
             reading.next();
         }
-        fresh.goLive();
+        fresh.goLive(reading.offsets());
+        readToTheEnd(reading);
+        rebuilds.note(swapped.read(reading.handled(), reading.total(), reading.unreadable(), swapped.seenAt()));
+        LOG.info("Rebuilt from {} events, {} a second", swapped.handled(), swapped.perSecond());
+    }
+
+    private void readToTheEnd(Topics.Reading reading) {
         Instant until = clock.instant().plus(UNTIL_ALL_HAVE_SEEN);
         while (clock.instant().isBefore(until)) {
             readOn(reading);
@@ -153,8 +180,7 @@ public class RebuildFigures {
         while (!reading.caughtUp()) {
             readOn(reading);
         }
+        freshModels.isRead();
         revision.advance();
-        rebuilds.note(swapped.read(reading.handled(), reading.total(), reading.unreadable(), swapped.seenAt()));
-        LOG.info("Rebuilt from {} events, {} a second", swapped.handled(), swapped.perSecond());
     }
 }

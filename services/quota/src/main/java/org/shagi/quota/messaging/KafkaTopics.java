@@ -1,11 +1,14 @@
 package org.shagi.quota.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -37,9 +40,11 @@ class KafkaTopics implements Topics {
     private static final int AT_ONCE = 5_000;
 
     private final String brokers;
+    private final QuotaHandlers live;
 
-    KafkaTopics(@Value("${spring.kafka.bootstrap-servers}") String brokers) {
+    KafkaTopics(@Value("${spring.kafka.bootstrap-servers}") String brokers, QuotaHandlers live) {
         this.brokers = brokers;
+        this.live = live;
     }
 
     @Override
@@ -52,11 +57,16 @@ class KafkaTopics implements Topics {
                 new HoldOverdueDay(into.overdueDays()),
                 new HoldYearAssignment(into.yearAssignments()),
                 new RecordDaySheet(into.months(), revision));
-        return new FromBeginning(brokers, handlers.all());
+        return new Pass(brokers, handlers.all(), Map.of());
+    }
+
+    @Override
+    public Reading readAgain(SortedMap<String, Long> from) {
+        return new Pass(brokers, live.all(), from);
     }
 
     /** One pass over the topics. */
-    private static final class FromBeginning implements Reading {
+    private static final class Pass implements Reading {
 
         private final KafkaConsumer<byte[], byte[]> consumer;
         private final List<TopicPartition> partitions;
@@ -65,7 +75,7 @@ class KafkaTopics implements Topics {
         private long handled;
         private long unreadable;
 
-        FromBeginning(String brokers, EventHandlers handlers) {
+        Pass(String brokers, EventHandlers handlers, Map<String, Long> from) {
             this.handlers = handlers;
             this.consumer = new KafkaConsumer<>(Map.of(
                     ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -87,6 +97,12 @@ class KafkaTopics implements Topics {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
+            for (var partition : partitions) {
+                var offset = from.get(partition.toString());
+                if (offset != null) {
+                    consumer.seek(partition, offset);
+                }
+            }
             this.ends = consumer.endOffsets(partitions);
         }
 
@@ -154,6 +170,12 @@ class KafkaTopics implements Topics {
         @Override
         public boolean caughtUp() {
             return partitions.stream().allMatch(partition -> consumer.position(partition) >= end(partition));
+        }
+
+        @Override
+        public SortedMap<String, Long> offsets() {
+            return partitions.stream()
+                    .collect(toMap(TopicPartition::toString, consumer::position, Math::max, TreeMap::new));
         }
 
         @Override

@@ -9,11 +9,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.data.mongodb.core.index.MongoPersistentEntityIndexResolver;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +30,8 @@ class LiveGeneration implements Generation {
 
     private static final String COLLECTION = "generation";
     private static final String ID = "live";
+    private static final Query LIVE = query(where("_id").is(ID));
+    private static final String UNREAD = "unread";
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private final MongoTemplate first;
@@ -79,8 +85,22 @@ class LiveGeneration implements Generation {
         }
     }
 
-    void goLive(int number) {
-        first.upsert(query(where("_id").is(ID)), Update.update("number", number), COLLECTION);
+    void goLive(int number, SortedMap<String, Long> unread) {
+        first.upsert(LIVE, Update.update("number", number).set(UNREAD, unread), COLLECTION);
         seen = new Seen(number, clock.instant());
+    }
+
+    Optional<SortedMap<String, Long>> unread() {
+        return Optional.ofNullable(first.findOne(LIVE, Document.class, COLLECTION))
+                .map(stored -> stored.get(UNREAD, Document.class))
+                .map(unread -> {
+                    var offsets = new TreeMap<String, Long>();
+                    unread.forEach((partition, next) -> offsets.put(partition, (Long) next));
+                    return offsets;
+                });
+    }
+
+    void isRead() {
+        first.updateFirst(LIVE, new Update().unset(UNREAD), COLLECTION);
     }
 }

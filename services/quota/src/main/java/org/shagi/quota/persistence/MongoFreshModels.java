@@ -1,5 +1,7 @@
 package org.shagi.quota.persistence;
 
+import java.util.Optional;
+import java.util.SortedMap;
 import org.shagi.quota.domain.DayEnd;
 import org.shagi.quota.domain.Departments;
 import org.shagi.quota.domain.DrawnPlans;
@@ -35,6 +37,16 @@ class MongoFreshModels implements FreshModels {
         mongo.getDb().drop();
         live.prepare(mongo);
         return new Beside(number, mongo);
+    }
+
+    @Override
+    public Optional<SortedMap<String, Long>> unread() {
+        return live.unread();
+    }
+
+    @Override
+    public void isRead() {
+        live.isRead();
     }
 
     /** One read model beside the live one. */
@@ -111,10 +123,10 @@ class MongoFreshModels implements FreshModels {
         }
 
         @Override
-        public void goLive() {
+        public void goLive(SortedMap<String, Long> unread) {
             months.share();
             liveSnapshots.adopt(snapshots);
-            live.goLive(number);
+            live.goLive(number, unread);
         }
 
         @Override

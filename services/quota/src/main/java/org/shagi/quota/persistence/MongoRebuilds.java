@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** The state of the rebuild as one document of the service's own database. */
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Repository;
 class MongoRebuilds implements Rebuilds {
 
     private static final String ID = "rebuild";
+    private static final String COLLECTION = "rebuild";
+    private static final Query WISH = Query.query(Criteria.where("_id").is("wish"));
+    private static final String END = "end";
 
     private final MongoTemplate mongo;
 
@@ -27,7 +31,7 @@ class MongoRebuilds implements Rebuilds {
     }
 
     /** @param id always the same: there is one at a time */
-    @Document("rebuild")
+    @Document(COLLECTION)
     record RebuildDocument(
             @Id String id,
             Rebuild.State state,
@@ -66,6 +70,14 @@ class MongoRebuilds implements Rebuilds {
 
     @Override
     public boolean begin(Rebuild begun, Instant now) {
+        boolean ours = took(begun, now);
+        if (ours) {
+            mongo.remove(WISH, COLLECTION);
+        }
+        return ours;
+    }
+
+    private boolean took(Rebuild begun, Instant now) {
         var last = last();
         if (last.isEmpty()) {
             try {
@@ -80,6 +92,17 @@ class MongoRebuilds implements Rebuilds {
         }
         var same = Criteria.where("_id").is(ID).and("seenAt").is(last.get().seenAt());
         return mongo.replace(Query.query(same), RebuildDocument.of(begun)).getMatchedCount() == 1;
+    }
+
+    @Override
+    public void wish(Rebuild.State end) {
+        mongo.upsert(WISH, Update.update(END, end.name()), COLLECTION);
+    }
+
+    @Override
+    public Optional<Rebuild.State> wish() {
+        return Optional.ofNullable(mongo.findOne(WISH, org.bson.Document.class, COLLECTION))
+                .map(wish -> Rebuild.State.valueOf(wish.getString(END)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.shagi.quota.domain.rebuild;
 
+import java.util.SortedMap;
 import org.shagi.quota.domain.Departments;
 import org.shagi.quota.domain.DrawnPlans;
 import org.shagi.quota.domain.GroupMonths;
@@ -32,8 +33,12 @@ public interface FreshModel {
     /** Stores what was gathered. */
     void store();
 
-    /** Makes it the live one. All instances read it within two seconds. */
-    void goLive();
+    /**
+     * Makes it the live one. All instances read it within two seconds.
+     *
+     * @param unread from where the topics are not in it yet, until {@link FreshModels#isRead}
+     */
+    void goLive(SortedMap<String, Long> unread);
 
     /** Throws it away; not after it went live. */
     void discard();
