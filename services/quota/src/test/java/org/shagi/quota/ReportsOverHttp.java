@@ -63,12 +63,12 @@ abstract class ReportsOverHttp {
         recordDaySheet.record(group, department, Sample.day(WEDNESDAY, 1, 8));
     }
 
-    AssignmentApproved.Indicator approved(String name, String okei, int year, int first, int second) {
+    AssignmentApproved.Indicator approved(String name, String okei, int year, int allowed, int first, int second) {
         return new AssignmentApproved.Indicator(
                 name,
                 okei,
                 year,
-                50,
+                allowed,
                 List.of(
                         new AssignmentApproved.Part(department, 1, first),
                         new AssignmentApproved.Part(department, 2, second)));

@@ -89,8 +89,9 @@ class ReportsOverHttpTest extends ReportsOverHttp {
                 2019,
                 "14-ГЗ",
                 List.of(
-                        approved("Число детей, которым оказаны услуги", "792", 21, 10, 11),
-                        approved("Количество услуг", "642", 11_567, 5_508, 6_059),
+                        approved("Число детей, которым оказаны услуги", "792", 21, 50, 10, 11),
+                        // as in the form, for the other tests of this year are allowed the same
+                        approved("Количество услуг", "642", 11_567, 100, 5_508, 6_059),
                         new AssignmentApproved.Indicator(
                                 "укомплектование  организации специалистами", "744", 90, 50, List.of())),
                 1));
@@ -99,7 +100,7 @@ class ReportsOverHttpTest extends ReportsOverHttp {
                 .untilAsserted(() -> assertThat(cells(get(january("/reports/assignment")), people))
                         .isEqualTo("21 10 8 1,1 0,9 "));
         assertThat(cells(get(january("/reports/assignment")), "volume-services"))
-                .isEqualTo("11567,0 918,0 40,0 578,4 299,6 ");
+                .isEqualTo("11567,0 918,0 40,0 1156,7 0,0 ");
         assertThat(cells(get(january("/reports/assignment")), "quality-staffed"))
                 .as("one of three in percent, by its name")
                 .startsWith("90,0 90,0")
