@@ -16,11 +16,6 @@ import org.shagi.calendar.terms.TermSubject;
  */
 public record RoundTerms(Group group, Course course, Map<Stage, LocalDate> closed) {
 
-    private static final Map<Stage, String> AWAITED = Map.of(
-            Stage.PRIMARY, "awaits-primary-round",
-            Stage.INTERMEDIATE, "awaits-intermediate-round",
-            Stage.FINAL, "awaits-final-round");
-
     public RoundTerms {
         closed = Map.copyOf(closed);
     }
@@ -47,8 +42,16 @@ public record RoundTerms(Group group, Course course, Map<Stage, LocalDate> close
         return new Owed(
                 subject(TermSubject.Kind.GROUP, group.id(), "?stage=" + stage),
                 Facts.none()
-                        .on(AWAITED.get(stage), course.from())
+                        .on(awaited(stage), course.from())
                         .on("%s-round-recorded".formatted(stage.slug()), closed.get(stage)));
+    }
+
+    private static String awaited(Stage stage) {
+        return switch (stage) {
+            case PRIMARY -> "awaits-primary-round";
+            case INTERMEDIATE -> "awaits-intermediate-round";
+            case FINAL -> "awaits-final-round";
+        };
     }
 
     private Stream<Owed> results(Map<String, LocalDate> told) {
