@@ -191,6 +191,27 @@ class RoundsOverHttpTest extends DiagnosticsOverHttp {
     }
 
     @Test
+    void theDayOfAnOpenRoundIsPutRightWithItsDaysOfObservation() {
+        var path = "/rounds/" + text(post(LEADER, "k", "/groups/" + group + "/rounds", round("PRIMARY")), "id");
+        put(LEADER, path + "/children/" + anna, "{\"levels\":{\"1\":\"RED\"}}");
+
+        var redated = put(LEADER, path + "/opening", "{\"openedOn\":\"2019-01-14\"}");
+        var again = put(LEADER, path + "/opening", "{\"openedOn\":\"2019-01-14\"}");
+
+        assertThat(json(redated).at("/openedOn").stringValue()).isEqualTo("2019-01-14");
+        assertThat(json(redated).at("/timing/observation/0").stringValue()).isEqualTo("2019-01-14");
+        assertThat(json(redated).at("/diagnosed").asInt()).isEqualTo(1);
+        assertThat(json(redated).at("/version").asInt()).isEqualTo(3);
+        assertThat(json(again).at("/version").asInt()).isEqualTo(3);
+        assertRefused(
+                put(LEADER, path + "/opening", "{\"openedOn\":\"2018-01-10\"}"), 422, "opened-outside-the-course");
+        assertRefused(put(LEADER, path + "/opening", "{}"), 400, "malformed-body");
+        assertRefused(put(DIRECTOR, path + "/opening", "{\"openedOn\":\"2019-01-15\"}"), 403, "outside-your-role");
+        post(LEADER, "c", path + "/closing", "");
+        assertRefused(put(LEADER, path + "/opening", "{\"openedOn\":\"2019-01-15\"}"), 409, "round-closed");
+    }
+
+    @Test
     void everyRefusalIsAnsweredWithItsStatusAndSentence() {
         var rounds = "/groups/" + group + "/rounds";
         var id = text(post(LEADER, "k", rounds, round("PRIMARY")), "id");

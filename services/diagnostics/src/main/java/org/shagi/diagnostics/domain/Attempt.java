@@ -96,6 +96,26 @@ public sealed interface Attempt {
         }
     }
 
+    /** An attempt that says on which day a round is held. */
+    sealed interface OnOpeningDay extends ToDiagnose {
+
+        LocalDate on();
+
+        /** Today, in the centre's zone. */
+        LocalDate today();
+
+        /** The first day on which it can have been held: that of the course, or of last year for a course that is not known. */
+        default LocalDate firstDay() {
+            return group().flatMap(Group::course)
+                    .map(Course::from)
+                    .orElse(today().minusYears(1).withDayOfYear(1));
+        }
+
+        default boolean isOnADayOfTheCourse() {
+            return !on().isBefore(firstDay()) && !on().isAfter(today());
+        }
+    }
+
     /**
      * To open a round.
      *
@@ -111,19 +131,24 @@ public sealed interface Attempt {
             LocalDate today,
             IndicatorSet indicators,
             Optional<Round> standing)
-            implements AtStage, ToDiagnose {
+            implements AtStage, OnOpeningDay {
 
-        /** The first day on which it can have been held: that of the course, or of last year for a course that is not known. */
-        LocalDate firstDay() {
-            return group.flatMap(Group::course)
-                    .map(Course::from)
-                    .orElse(today.minusYears(1).withDayOfYear(1));
-        }
-
-        boolean isOnADayOfTheCourse() {
-            return !opening.on().isBefore(firstDay()) && !opening.on().isAfter(today);
+        @Override
+        public LocalDate on() {
+            return opening.on();
         }
     }
+
+    /** To put the day right on which an open round is held. */
+    record ToRedate(
+            Actor actor,
+            String roundId,
+            Optional<Round> round,
+            Optional<Group> group,
+            LocalDate on,
+            LocalDate today,
+            Instant at)
+            implements ToChange, OnOpeningDay {}
 
     /**
      * To enter levels of one child.

@@ -9,4 +9,9 @@ import java.time.LocalDate;
  * @param stamp who opened it, and when
  * @param request what the request is known by, so that its repeat is told from another's attempt
  */
-public record Opening(LocalDate on, Stamp stamp, String request) {}
+public record Opening(LocalDate on, Stamp stamp, String request) {
+
+    Opening on(LocalDate another) {
+        return new Opening(another, stamp, request);
+    }
+}

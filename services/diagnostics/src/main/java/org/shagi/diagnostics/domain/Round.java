@@ -100,13 +100,28 @@ public record Round(
         });
     }
 
+    /** This round, held on another day; the very same object if it was held on that day before. Days of observation go with it. */
+    public static Decision<Round> redate(Attempt.ToRedate attempt) {
+        return RoundRules.check(attempt).map(allowed -> {
+            var round = allowed.round().orElseThrow();
+            return round.opening.on().equals(allowed.on())
+                    ? round
+                    : round.next(round.opening.on(allowed.on()), round.conduct, round.closing, round.matrices);
+        });
+    }
+
     private Round next(Conduct conductThen, Optional<Stamp> closedThen, Map<String, Matrix> matricesThen) {
+        return next(opening, conductThen, closedThen, matricesThen);
+    }
+
+    private Round next(
+            Opening openingThen, Conduct conductThen, Optional<Stamp> closedThen, Map<String, Matrix> matricesThen) {
         return new Round(
                 groupId,
                 departmentId,
                 stage,
                 indicatorSet,
-                opening,
+                openingThen,
                 conductThen,
                 closedThen,
                 new TreeMap<>(matricesThen),

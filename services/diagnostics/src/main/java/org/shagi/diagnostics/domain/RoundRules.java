@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.shagi.diagnostics.domain.Attempt.AtStage;
 import org.shagi.diagnostics.domain.Attempt.OnChildren;
 import org.shagi.diagnostics.domain.Attempt.OnIndicators;
+import org.shagi.diagnostics.domain.Attempt.OnOpeningDay;
 import org.shagi.diagnostics.domain.Attempt.OnResults;
 import org.shagi.diagnostics.domain.Attempt.OnRound;
 import org.shagi.diagnostics.domain.Attempt.OnToldDay;
@@ -13,6 +14,7 @@ import org.shagi.diagnostics.domain.Attempt.ToConduct;
 import org.shagi.diagnostics.domain.Attempt.ToDiagnose;
 import org.shagi.diagnostics.domain.Attempt.ToEnter;
 import org.shagi.diagnostics.domain.Attempt.ToOpen;
+import org.shagi.diagnostics.domain.Attempt.ToRedate;
 import org.shagi.diagnostics.domain.Attempt.ToSeeLevels;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Refusal;
@@ -127,10 +129,10 @@ public final class RoundRules {
     private static Rule<?> openedOnADayOfTheCourse() {
         return new Rule<>(
                 Refusal.rule("opened-outside-the-course"),
-                ToOpen.class,
+                OnOpeningDay.class,
                 (attempt, refusal) -> attempt.isOnADayOfTheCourse()
                         ? Optional.empty()
-                        : Optional.of(refusal.with("date", attempt.opening().on())
+                        : Optional.of(refusal.with("date", attempt.on())
                                 .with("from", attempt.firstDay())
                                 .with("to", attempt.today())));
     }
@@ -141,7 +143,9 @@ public final class RoundRules {
                 ToChange.class,
                 (attempt, refusal) -> attempt.round()
                         .filter(round -> round.state() == RoundState.CLOSED)
-                        .filter(round -> attempt instanceof ToEnter || attempt instanceof ToConduct)
+                        .filter(round -> attempt instanceof ToEnter
+                                || attempt instanceof ToConduct
+                                || attempt instanceof ToRedate)
                         .map(round -> refusal.with("stage", round.stage()).with("round", round.id())));
     }
 

@@ -18,6 +18,7 @@ import org.shagi.diagnostics.application.CloseRound;
 import org.shagi.diagnostics.application.ConductRound;
 import org.shagi.diagnostics.application.EnterLevels;
 import org.shagi.diagnostics.application.OpenRound;
+import org.shagi.diagnostics.application.RedateRound;
 import org.shagi.diagnostics.application.TimeRounds;
 import org.shagi.diagnostics.domain.Round;
 import org.shagi.kit.domain.Actor;
@@ -38,6 +39,7 @@ class RoundController {
     private final EnterLevels enterLevels;
     private final CloseRound closeRound;
     private final ConductRound conductRound;
+    private final RedateRound redateRound;
     private final TimeRounds timeRounds;
 
     RoundController(
@@ -45,11 +47,13 @@ class RoundController {
             EnterLevels enterLevels,
             CloseRound closeRound,
             ConductRound conductRound,
+            RedateRound redateRound,
             TimeRounds timeRounds) {
         this.openRound = openRound;
         this.enterLevels = enterLevels;
         this.closeRound = closeRound;
         this.conductRound = conductRound;
+        this.redateRound = redateRound;
         this.timeRounds = timeRounds;
     }
 
@@ -93,6 +97,14 @@ class RoundController {
                 body.toConduct(),
                 Optional.ofNullable(body.seen()).map(ConductBody::toConduct))));
     }
+
+    @PutMapping("/rounds/{roundId}/opening")
+    @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, INTEGRATION})
+    ResponseEntity<RoundView> redate(Actor actor, @PathVariable String roundId, @Valid @RequestBody OpeningDay body) {
+        return answer(Answers.orProblem(redateRound.redate(actor, roundId, body.openedOn())));
+    }
+
+    record OpeningDay(@NotNull LocalDate openedOn) {}
 
     private ResponseEntity<RoundView> answer(Round round) {
         return Answers.versioned(round.version(), RoundView.of(round, timeRounds.of(round)));

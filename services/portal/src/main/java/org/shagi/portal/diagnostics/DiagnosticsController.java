@@ -126,6 +126,18 @@ class DiagnosticsController {
         return told(stage, outcome, () -> diagnostics.open(id, key, new DiagnosticsApi.NewRound(stage, openedOn)));
     }
 
+    @PostMapping("/{stage}/opening")
+    String redate(
+            @PathVariable String id,
+            @PathVariable Stage stage,
+            @RequestParam LocalDate openedOn,
+            RedirectAttributes outcome) {
+        return told(
+                stage,
+                outcome,
+                () -> diagnostics.redate(round(id, stage).id(), new DiagnosticsApi.OpeningDay(openedOn)));
+    }
+
     /**
      * What is refused stays before its writer, beside what was recorded meanwhile.
      *

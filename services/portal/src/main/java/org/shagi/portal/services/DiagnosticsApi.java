@@ -31,6 +31,9 @@ public interface DiagnosticsApi {
     @PostExchange("/rounds/{id}/closing")
     Round close(@PathVariable String id);
 
+    @PutExchange("/rounds/{id}/opening")
+    Round redate(@PathVariable String id, @RequestBody OpeningDay day);
+
     @PutExchange("/rounds/{id}/conduct")
     Round conduct(@PathVariable String id, @RequestBody NewConduct conduct);
 
@@ -89,6 +92,8 @@ public interface DiagnosticsApi {
         INTERMEDIATE,
         FINAL
     }
+
+    record OpeningDay(LocalDate openedOn) {}
 
     record NewRound(Stage stage, LocalDate openedOn) {}
 
