@@ -340,7 +340,9 @@ class DiagnosticsInBrowserTest extends PortalInBrowser {
         var other = page.context().newPage();
         other.navigate(RunningPortal.uri(DIAGNOSTICS).toString());
         assertThat(other.locator("td.waiting")).hasCount(1);
+        Awaitility.await().until(() -> bodies().contains("{\"levels\":{\"1\":\"RED\"}}"));
         type("3");
+        Awaitility.await().until(() -> bodies().contains("{\"levels\":{\"1\":\"GREEN\"}}"));
         services.reset();
         romashkaIsBack();
 

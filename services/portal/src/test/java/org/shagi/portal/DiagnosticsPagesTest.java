@@ -84,6 +84,37 @@ class DiagnosticsPagesTest {
     }
 
     @Test
+    void theFirstDayOfAnOpenRoundIsPutRight() {
+        DiagnosedGroup.hasResults(services);
+        services.answer("GET diagnostics/groups/romashka/card", "{\"diagnosed\":0,\"children\":[],\"indicators\":[]}");
+        services.answer(
+                "PUT diagnostics/rounds/r1/opening",
+                "{\"id\":\"r1\",\"groupId\":\"romashka\",\"stage\":\"PRIMARY\",\"openedOn\":\"2019-01-10\",\"state\":\"OPEN\",\"version\":2}");
+        var leader = leader();
+
+        assertThat(leader.page(DIAGNOSTICS)
+                        .select("form[action$=/PRIMARY/opening] input[type=date]")
+                        .attr("value"))
+                .isEqualTo("2019-01-14");
+        leader.submit(DIAGNOSTICS + "/PRIMARY/opening", DIAGNOSTICS, Map.of("openedOn", "2019-01-10"));
+
+        assertThat(services.last("PUT", "diagnostics/rounds/r1/opening").body())
+                .isEqualTo("{\"openedOn\":\"2019-01-10\"}");
+    }
+
+    @Test
+    void nothingIsOfferedToHandOverWhereAllIsHandedOver() {
+        DiagnosedGroup.hasResults(services);
+        services.answer("GET diagnostics/rounds/r2/advice", """
+            [{"childId":"c0","audience":"PARENTS","diagnosed":true,"written":true,"handedOverOn":"2019-06-28","version":2},
+             {"childId":"c0","audience":"SCHOOL","diagnosed":true,"written":true,"handedOverOn":null,"version":1}]""");
+
+        var list = leader().page(DIAGNOSTICS + "/advice?stage=FINAL");
+
+        assertThat(list.select("form[id^=hand-]").eachAttr("id")).containsExactly("hand-school");
+    }
+
+    @Test
     void ofAChildWhoWasNotDiagnosedItIsSaidAndNothingIsThereToHandOver() {
         DiagnosedGroup.hasResults(services);
         var path = DIAGNOSTICS + "/advice";

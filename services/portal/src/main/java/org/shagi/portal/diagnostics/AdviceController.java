@@ -65,7 +65,14 @@ class AdviceController {
                     model.addAttribute("round", round);
                     model.addAttribute("toldOn", diagnostics.parentsTold(id).get(round.id()));
                     if (model.getAttribute("levelsShown") == Boolean.TRUE) {
-                        model.addAttribute("states", states(round));
+                        var states = states(round);
+                        model.addAttribute("states", states);
+                        model.addAttribute(
+                                "toHandOver",
+                                states.values().stream()
+                                        .filter(CourseResultsApi.AdviceState::isToHandOver)
+                                        .map(CourseResultsApi.AdviceState::audience)
+                                        .collect(Collectors.toSet()));
                     }
                 });
         return "diagnostics/advice";

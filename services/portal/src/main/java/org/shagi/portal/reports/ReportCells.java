@@ -1,7 +1,9 @@
 package org.shagi.portal.reports;
 
 import java.text.NumberFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shagi.portal.services.ReportsApi;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +24,8 @@ class ReportCells {
         };
     }
 
-    public boolean isNumber(@Nullable Object cell) {
-        return cell instanceof Number;
+    /** Whether a column holds numbers, whatever stands where one is missing or withheld. */
+    public boolean holdsNumbers(List<ReportsApi.Row> rows, int column) {
+        return rows.stream().anyMatch(row -> row.cells().get(column) instanceof Number);
     }
 }
