@@ -79,7 +79,7 @@ class LiveDashboardJourneyTest {
     private static void theOverviewComesAnewAndAsksForWhatIsOverdueOnce(Page page, Day day, Api api) throws Exception {
         var asked = new AtomicInteger();
         page.onRequest(request -> asked.addAndGet(request.url().endsWith("/deadlines/overdue?as=plain") ? 1 : 0));
-        page.navigate("/fulfilment/overview");
+        page.navigate("/overview");
         PlaywrightAssertions.assertThat(page.locator("#overdue-terms")).hasText(Pattern.compile("[0-9]+"));
         var figures = page.locator("#figures");
         for (int mark = 0; mark < 3; mark++) {

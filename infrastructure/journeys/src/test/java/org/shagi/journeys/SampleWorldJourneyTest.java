@@ -217,7 +217,7 @@ class SampleWorldJourneyTest {
     @Test
     void theReportOnTimelinessTellsAsManyOverdueTermsAsTheServicesNameTogether() {
         var page = people.signedIn(SampleWorld.CENTER);
-        page.navigate("/fulfilment/overview");
+        page.navigate("/overview");
         var together = page.locator("#overdue-terms");
         assertThat(together).hasText(Pattern.compile("^[1-9][0-9\\s]*$"));
         var overdue = together.innerText();

@@ -26,7 +26,7 @@ class CentrePagesTest {
 
     @Test
     void showsWhatTodayHasBroughtToEachDepartment() {
-        var page = office().page("/fulfilment/overview");
+        var page = office().page("/overview");
 
         var row = page.select("section[aria-labelledby=today] tbody tr");
         assertThat(row.select("td").eachText()).containsExactly("3", "−5", "+918", "декабрь 2018 — январь 2019");
@@ -36,7 +36,7 @@ class CentrePagesTest {
 
     @Test
     void showsWhoHasNotFilledInWithTheFirstDayToBegin() {
-        var page = office().page("/fulfilment/overview");
+        var page = office().page("/overview");
 
         var row = page.select("section[aria-labelledby=owing] tbody tr");
         assertThat(row.select("th, td").eachText()).containsExactly("Ромашка", "2", "15.01.2019");
@@ -48,7 +48,7 @@ class CentrePagesTest {
         services.answer("GET quota/changes", "{\"on\":\"2019-01-16\",\"parts\":[]}");
         services.answer("GET attendance-journal/unfilled?from=2019-01-03&to=2019-01-16", "[]");
 
-        var page = office().page("/fulfilment/overview");
+        var page = office().page("/overview");
 
         assertThat(page.select(".pair .empty").eachText())
                 .containsExactly(

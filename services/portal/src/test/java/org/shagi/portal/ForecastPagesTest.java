@@ -61,7 +61,7 @@ class ForecastPagesTest {
     void theOverviewCountsAllGroupsAndShowsThemPageByPageWithTheMapsFigures() {
         Centre.isKnownTo(services);
 
-        var page = Browser.of("center", "CENTRAL_OFFICE").page("/fulfilment/overview?page=1");
+        var page = Browser.of("center", "CENTRAL_OFFICE").page("/overview?page=1");
 
         assertThat(page.select(".totals b").eachText()).startsWith("51", "120");
         assertThat(page.select("a[rel=next]").attr("href")).contains("page=2");

@@ -35,7 +35,7 @@ class WhoseFiguresPagesTest {
         assertThat(second.select("form[method=post] input[name=department]").attr("value"))
                 .isEqualTo("dep-2");
         assertThat(services.last("GET", "quota/reports/monthly").path()).contains("id=dep-2");
-        head.page("/fulfilment/overview?department=dep-2");
+        head.page("/overview?department=dep-2");
         assertThat(services.last("GET", "quota/forecast").path()).contains("level=department", "id=dep-2");
     }
 

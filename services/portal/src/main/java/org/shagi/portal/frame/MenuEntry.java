@@ -10,6 +10,10 @@ import org.shagi.portal.session.Viewer;
 /** The pages of the menu in their order, and for whom each is there. The services decide again, by themselves, what is allowed. */
 public enum MenuEntry {
     TODAY("/", "ti-calendar-event", EnumSet.allOf(Role.class)),
+    OVERVIEW(
+            "/overview",
+            "ti-layout-dashboard",
+            EnumSet.of(Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.QUALITY_OFFICER)),
     DEADLINES("/deadlines", "ti-alarm", Viewer.WITH_GROUPS),
     GROUPS("/groups", "ti-users-group", Viewer.WITH_GROUPS),
     CASES("/cases", "ti-folders", Viewer.WITH_CASES),

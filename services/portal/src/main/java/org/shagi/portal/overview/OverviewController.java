@@ -37,7 +37,7 @@ class OverviewController {
     }
 
     /** The twelve months of a year that end with the running one, unless asked otherwise. */
-    @GetMapping("/fulfilment/overview")
+    @GetMapping("/overview")
     String page(
             @RequestParam(required = false) @Nullable YearMonth to,
             @RequestParam(defaultValue = "month") String span,

@@ -18,7 +18,7 @@ class TodayController {
 
     /** What has no other way to it on the page. */
     private static final Set<MenuEntry> SHORTCUTS =
-            EnumSet.of(MenuEntry.TIMELINESS, MenuEntry.FULFILMENT, MenuEntry.OPERATIONS);
+            EnumSet.of(MenuEntry.OVERVIEW, MenuEntry.TIMELINESS, MenuEntry.FULFILMENT, MenuEntry.OPERATIONS);
 
     private final Groups groups;
     private final UnfilledDays unfilledDays;
