@@ -36,8 +36,8 @@ final class Centre {
         return """
             {"kind":"assignment","title":"Отчёт о выполнении государственного задания","level":"centre","id":null,"name":null,
              "from":"2019-01","to":"2019-01","knownAt":"2019-01-16T07:00:00Z","revision":7,"position":{"attendance-journal-0":12},
-             "version":%s,"columns":[{"key":"name","title":"Показатель"},{"key":"executed","title":"Исполнено"}],
-             "rows":[{"key":"volume","cells":["Количество услуг",798]},{"key":"satisfied","cells":["Удовлетворённость",98.5]}],
+             "version":%s,"columns":[{"key":"entry","title":"1. Уникальный номер"},{"key":"name","title":"Показатель"},{"key":"executed","title":"Исполнено"}],
+             "rows":[{"key":"volume","cells":["не присвоен","Количество услуг",798]},{"key":"satisfied","cells":["не присвоен","Удовлетворённость",98.5]}],
              "changes":%s}\
             """.formatted(
                         version == null

@@ -180,6 +180,20 @@ class PagesInBrowserTest extends PortalInBrowser {
     }
 
     @Test
+    void theReportShowsItsFiguresAndTheEntryOfTheRegisterWhenAskedTo() {
+        open("/reports?kind=assignment&from=2019-01&to=2019-01");
+        var entry = page.locator(".report tbody tr").first().locator("td").first();
+
+        assertThat(entry).isHidden();
+        assertThat(page.locator(".report tbody th").first()).hasText("Количество услуг");
+        page.locator("#all-columns").focus();
+        page.keyboard().press("Space");
+
+        assertThat(entry).hasText("не присвоен");
+        assertThat(entry).isVisible();
+    }
+
+    @Test
     void aScanGoesUpByKeyboardAndARefusalIsSaidBesideTheForm() {
         services.refuse("POST enrolment/cases/k0/attachments", 422, "attachment-type", "Файл должен быть PDF.");
         open("/cases/k0/file");

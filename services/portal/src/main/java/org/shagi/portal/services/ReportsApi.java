@@ -89,7 +89,19 @@ public interface ReportsApi {
             @Nullable Version version,
             List<Column> columns,
             List<Row> rows,
-            List<Change> changes) {}
+            List<Change> changes) {
+
+        private static final String NAME = "name";
+
+        /** The column, counted from nought, that says what a row is about; those before it say in which entry of the register it stands. */
+        public int head() {
+            return columns.stream()
+                    .filter(column -> column.key().equals(NAME))
+                    .findFirst()
+                    .map(columns::indexOf)
+                    .orElse(0);
+        }
+    }
 
     /** What people write into the report on the state assignment, by key of the indicator. */
     record Remarks(Map<String, Remark> indicators) {}
