@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.shagi.quota.domain.Amounts;
 import org.shagi.quota.domain.ChildCounts;
 import org.shagi.quota.domain.MonthCounts;
@@ -17,18 +16,18 @@ import org.shagi.quota.domain.MonthCounts;
  * The stored sums of a month.
  *
  * @param filled bit n for day n of the month
- * @param lateOn likewise; missing in sums that are {@linkplain #isOutdated outdated}
+ * @param lateOn likewise
  * @param facts whole services by digit of the code
- * @param given for each code from 5.1 to 5.9 the days on which it was given; missing as {@code lateOn}
+ * @param given for each code from 5.1 to 5.9 the days on which it was given
  * @param children for each child, in the order of the month's children: days present, days absent, and services 5.1 to 5.9
  */
 record CountsDocument(
         int filled,
-        @Nullable Integer lateOn,
+        int lateOn,
         long present,
         long absent,
         Map<String, Long> facts,
-        @Nullable List<Integer> given,
+        List<Integer> given,
         List<List<Integer>> children,
         Instant firstWritten,
         Instant lastWritten) {

@@ -1,28 +1,33 @@
 package org.shagi.quota.persistence;
 
+import com.mongodb.client.model.Filters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.bson.Document;
 import org.shagi.quota.domain.GroupMonth;
 import org.shagi.quota.domain.Mark;
 import org.shagi.quota.domain.MonthCounts;
 import org.shagi.quota.domain.RecordedDay;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
- * A stored {@link GroupMonth} with its counts, which are made anew at every write.
+ * A stored {@link GroupMonth} with its counts, which are made anew at every write. It is written by mapping and read without: whoever
+ * looks at an earlier day reads thousands at once.
  *
  * @param id {@code groupId|yyyy-MM}
  * @param children ids of all children with a mark; what is told of children stands in this order
  * @param days versions of the sheets by day of the month, two digits
  */
-@Document(GroupMonthDocument.COLLECTION)
+@org.springframework.data.mongodb.core.mapping.Document(GroupMonthDocument.COLLECTION)
 record GroupMonthDocument(
         @Id String id,
         String groupId,
@@ -34,6 +39,10 @@ record GroupMonthDocument(
         long revision) {
 
     static final String COLLECTION = "group-months";
+
+    /** What a month is read with when its sheets are wanted: its sums are not. */
+    private static final List<String> SHEETS =
+            List.of("groupId", "departmentId", "month", "children", "days", "revision");
 
     private static final int NO_MARK = -1;
 
@@ -67,14 +76,31 @@ record GroupMonthDocument(
                 month.revision());
     }
 
-    GroupMonth toDomain() {
-        var of = YearMonth.parse(month);
+    /** The months with these ids with all their sheets; those that nothing is stored of are left out. */
+    static List<GroupMonth> find(MongoTemplate mongo, Collection<String> ids) {
+        return Stored.fields(mongo, COLLECTION, Filters.in("_id", ids), SHEETS).stream()
+                .map(GroupMonthDocument::read)
+                .toList();
+    }
+
+    private static GroupMonth read(Document stored) {
+        var of = YearMonth.parse(stored.getString("month"));
+        var children = stored.getList("children", String.class);
         var versions = new TreeMap<LocalDate, List<RecordedDay>>();
-        days.forEach((day, held) -> {
+        stored.get("days", Document.class).forEach((day, held) -> {
             var date = of.atDay(Integer.parseInt(day));
-            versions.put(date, held.stream().map(sheet -> sheet(date, sheet)).toList());
+            var sheets = ((List<?>) held)
+                    .stream()
+                            .map(sheet -> sheet(date, (Document) sheet, children))
+                            .toList();
+            versions.put(date, sheets);
         });
-        return new GroupMonth(groupId, departmentId, of, versions, revision);
+        return new GroupMonth(
+                stored.getString("groupId"),
+                stored.getString("departmentId"),
+                of,
+                versions,
+                stored.getLong("revision"));
     }
 
     private static SheetDocument stored(RecordedDay sheet, List<String> children) {
@@ -92,20 +118,21 @@ record GroupMonthDocument(
                 sheet.recordedAt());
     }
 
-    private RecordedDay sheet(LocalDate date, SheetDocument stored) {
+    private static RecordedDay sheet(LocalDate date, Document stored, List<String> children) {
         var marks = new TreeMap<String, Mark>();
-        for (int i = 0; i < stored.marks().size(); i++) {
-            if (stored.marks().get(i) != NO_MARK) {
-                marks.put(children.get(i), new Mark(stored.marks().get(i)));
+        var bits = stored.getList("marks", Integer.class);
+        for (int i = 0; i < bits.size(); i++) {
+            if (bits.get(i) != NO_MARK) {
+                marks.put(children.get(i), new Mark(bits.get(i)));
             }
         }
         return new RecordedDay(
                 date,
-                stored.version(),
-                stored.present(),
-                stored.absent(),
-                AmountsMapping.fromStored(stored.counts()),
+                stored.getLong("version"),
+                stored.getInteger("present"),
+                stored.getInteger("absent"),
+                AmountsMapping.fromStored(stored.get("counts", Document.class)),
                 marks,
-                stored.recordedAt());
+                stored.get("recordedAt", Date.class).toInstant());
     }
 }

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.shagi.quota.domain.DayEnd;
 import org.shagi.quota.domain.GroupMonth;
@@ -27,8 +28,7 @@ class MongoGroupMonths implements GroupMonths {
     @Override
     public Optional<GroupMonth> find(String groupId, YearMonth month) {
         var id = GroupMonthDocument.idOf(groupId, month);
-        return Optional.ofNullable(generation.mongo().findById(id, GroupMonthDocument.class))
-                .map(GroupMonthDocument::toDomain);
+        return GroupMonthDocument.find(generation.mongo(), List.of(id)).stream().findFirst();
     }
 
     @Override

@@ -109,11 +109,11 @@ class MongoSnapshots implements Snapshots {
         }
 
         private List<Remembered.At<MonthCounts>> asOf(Collection<String> ids, Instant moment, DayEnd dayEnd) {
-            return found(mongo, ids, GroupMonthDocument.class).stream()
+            return GroupMonthDocument.find(mongo, ids).stream()
                     .map(month -> new Remembered.At<>(
-                            month.id(),
+                            GroupMonthDocument.idOf(month.groupId(), month.month()),
                             month.revision(),
-                            MonthCounts.of(month.toDomain().asOf(moment), dayEnd)))
+                            MonthCounts.of(month.asOf(moment), dayEnd)))
                     .toList();
         }
 
@@ -159,8 +159,7 @@ class MongoSnapshots implements Snapshots {
         var ids = now.months.all(wanted(now, reach, period, YearMonth::toString)).stream()
                 .map(counts -> GroupMonthDocument.idOf(counts.groupId(), counts.month()))
                 .toList();
-        return Memory.found(now.mongo, ids, GroupMonthDocument.class).stream()
-                .map(GroupMonthDocument::toDomain)
+        return GroupMonthDocument.find(now.mongo, ids).stream()
                 .map(month -> asOf.map(month::asOf).orElse(month))
                 .toList();
     }
