@@ -34,24 +34,16 @@ public class CloseRound {
      * refused.
      */
     public Decision<Round> close(Actor actor, String roundId) {
-        while (true) {
-            var before = rounds.find(roundId);
-            var group = before.flatMap(round -> groups.find(round.groupId()));
-            var attempt = new ToClose(actor, roundId, before, group, clock.instant());
-            var decision = Round.close(attempt);
-            if (isDone(decision, attempt)) {
-                return decision;
-            }
-        }
+        return Changing.round(
+                () -> attempt(actor, roundId),
+                Round::close,
+                (closed, attempt) -> rounds.replaceClosed(closed, attempt.at(), emphasised(closed, attempt)));
     }
 
-    private boolean isDone(Decision<Round> decision, ToClose attempt) {
-        return switch (decision) {
-            case Decision.Refused<Round> _ -> true;
-            case Decision.Accepted<Round>(var closed) ->
-                attempt.round().filter(closed::equals).isPresent()
-                        || rounds.replaceClosed(closed, attempt.at(), emphasised(closed, attempt));
-        };
+    private ToClose attempt(Actor actor, String roundId) {
+        var round = rounds.find(roundId);
+        var group = round.flatMap(some -> groups.find(some.groupId()));
+        return new ToClose(actor, roundId, round, group, clock.instant());
     }
 
     private Optional<YearMonth> emphasised(Round closed, ToClose attempt) {

@@ -29,22 +29,15 @@ public class ConductRound {
      * @param seen what the writer saw to stand before; empty replaces whatever stands
      */
     public Decision<Round> conduct(Actor actor, String roundId, Conduct conduct, Optional<Conduct> seen) {
-        while (true) {
-            var before = rounds.find(roundId);
-            var group = before.flatMap(round -> groups.find(round.groupId()));
-            var attempt = new ToConduct(actor, roundId, before, group, conduct, seen, clock.instant());
-            var decision = Round.conduct(attempt);
-            if (isDone(decision, attempt)) {
-                return decision;
-            }
-        }
+        return Changing.round(
+                () -> attempt(actor, roundId, conduct, seen),
+                Round::conduct,
+                (held, attempt) -> rounds.replace(held, attempt.at()));
     }
 
-    private boolean isDone(Decision<Round> decision, ToConduct attempt) {
-        return switch (decision) {
-            case Decision.Refused<Round> _ -> true;
-            case Decision.Accepted<Round>(var held) ->
-                attempt.round().filter(held::equals).isPresent() || rounds.replace(held, attempt.at());
-        };
+    private ToConduct attempt(Actor actor, String roundId, Conduct conduct, Optional<Conduct> seen) {
+        var round = rounds.find(roundId);
+        var group = round.flatMap(some -> groups.find(some.groupId()));
+        return new ToConduct(actor, roundId, round, group, conduct, seen, clock.instant());
     }
 }

@@ -27,23 +27,16 @@ public class RedateRound {
 
     /** The round, held on that day; levels that are entered at the same moment stay. */
     public Decision<Round> redate(Actor actor, String roundId, LocalDate on) {
-        while (true) {
-            var before = rounds.find(roundId);
-            var group = before.flatMap(round -> groups.find(round.groupId()));
-            var now = clock.instant();
-            var attempt = new ToRedate(actor, roundId, before, group, on, LocalDate.ofInstant(now, zone), now);
-            var decision = Round.redate(attempt);
-            if (isDone(decision, attempt)) {
-                return decision;
-            }
-        }
+        return Changing.round(
+                () -> attempt(actor, roundId, on),
+                Round::redate,
+                (redated, attempt) -> rounds.replace(redated, attempt.at()));
     }
 
-    private boolean isDone(Decision<Round> decision, ToRedate attempt) {
-        return switch (decision) {
-            case Decision.Refused<Round> _ -> true;
-            case Decision.Accepted<Round>(var held) ->
-                attempt.round().filter(held::equals).isPresent() || rounds.replace(held, attempt.at());
-        };
+    private ToRedate attempt(Actor actor, String roundId, LocalDate on) {
+        var round = rounds.find(roundId);
+        var group = round.flatMap(some -> groups.find(some.groupId()));
+        var now = clock.instant();
+        return new ToRedate(actor, roundId, round, group, on, LocalDate.ofInstant(now, zone), now);
     }
 }
