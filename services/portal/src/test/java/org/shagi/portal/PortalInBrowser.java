@@ -2,54 +2,23 @@ package org.shagi.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.shagi.portal.services.ServiceClients;
 
-/** A browser before the portal, signed in as a leader who is a head besides. Skipped, visibly, where there is no Chromium. */
-abstract class PortalInBrowser {
+/** A browser before the portal, signed in as a leader who is a head besides. */
+abstract class PortalInBrowser extends InChromium {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-    private static Playwright playwright;
-    private static Browser browser;
 
     final StubServices services = RunningPortal.SERVICES;
     final List<String> complaints = new ArrayList<>();
     Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM + ": browser tests are skipped");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox")));
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
 
     @BeforeEach
     void openBrowserAsLeader() {
@@ -82,7 +51,7 @@ abstract class PortalInBrowser {
                 "Орлова Тамара Игоревна",
                 List.of("GROUP_LEADER", "DEPARTMENT_HEAD", "CENTRAL_OFFICE", "SYSTEM_ADMIN"),
                 List.of()));
-        page = browser.newContext().newPage();
+        page = newPage(new Browser.NewContextOptions());
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
