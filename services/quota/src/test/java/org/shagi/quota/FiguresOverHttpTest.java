@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +18,6 @@ import org.shagi.quota.application.NameDepartment;
 import org.shagi.quota.application.RecordDaySheet;
 import org.shagi.quota.application.SetGroupPlan;
 import org.shagi.quota.domain.Department;
-import org.shagi.quota.domain.Group;
 import org.shagi.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -58,17 +56,7 @@ class FiguresOverHttpTest {
     @BeforeEach
     void aGroupOfTenWithItsPlanAndItsWorkedDay() {
         nameDepartment.name(new Department(department, "Отделение профилактики", 1));
-        holdGroup.hold(new Group(
-                group,
-                department,
-                "Ромашка",
-                LocalDate.of(2019, 1, 9),
-                LocalDate.of(2019, 7, 9),
-                10,
-                Set.of("orlova"),
-                Sample.romashka().stays(),
-                1,
-                Sample.TOLD));
+        holdGroup.hold(Sample.romashka(group, department, "orlova"));
         setGroupPlan.set(Sample.plan(group, department, 1));
         recordDaySheet.record(group, department, Sample.day(WEDNESDAY, 1, 8));
     }

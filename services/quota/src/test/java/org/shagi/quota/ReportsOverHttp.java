@@ -2,7 +2,6 @@ package org.shagi.quota;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,7 +14,6 @@ import org.shagi.quota.application.NameDepartment;
 import org.shagi.quota.application.RecordDaySheet;
 import org.shagi.quota.application.SetGroupPlan;
 import org.shagi.quota.domain.Department;
-import org.shagi.quota.domain.Group;
 import org.shagi.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -48,17 +46,7 @@ abstract class ReportsOverHttp {
     @BeforeEach
     void aGroupOfTenWithItsPlanAndItsWorkedDay() {
         nameDepartment.name(new Department(department, "Отделение профилактики", 1));
-        holdGroup.hold(new Group(
-                group,
-                department,
-                "Ромашка",
-                LocalDate.of(2019, 1, 9),
-                LocalDate.of(2019, 7, 9),
-                10,
-                Set.of("orlova"),
-                Sample.romashka().stays(),
-                1,
-                Sample.TOLD));
+        holdGroup.hold(Sample.romashka(group, department, "orlova"));
         setGroupPlan.set(Sample.plan(group, department, 1));
         recordDaySheet.record(group, department, Sample.day(WEDNESDAY, 1, 8));
     }

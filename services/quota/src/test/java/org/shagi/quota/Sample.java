@@ -43,14 +43,19 @@ public final class Sample {
 
     /** Ромашка, led by orlova. */
     public static Group romashka() {
+        return romashka(ROMASHKA, DEPARTMENT, "orlova", "sokolova");
+    }
+
+    /** Like Ромашка in all but its ids and those who work with it. */
+    public static Group romashka(String groupId, String departmentId, String... staff) {
         return new Group(
-                ROMASHKA,
-                DEPARTMENT,
+                groupId,
+                departmentId,
                 "Ромашка",
                 LocalDate.of(2019, 1, 9),
                 LocalDate.of(2019, 7, 9),
                 10,
-                Set.of("orlova", "sokolova"),
+                Set.of(staff),
                 stays(),
                 1,
                 TOLD);

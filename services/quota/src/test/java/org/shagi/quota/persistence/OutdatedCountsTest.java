@@ -6,7 +6,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.shagi.kit.domain.ServiceCode;
@@ -14,7 +13,6 @@ import org.shagi.quota.QuotaTest;
 import org.shagi.quota.Sample;
 import org.shagi.quota.application.HoldGroup;
 import org.shagi.quota.application.RecordDaySheet;
-import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.Level;
 import org.shagi.quota.domain.Period;
 import org.shagi.quota.domain.Reach;
@@ -45,17 +43,7 @@ class OutdatedCountsTest {
 
     @Test
     void areCountedAnewFromTheirDays() {
-        holdGroup.hold(new Group(
-                group,
-                department,
-                "Ромашка",
-                LocalDate.of(2019, 1, 9),
-                LocalDate.of(2019, 7, 9),
-                10,
-                Set.of("orlova"),
-                Sample.romashka().stays(),
-                1,
-                Sample.TOLD));
+        holdGroup.hold(Sample.romashka(group, department, "orlova"));
         recordDaySheet.record(group, department, Sample.day(WEDNESDAY, 1, 8));
         generation
                 .mongo()
