@@ -10,6 +10,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages as a person, a keyboard and an accessibility checker meet them. */
 class PagesInBrowserTest extends PortalInBrowser {
@@ -130,6 +131,16 @@ class PagesInBrowserTest extends PortalInBrowser {
         assertThat(found).extracting(rule -> rule.getId() + rule.getNodes()).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/PRIMARY/children/c0", "/card"})
+    void levelsStandBesideTheIndicatorsOnAPhoneToo(String matrix) {
+        page.setViewportSize(390, 800);
+
+        open("/groups/romashka/diagnostics" + matrix);
+
+        assertThat(page.locator("td.level").first().boundingBox().x).isLessThan(230);
     }
 
     @Test
