@@ -53,6 +53,9 @@ public sealed interface Attempt {
         }
     }
 
+    /** An attempt to change what a closed round answers for. */
+    sealed interface OnOpenRound extends ToChange {}
+
     /** An attempt that is theirs alone who diagnose the group. */
     sealed interface ToDiagnose extends Attempt {
 
@@ -148,7 +151,7 @@ public sealed interface Attempt {
             LocalDate on,
             LocalDate today,
             Instant at)
-            implements ToChange, OnOpeningDay {}
+            implements OnOpenRound, OnOpeningDay {}
 
     /**
      * To enter levels of one child.
@@ -167,7 +170,7 @@ public sealed interface Attempt {
             Map<String, Optional<String>> levels,
             Map<String, Map<String, Optional<String>>> days,
             Instant at)
-            implements ToChange, OnChild, OnIndicators, ToDiagnose {
+            implements OnOpenRound, OnChild, OnIndicators, ToDiagnose {
 
         @Override
         public Set<String> numbers() {
@@ -211,7 +214,7 @@ public sealed interface Attempt {
             Conduct conduct,
             Optional<Conduct> seen,
             Instant at)
-            implements ToChange, OnChildren, ToDiagnose {
+            implements OnOpenRound, OnChildren, ToDiagnose {
 
         @Override
         public List<String> children() {

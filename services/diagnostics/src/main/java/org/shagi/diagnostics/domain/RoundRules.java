@@ -5,16 +5,15 @@ import java.util.Optional;
 import org.shagi.diagnostics.domain.Attempt.AtStage;
 import org.shagi.diagnostics.domain.Attempt.OnChildren;
 import org.shagi.diagnostics.domain.Attempt.OnIndicators;
+import org.shagi.diagnostics.domain.Attempt.OnOpenRound;
 import org.shagi.diagnostics.domain.Attempt.OnOpeningDay;
 import org.shagi.diagnostics.domain.Attempt.OnResults;
 import org.shagi.diagnostics.domain.Attempt.OnRound;
 import org.shagi.diagnostics.domain.Attempt.OnToldDay;
-import org.shagi.diagnostics.domain.Attempt.ToChange;
 import org.shagi.diagnostics.domain.Attempt.ToConduct;
 import org.shagi.diagnostics.domain.Attempt.ToDiagnose;
 import org.shagi.diagnostics.domain.Attempt.ToEnter;
 import org.shagi.diagnostics.domain.Attempt.ToOpen;
-import org.shagi.diagnostics.domain.Attempt.ToRedate;
 import org.shagi.diagnostics.domain.Attempt.ToSeeLevels;
 import org.shagi.kit.domain.Decision;
 import org.shagi.kit.domain.Refusal;
@@ -140,12 +139,9 @@ public final class RoundRules {
     private static Rule<?> roundIsOpen() {
         return new Rule<>(
                 Refusal.conflict("round-closed"),
-                ToChange.class,
+                OnOpenRound.class,
                 (attempt, refusal) -> attempt.round()
                         .filter(round -> round.state() == RoundState.CLOSED)
-                        .filter(round -> attempt instanceof ToEnter
-                                || attempt instanceof ToConduct
-                                || attempt instanceof ToRedate)
                         .map(round -> refusal.with("stage", round.stage()).with("round", round.id())));
     }
 
