@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -93,11 +92,7 @@ class LiveGeneration implements Generation {
     Optional<SortedMap<String, Long>> unread() {
         return Optional.ofNullable(first.findOne(LIVE, Document.class, COLLECTION))
                 .map(stored -> stored.get(UNREAD, Document.class))
-                .map(unread -> {
-                    var offsets = new TreeMap<String, Long>();
-                    unread.forEach((partition, next) -> offsets.put(partition, (Long) next));
-                    return offsets;
-                });
+                .map(Stored::offsets);
     }
 
     void isRead() {

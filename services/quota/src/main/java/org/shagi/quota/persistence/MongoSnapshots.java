@@ -61,6 +61,7 @@ class MongoSnapshots implements Snapshots {
     /** What was read of one generation. */
     private static final class Memory {
         private final MongoTemplate mongo;
+        private final DayEnd dayEnd;
         private final Remembered<MonthCounts> months;
         private final Remembered<Group> groups;
         private final Remembered<GroupPlan> plans;
@@ -69,7 +70,8 @@ class MongoSnapshots implements Snapshots {
 
         Memory(MongoTemplate mongo, DayEnd dayEnd) {
             this.mongo = mongo;
-            this.months = new Remembered<>(ids -> counted(ids, dayEnd));
+            this.dayEnd = dayEnd;
+            this.months = new Remembered<>(this::counted);
             this.groups = new Remembered<>(ids -> found(mongo, ids, GroupDocument.class).stream()
                     .map(group -> new Remembered.At<>(group.id(), group.version(), group.toDomain()))
                     .toList());
@@ -81,7 +83,7 @@ class MongoSnapshots implements Snapshots {
                     .toList());
         }
 
-        private List<Remembered.At<MonthCounts>> counted(Collection<String> ids, DayEnd dayEnd) {
+        private List<Remembered.At<MonthCounts>> counted(Collection<String> ids) {
             var stored = Stored.fields(mongo, GroupMonthDocument.COLLECTION, in("_id", ids), COUNTS);
             var outdated = stored.stream()
                     .filter(CountsDocument::isOutdated)
@@ -93,22 +95,21 @@ class MongoSnapshots implements Snapshots {
                             month.getString("_id"), month.getLong("revision"), CountsDocument.read(month)));
             return outdated.isEmpty()
                     ? read.toList()
-                    : Stream.concat(read, asOf(outdated, Instant.MAX, dayEnd).stream())
-                            .toList();
+                    : Stream.concat(read, asOf(outdated, Instant.MAX).stream()).toList();
         }
 
         /** Months as they were at a moment: of the moments asked for last, today's beginning among them, each is made once. */
-        synchronized Remembered<MonthCounts> at(Instant moment, DayEnd dayEnd) {
+        synchronized Remembered<MonthCounts> at(Instant moment) {
             var known = past.remove(moment);
             if (past.size() == MOMENTS) {
                 past.remove(past.keySet().iterator().next());
             }
-            var held = known == null ? new Remembered<>(ids -> asOf(ids, moment, dayEnd)) : known;
+            var held = known == null ? new Remembered<>(ids -> asOf(ids, moment)) : known;
             past.put(moment, held);
             return held;
         }
 
-        private List<Remembered.At<MonthCounts>> asOf(Collection<String> ids, Instant moment, DayEnd dayEnd) {
+        private List<Remembered.At<MonthCounts>> asOf(Collection<String> ids, Instant moment) {
             return GroupMonthDocument.find(mongo, ids).stream()
                     .map(month -> new Remembered.At<>(
                             GroupMonthDocument.idOf(month.groupId(), month.month()),
@@ -216,7 +217,7 @@ class MongoSnapshots implements Snapshots {
                 changed.put(id, announced.getOrDefault(id, Long.MAX_VALUE));
             }
         }
-        same.addAll(now.at(moment, dayEnd).all(changed));
+        same.addAll(now.at(moment).all(changed));
         return new Snapshot(
                 latest.reach(),
                 latest.period(),

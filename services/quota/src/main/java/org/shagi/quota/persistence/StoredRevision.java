@@ -4,7 +4,6 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,9 +63,7 @@ class StoredRevision implements Revision, SmartLifecycle {
         if (stored == null) {
             return Position.START;
         }
-        var offsets = new TreeMap<String, Long>();
-        stored.get(OFFSETS, new Document()).forEach((partition, next) -> offsets.put(partition, (Long) next));
-        return new Position(stored.get(NUMBER, 0L), offsets);
+        return new Position(stored.get(NUMBER, 0L), Stored.offsets(stored.get(OFFSETS, new Document())));
     }
 
     @Override
