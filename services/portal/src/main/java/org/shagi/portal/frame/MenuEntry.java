@@ -10,34 +10,16 @@ import org.shagi.portal.session.Viewer;
 /** The pages of the menu in their order, and for whom each is there. The services decide again, by themselves, what is allowed. */
 public enum MenuEntry {
     TODAY("/", "ti-calendar-event", EnumSet.allOf(Role.class)),
-    OVERVIEW(
-            "/overview",
-            "ti-layout-dashboard",
-            EnumSet.of(Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.QUALITY_OFFICER)),
+    OVERVIEW("/overview", "ti-layout-dashboard", Viewer.WITH_FIGURES),
     DEADLINES("/deadlines", "ti-alarm", Viewer.WITH_GROUPS),
     GROUPS("/groups", "ti-users-group", Viewer.WITH_GROUPS),
     CASES("/cases", "ti-folders", Viewer.WITH_CASES),
     JOURNAL("/journal", "ti-table", Viewer.WITH_GROUPS),
-    UNFILLED(
-            "/unfilled",
-            "ti-calendar-exclamation",
-            EnumSet.of(Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.QUALITY_OFFICER)),
-    TIMELINESS(
-            "/timeliness",
-            "ti-clock-check",
-            EnumSet.of(Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.QUALITY_OFFICER)),
-    FULFILMENT(
-            "/fulfilment",
-            "ti-chart-bar",
-            EnumSet.of(Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.QUALITY_OFFICER)),
-    REPORTS(
-            "/reports",
-            "ti-report-analytics",
-            EnumSet.of(Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.QUALITY_OFFICER)),
-    YEARS(
-            "/years",
-            "ti-target",
-            EnumSet.of(Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.QUALITY_OFFICER)),
+    UNFILLED("/unfilled", "ti-calendar-exclamation", Viewer.WITH_FIGURES),
+    TIMELINESS("/timeliness", "ti-clock-check", Viewer.WITH_FIGURES),
+    FULFILMENT("/fulfilment", "ti-chart-bar", Viewer.WITH_FIGURES),
+    REPORTS("/reports", "ti-report-analytics", Viewer.WITH_FIGURES),
+    YEARS("/years", "ti-target", Viewer.WITH_FIGURES),
     DEPARTMENTS(
             "/departments",
             "ti-building-community",

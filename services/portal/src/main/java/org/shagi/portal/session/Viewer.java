@@ -25,6 +25,10 @@ public record Viewer(String id, String name, Set<Role> roles, Set<String> depart
     public static final Set<Role> WITH_GROUPS =
             Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.SYSTEM_ADMIN, Role.REGISTRAR)));
 
+    /** The roles that answer for many groups: what is fulfilled, and what is kept in time, is shown to them as a whole. */
+    public static final Set<Role> WITH_FIGURES =
+            Set.copyOf(EnumSet.of(Role.CENTRAL_OFFICE, Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.QUALITY_OFFICER));
+
     /** The roles that may read cases; the others know children by what they do with them. */
     public static final Set<Role> WITH_CASES = Set.copyOf(EnumSet.of(
             Role.DIRECTOR,
