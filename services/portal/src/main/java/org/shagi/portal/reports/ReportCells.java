@@ -2,6 +2,7 @@ package org.shagi.portal.reports;
 
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shagi.portal.services.ReportsApi;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -24,8 +25,15 @@ class ReportCells {
         };
     }
 
-    /** Whether a column holds numbers, whatever stands where one is missing or withheld. */
-    public boolean holdsNumbers(List<ReportsApi.Row> rows, int column) {
-        return rows.stream().anyMatch(row -> row.cells().get(column) instanceof Number);
+    /** The class of each column: of those before the head, of numbers, whatever stands where one is missing or withheld, or none. */
+    public List<String> classes(ReportsApi.Report report) {
+        int head = report.head();
+        return IntStream.range(0, report.columns().size())
+                .mapToObj(at -> at < head ? "form-only" : holdsNumbers(report, at) ? "number" : "")
+                .toList();
+    }
+
+    private static boolean holdsNumbers(ReportsApi.Report report, int column) {
+        return report.rows().stream().anyMatch(row -> row.cells().get(column) instanceof Number);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.oauth2.client.annotation.ClientRegistrationId;
@@ -95,10 +96,9 @@ public interface ReportsApi {
 
         /** The column, counted from nought, that says what a row is about; those before it say in which entry of the register it stands. */
         public int head() {
-            return columns.stream()
-                    .filter(column -> column.key().equals(NAME))
+            return IntStream.range(0, columns.size())
+                    .filter(at -> columns.get(at).key().equals(NAME))
                     .findFirst()
-                    .map(columns::indexOf)
                     .orElse(0);
         }
     }
