@@ -74,6 +74,7 @@ function save(key, level) {
   queue.put(draft);
 }
 
+const oneDigit = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const COUNTS = `/api/diagnostics/groups/${card.dataset.group}/card?countsOnly=true&stage=${card.dataset.stage}`;
 
 /** A page that is kept or was long away does not send: it opens anew, sees what stands there by now, and sends then. */
@@ -260,13 +261,12 @@ async function sumUp() {
   if (card.dataset.one) return say(card.dataset.saved);
   const answer = await fetch(COUNTS);
   if (!answer.ok) return;
-  const percent = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   for (const sums of (await answer.json()).indicators) {
     const row = card.querySelector(`tr[data-indicator="${sums.number}"]`);
     for (const cell of row.querySelectorAll('[data-sum]')) {
       const value = sums[cell.dataset.sum];
       const isPercent = cell.dataset.sum === 'problemsPercentTenths';
-      cell.textContent = value === null ? '—' : isPercent ? percent.format(value / 10) + '\u00a0%' : value;
+      cell.textContent = value === null ? '—' : isPercent ? oneDigit.format(value / 10) + '\u00a0%' : value;
     }
   }
   say(card.dataset.saved);
@@ -278,9 +278,8 @@ function propose({ sheet, observations }) {
   const mean = cellOf(sheet.date)?.closest('tr').querySelector('[data-mean]');
   if (!mean) return;
   if (day) {
-    const number = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
     const seen = observations?.[indicator];
-    mean.textContent = seen ? number.format(seen.meanHundredths / 100) : '—';
+    mean.textContent = seen ? oneDigit.format(seen.meanHundredths / 100) : '—';
     mean.dataset.proposed = seen?.proposed ?? '';
   }
   showProposal(mean);

@@ -299,9 +299,7 @@ class DiagnosticsInBrowserTest extends PortalInBrowser {
     @Test
     void aRoundThatWasClosedMeanwhileSaysWhatItDidNotGet() {
         leaveADraft();
-        services.answer("GET diagnostics/groups/romashka/rounds", """
-            [{"id":"r1","groupId":"romashka","stage":"PRIMARY","openedOn":"2019-01-14","openedBy":"orlova","state":"CLOSED",
-              "closedBy":"sokolova","diagnosed":1,"version":3}]""");
+        sokolovaClosesTheRound();
 
         page.reload();
         assertThat(page.locator("#leftovers li")).containsText("Абрамова З., Память: введено «красный");
@@ -316,9 +314,7 @@ class DiagnosticsInBrowserTest extends PortalInBrowser {
     @Test
     void aClosedRoundNamesChildIndicatorAndDayOnBothOfItsPages() {
         leaveADraftOfADay();
-        services.answer("GET diagnostics/groups/romashka/rounds", """
-            [{"id":"r1","groupId":"romashka","stage":"PRIMARY","openedOn":"2019-01-14","openedBy":"orlova","state":"CLOSED",
-              "closedBy":"sokolova","diagnosed":1,"version":3}]""");
+        sokolovaClosesTheRound();
         var sentence = "Абрамова З., Речевое развитие, День 1: введено «красный";
 
         page.reload();
@@ -374,6 +370,12 @@ class DiagnosticsInBrowserTest extends PortalInBrowser {
         Awaitility.await().until(() -> !bodies().isEmpty());
         services.reset();
         romashkaIsBack();
+    }
+
+    private void sokolovaClosesTheRound() {
+        services.answer("GET diagnostics/groups/romashka/rounds", """
+            [{"id":"r1","groupId":"romashka","stage":"PRIMARY","openedOn":"2019-01-14","openedBy":"orlova","state":"CLOSED",
+              "closedBy":"sokolova","diagnosed":1,"version":3}]""");
     }
 
     /** The page as this device keeps it, in a browser that has no worker. */
