@@ -54,7 +54,7 @@ class AccessOverHttpTest extends DiagnosticsOverHttp {
     void withoutATokenNothingIsShown() {
         var answer = RestClient.create("http://127.0.0.1:" + port)
                 .get()
-                .uri("/indicators")
+                .uri("/readings")
                 .exchange((_, response) -> response.getStatusCode().value());
 
         assertThat(answer).isEqualTo(401);
@@ -112,9 +112,11 @@ class AccessOverHttpTest extends DiagnosticsOverHttp {
 
     @Test
     void indicatorsAreNamedInTheReadersLanguage() {
+        var indicators = "/rounds/%s/indicators"
+                .formatted(text(post(LEADER, "k", "/groups/" + group + "/rounds", round("PRIMARY")), "id"));
         var english = RestClient.create("http://127.0.0.1:" + port)
                 .get()
-                .uri("/indicators")
+                .uri(indicators)
                 .header("Authorization", Tokens.bearer(LEADER))
                 .header("Accept-Language", "en")
                 .retrieve()
@@ -123,6 +125,6 @@ class AccessOverHttpTest extends DiagnosticsOverHttp {
         assertThat(json(english).at("/8")).isEqualTo(json("""
             {"number":9,"section":"Personal and emotional development","name":"Aggression"}\
             """));
-        assertThat(json(get(LEADER, "/indicators")).at("/8/name").stringValue()).isEqualTo("Уровень агрессии");
+        assertThat(json(get(LEADER, indicators)).at("/8/name").stringValue()).isEqualTo("Уровень агрессии");
     }
 }

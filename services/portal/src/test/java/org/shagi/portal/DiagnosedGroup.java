@@ -36,7 +36,8 @@ final class DiagnosedGroup {
              {"id":"r2","groupId":"romashka","stage":"FINAL","openedOn":"2019-06-26","openedBy":"orlova","state":"CLOSED",
               "closedBy":"orlova","diagnosed":3,"version":9}]""");
         services.answer("GET diagnostics/groups/romashka/schedule", "{}");
-        services.answer("GET diagnostics/indicators", indicators(""));
+        services.answer("GET diagnostics/rounds/r1/indicators", indicators(""));
+        services.answer("GET diagnostics/rounds/r2/indicators", indicators(""));
         services.answer("GET diagnostics/rounds/r1/children/c0", """
             {"childId":"c0","levels":{"1":{"level":"RED","by":"orlova"}},
              "observations":{"6":{"days":{"1":{"level":"RED","by":"orlova"},"2":{"level":"BLUE","by":"orlova"}},"meanHundredths":150,"proposed":"RED"}}}""");

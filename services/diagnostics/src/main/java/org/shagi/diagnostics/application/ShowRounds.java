@@ -9,6 +9,7 @@ import org.shagi.diagnostics.domain.Attempt.ToSeeMatrices;
 import org.shagi.diagnostics.domain.Attempt.ToSeeMatrix;
 import org.shagi.diagnostics.domain.Attempt.ToSeeRound;
 import org.shagi.diagnostics.domain.Group;
+import org.shagi.diagnostics.domain.IndicatorSet;
 import org.shagi.diagnostics.domain.Matrix;
 import org.shagi.diagnostics.domain.Reading.What;
 import org.shagi.diagnostics.domain.Round;
@@ -23,11 +24,13 @@ public class ShowRounds {
 
     private final Groups groups;
     private final Rounds rounds;
+    private final IndicatorSets sets;
     private final WatchReadings watch;
 
-    ShowRounds(Groups groups, Rounds rounds, WatchReadings watch) {
+    ShowRounds(Groups groups, Rounds rounds, IndicatorSets sets, WatchReadings watch) {
         this.groups = groups;
         this.rounds = rounds;
+        this.sets = sets;
         this.watch = watch;
     }
 
@@ -43,6 +46,11 @@ public class ShowRounds {
         var group = round.flatMap(some -> groups.find(some.groupId()));
         return RoundRules.check(new ToSeeRound(actor, roundId, round, group))
                 .map(allowed -> allowed.round().orElseThrow());
+    }
+
+    /** What a round asks of each child: later rounds may ask otherwise. */
+    public Decision<IndicatorSet> indicators(Actor actor, String roundId) {
+        return one(actor, roundId).map(round -> sets.version(round.indicatorSet()));
     }
 
     /** The matrix of a child, with who chose each level: all of it for the head, for others the part they entered. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.shagi.diagnostics.application.IndicatorSets;
 import org.shagi.diagnostics.application.ShowGroupCard;
 import org.shagi.diagnostics.application.ShowRounds;
 import org.shagi.diagnostics.application.TimeRounds;
@@ -33,13 +32,11 @@ class ReadingController {
 
     private final ShowRounds showRounds;
     private final ShowGroupCard showGroupCard;
-    private final IndicatorSets sets;
     private final TimeRounds timeRounds;
 
-    ReadingController(ShowRounds showRounds, ShowGroupCard showGroupCard, IndicatorSets sets, TimeRounds timeRounds) {
+    ReadingController(ShowRounds showRounds, ShowGroupCard showGroupCard, TimeRounds timeRounds) {
         this.showRounds = showRounds;
         this.showGroupCard = showGroupCard;
-        this.sets = sets;
         this.timeRounds = timeRounds;
     }
 
@@ -93,10 +90,11 @@ class ReadingController {
                 .collect(Collectors.toMap(Map.Entry::getKey, stage -> TimingView.of(stage.getValue())));
     }
 
-    @GetMapping("/indicators")
+    /** What the matrices of a round ask, in the order of the form. */
+    @GetMapping("/rounds/{roundId}/indicators")
     @RolesAllowed({GROUP_LEADER, PSYCHOLOGIST, DEPARTMENT_HEAD, DIRECTOR, CENTRAL_OFFICE, QUALITY_OFFICER, INTEGRATION})
-    List<IndicatorView> indicators(Locale locale) {
-        return sets.current().indicators().stream()
+    List<IndicatorView> indicators(Actor actor, @PathVariable String roundId, Locale locale) {
+        return Answers.orProblem(showRounds.indicators(actor, roundId)).indicators().stream()
                 .map(indicator -> IndicatorView.of(indicator, locale))
                 .toList();
     }

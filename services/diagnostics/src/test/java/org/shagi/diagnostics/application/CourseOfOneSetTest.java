@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.shagi.diagnostics.domain.IndicatorSet;
+import org.shagi.diagnostics.domain.Round;
 import org.shagi.diagnostics.domain.Stage;
 
 /** A new form of the matrix comes in the middle of a course: what is compared with each other is counted by one form. */
@@ -38,8 +39,9 @@ class CourseOfOneSetTest {
     };
     private final OpenRound openRound =
             new OpenRound(memory.groups(), memory, sets, clock, ZoneId.of("Europe/Kaliningrad"));
-    private final ShowGroupCard showGroupCard =
-            new ShowGroupCard(memory.groups(), memory, sets, new WatchReadings(memory, clock));
+    private final WatchReadings watch = new WatchReadings(memory, clock);
+    private final ShowGroupCard showGroupCard = new ShowGroupCard(memory.groups(), memory, sets, watch);
+    private final ShowRounds showRounds = new ShowRounds(memory.groups(), memory, sets, watch);
 
     @Test
     void theRoundsOfACourseKeepTheFormOfTheFirst() {
@@ -52,6 +54,8 @@ class CourseOfOneSetTest {
                 .allSatisfy(card -> assertThat(card.rows()).hasSize(13));
         assertThat(accepted(showGroupCard.show(LEADER, "g1", "FINAL", true)).rows())
                 .hasSize(13);
+        assertThat(accepted(showRounds.indicators(LEADER, Round.idOf("g1", Stage.PRIMARY))))
+                .isEqualTo(SET);
         assertThat(open(Stage.FINAL, LocalDate.of(2019, 6, 26))).isEqualTo(1);
     }
 

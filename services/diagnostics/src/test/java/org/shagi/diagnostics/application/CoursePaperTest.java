@@ -63,7 +63,7 @@ class CoursePaperTest {
             new OpenRound(memory.groups(), memory, memory, () -> Instant.parse("2019-07-09T10:00:00Z"), ZONE);
     private final EnterLevels enterLevels = new EnterLevels(memory.groups(), memory, memory, watch, () -> Given.NOON);
     private final ShowGroupCard show = new ShowGroupCard(memory.groups(), memory, memory, watch);
-    private final ShowRounds showRounds = new ShowRounds(memory.groups(), memory, watch);
+    private final ShowRounds showRounds = new ShowRounds(memory.groups(), memory, memory, watch);
     private final Press press = new Press(Templates.shipped());
     private final PrintCourse printCourse = new PrintCourse(memory.groups(), show, press, "Центр");
     private final PrintMatrix printMatrix = new PrintMatrix(

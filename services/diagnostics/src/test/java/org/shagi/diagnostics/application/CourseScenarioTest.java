@@ -158,7 +158,7 @@ class CourseScenarioTest {
         new KeepGroup(memory.groups()).keep(group());
         var primary = opened("PRIMARY", LocalDate.of(2019, 1, 9));
         fill(primary, "RRRBBBGGGR");
-        var showRounds = new ShowRounds(memory.groups(), memory, watch);
+        var showRounds = new ShowRounds(memory.groups(), memory, memory, watch);
 
         accepted(showRounds.matrix(HEAD, primary, "c3"));
         accepted(showRounds.matrices(PSYCHOLOGIST, primary));

@@ -45,7 +45,7 @@ class DiagnosticsScenarioTest {
     private final EnterLevels enterLevels = new EnterLevels(memory.groups(), memory, memory, watch, clock);
     private final CloseRound closeRound = new CloseRound(memory.groups(), memory, clock, ZONE);
     private final ShowGroupCard showGroupCard = new ShowGroupCard(memory.groups(), memory, memory, watch);
-    private final ShowRounds showRounds = new ShowRounds(memory.groups(), memory, watch);
+    private final ShowRounds showRounds = new ShowRounds(memory.groups(), memory, memory, watch);
 
     @Test
     void aCourseFromTheFirstDiagnosticsToTheLast() {

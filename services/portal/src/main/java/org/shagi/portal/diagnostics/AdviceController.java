@@ -128,7 +128,7 @@ class AdviceController {
         model.addAttribute("advice", course.advice(round, child, audience));
         model.addAttribute(
                 "about",
-                diagnostics.indicators().stream().collect(Collectors.toMap(Indicator::number, Indicator::name)));
+                diagnostics.indicators(round).stream().collect(Collectors.toMap(Indicator::number, Indicator::name)));
         return "diagnostics/advice-child";
     }
 

@@ -103,7 +103,7 @@ class DiagnosticsController {
         model.addAttribute("round", round);
         model.addAttribute("child", child);
         model.addAttribute("matrix", diagnostics.matrix(round.id(), child));
-        model.addAttribute("indicators", diagnostics.indicators());
+        model.addAttribute("indicators", diagnostics.indicators(round.id()));
         model.addAttribute("editable", Boolean.TRUE.equals(model.getAttribute("specialist")) && round.isOpen());
         return "diagnostics/child";
     }

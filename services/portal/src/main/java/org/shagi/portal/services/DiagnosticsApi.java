@@ -43,8 +43,8 @@ public interface DiagnosticsApi {
     @GetExchange("/rounds/{id}/children/{childId}")
     Matrix matrix(@PathVariable String id, @PathVariable String childId);
 
-    @GetExchange("/indicators")
-    List<Indicator> indicators();
+    @GetExchange("/rounds/{id}/indicators")
+    List<Indicator> indicators(@PathVariable String id);
 
     @GetExchange("/groups/{id}/parents-told")
     Map<String, LocalDate> parentsTold(@PathVariable String id);
