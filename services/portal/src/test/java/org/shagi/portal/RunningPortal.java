@@ -99,7 +99,7 @@ final class RunningPortal {
         static Browser of(String id, List<String> departments, String... roles) {
             IDENTITY.nextIs(new StubIdentity.Person(id, "Орлова Тамара Игоревна", List.of(roles), departments));
             var browser = new Browser(HttpClient.Redirect.ALWAYS);
-            browser.get("/csrf");
+            browser.get("/csrf", "Accept", "text/html, */*");
             return browser;
         }
 

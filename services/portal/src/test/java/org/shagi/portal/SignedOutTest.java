@@ -6,6 +6,7 @@ import java.net.http.HttpClient.Redirect;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shagi.portal.RunningPortal.Browser;
 
@@ -61,6 +62,20 @@ class SignedOutTest {
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("HX-Refresh")).contains("true");
+    }
+
+    /** A browser looks by itself whether a service worker has changed, and open pages go on asking the services. */
+    @ParameterizedTest
+    @CsvSource({"/worker.js, serviceworker, /", "/api/quota/revision, empty, /", "/groups, document, /groups"})
+    void whoSignsInIsLedToAPageNotToWhatTheBrowserFetchedByItself(String path, String destination, String page) {
+        var browser = new Browser(Redirect.ALWAYS);
+
+        var answer = browser.get(path, "Accept", "*/*", "Sec-Fetch-Dest", destination);
+        if (answer.statusCode() == 401) {
+            answer = browser.get("/oauth2/authorization/portal");
+        }
+
+        assertThat(answer.uri().getPath()).isEqualTo(page);
     }
 
     @ParameterizedTest

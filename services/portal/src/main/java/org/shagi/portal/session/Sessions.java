@@ -4,6 +4,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -11,6 +13,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -65,11 +69,26 @@ public class Sessions {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .oauth2Login(Customizer.withDefaults())
+                .requestCache(wanted -> wanted.requestCache(pages()))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(unsigned))
                 .logout(logout -> logout.logoutSuccessHandler(signedOut(registrations)))
                 .headers(headers -> headers.contentSecurityPolicy(
                         policy -> policy.policyDirectives(CONTENT_POLICY + identity.issuer())))
                 .build();
+    }
+
+    /** Who signs in is led back to the page that was asked for, never to a script or a call that the browser made by itself meanwhile. */
+    private static RequestCache pages() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> {
+            var destination = request.getHeader("Sec-Fetch-Dest");
+            var accepted = request.getHeader(HttpHeaders.ACCEPT);
+            return HttpMethod.GET.matches(request.getMethod())
+                    && (destination != null
+                            ? "document".equals(destination)
+                            : accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE));
+        });
+        return cache;
     }
 
     private static RequestMatcher bearerToken() {
