@@ -31,7 +31,22 @@ class CentrePagesTest {
         var row = page.select("section[aria-labelledby=today] tbody tr");
         assertThat(row.select("td").eachText()).containsExactly("3", "−5", "+918", "декабрь 2018 — январь 2019");
         assertThat(row.select("a").attr("href")).startsWith("/fulfilment/departments/dep-1");
-        assertThat(services.last("GET", "quota/changes").path()).contains("level=centre", "from=2018-02", "to=2019-01");
+        assertThat(services.last("GET", "quota/changes").path()).contains("level=centre", "from=2018-02", "to=2020-01");
+    }
+
+    @Test
+    void whatIsOwedAndOverdueIsOfTheDepartmentThatIsShown() {
+        services.answer(
+                "GET attendance-journal/unfilled?department=dep-2&from=2019-01-03&to=2019-01-16",
+                "[{\"groupId\":\"zarya\",\"name\":\"Заря\",\"date\":\"2019-01-14\"}]");
+
+        var page = office().page("/overview?department=dep-2&to=2018-06");
+
+        assertThat(page.select("section[aria-labelledby=owing] tbody th").eachText())
+                .containsExactly("Заря");
+        assertThat(page.select("#overdue-terms").attr("hx-get"))
+                .isEqualTo("/deadlines/overdue?as=plain&department=dep-2");
+        assertThat(services.last("GET", "quota/changes").path()).contains("from=2018-02", "to=2020-01");
     }
 
     @Test

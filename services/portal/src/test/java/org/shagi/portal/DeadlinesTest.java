@@ -187,6 +187,8 @@ class DeadlinesTest {
 
         assertThat(leader().page("/groups").select(".shell-menu [hx-get]").attr("hx-get"))
                 .isEqualTo("/deadlines/overdue");
+        leader().page("/deadlines/overdue?department=dep-2");
+        assertThat(services.last("GET", "enrolment/deadlines/summary").path()).endsWith("?department=dep-2");
         var told = leader().page("/deadlines/overdue");
         assertThat(told.select(".menu-count").text()).isEqualTo("6");
         assertThat(told.select(".visually-hidden").text()).isEqualTo("просрочено 6 сроков");

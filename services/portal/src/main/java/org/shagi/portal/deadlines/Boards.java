@@ -52,9 +52,9 @@ public class Boards {
                 List.of());
     }
 
-    /** How many are overdue, for the menu of every page. */
-    int overdue() {
-        return sources.overdue();
+    /** How many are overdue, in a department if one is named. */
+    int overdue(String department) {
+        return sources.overdue(department);
     }
 
     /**

@@ -26,8 +26,11 @@ class DeadlinesController {
      * @param as {@code menu}, or {@code plain} for the number alone, nought too
      */
     @GetMapping("/deadlines/overdue")
-    String overdue(@RequestParam(defaultValue = "menu") String as, Model model) {
-        model.addAttribute("count", boards.overdue());
+    String overdue(
+            @RequestParam(defaultValue = "menu") String as,
+            @RequestParam(defaultValue = "") String department,
+            Model model) {
+        model.addAttribute("count", boards.overdue(department));
         return as.equals("plain") ? "deadlines/overdue :: plain" : "deadlines/overdue :: menu";
     }
 

@@ -2,6 +2,7 @@ package org.shagi.portal.fulfilment;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shagi.portal.services.DepartmentsApi;
 import org.shagi.portal.session.Viewer;
@@ -34,6 +35,11 @@ public class WhoseFigures {
             }
             return department.isEmpty() ? new Whose("centre", null) : new Whose("department", department);
         }
+
+        /** Null unless it is a department. */
+        public @Nullable String department() {
+            return level.equals("department") ? id : null;
+        }
     }
 
     /**
@@ -45,7 +51,7 @@ public class WhoseFigures {
      */
     public Whose choose(Authentication authentication, String department, String group, Model model) {
         var whose = find(authentication, department, group);
-        model.addAttribute("department", whose.level.equals("department") ? whose.id : "");
+        model.addAttribute("department", Objects.requireNonNullElse(whose.department(), ""));
         model.addAttribute("choices", choices(Viewer.of(authentication).orElseThrow()));
         return whose;
     }

@@ -52,14 +52,20 @@ class OverviewController {
         var last = Objects.requireNonNullElseGet(to, () -> YearMonth.from(today.date()));
         var first = last.minusMonths(MONTHS - 1L);
         model.addAttribute("map", quota.map(level, id, first, last));
-        model.addAttribute("changes", quota.changes(level, id, first, last));
+        model.addAttribute("changes", changesOf(level, id));
         model.addAttribute("forecasts", quota.forecast(level, id, span, page));
         model.addAttribute("spans", OverviewApi.SPANS);
         model.addAttribute("span", span);
         model.addAttribute("to", last);
-        var owed = journal.unfilled(today.date().minusDays(LOOK_BACK_DAYS - 1L), today.date());
+        var owed = journal.unfilled(whose.department(), today.date().minusDays(LOOK_BACK_DAYS - 1L), today.date());
         model.addAttribute("owed", owed.size());
         model.addAttribute("owing", Owing.longest(owed));
         return fragment == null ? "overview/page" : "overview/figures :: figures";
+    }
+
+    /** What is written today concerns months behind and ahead, whichever year is looked at. */
+    private OverviewApi.Changes changesOf(String level, @Nullable String id) {
+        var now = YearMonth.from(today.date());
+        return quota.changes(level, id, now.minusMonths(MONTHS - 1L), now.plusMonths(MONTHS));
     }
 }

@@ -83,10 +83,10 @@ public class DeadlineSources {
                 .flatMap(answer -> answer.stream().findFirst());
     }
 
-    /** How many deadlines are overdue for the viewer, in the services that answer in time. */
-    public int overdue() {
+    /** How many deadlines are overdue for the viewer, in a department or, if none is named, in all, in the services that answer in time. */
+    public int overdue(String department) {
         var questions = SERVICES.stream()
-                .map(service -> asked(service, api -> List.of(api.numbers(null, null, null))))
+                .map(service -> asked(service, api -> List.of(api.numbers(orNull(department), null, null))))
                 .toList();
         return questions.stream()
                 .flatMap(question -> joined(question).stream())

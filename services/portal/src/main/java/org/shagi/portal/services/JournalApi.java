@@ -3,6 +3,7 @@ package org.shagi.portal.services;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.oauth2.client.annotation.ClientRegistrationId;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,9 +22,10 @@ public interface JournalApi {
     @GetExchange("/groups/{id}/months/{month}")
     Month month(@PathVariable String id, @PathVariable YearMonth month);
 
-    /** The days of the span that groups owe marks for, by group and then by day; both ends included. */
+    /** The days of the span that groups owe marks for, by group and then by day; both ends included; of all that the viewer may see if no department is named. */
     @GetExchange("/unfilled")
     List<Unfilled> unfilled(
+            @RequestParam(required = false) @Nullable String department,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to);
 

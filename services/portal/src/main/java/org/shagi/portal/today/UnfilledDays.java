@@ -22,7 +22,7 @@ class UnfilledDays {
 
     /** The groups that owe something, by name. */
     List<UnfilledGroup> upTo(LocalDate today) {
-        var owed = journal.unfilled(today.minusDays(LOOK_BACK_DAYS - 1L), today);
+        var owed = journal.unfilled(null, today.minusDays(LOOK_BACK_DAYS - 1L), today);
         return owed.stream()
                 .map(JournalApi.Unfilled::groupId)
                 .distinct()
