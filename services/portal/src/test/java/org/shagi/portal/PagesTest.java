@@ -249,6 +249,20 @@ class PagesTest {
         assertThat(after.select("[role=status]").text()).contains("Сообщение enrolment|0|7 обработано.");
     }
 
+    @Test
+    void aRebuildThatDiffersSaysWhatInTheReadersLanguage() {
+        services.answer("GET quota/operations/rebuild", """
+            {"state":"different","startedBy":"admin","startedAt":"2019-01-16T08:00:00Z","handled":10,"total":10,"unreadable":0,"perSecond":5,
+             "differences":[{"what":"assignment","of":"2019","how":"only-live"}],"fault":null}""");
+
+        var page = Browser.of("admin", "SYSTEM_ADMIN").page("/operations/rebuild");
+
+        assertThat(page.select("section[aria-labelledby=last] li").eachText())
+                .containsExactly("государственное задание на год 2019: есть только в прежнем");
+        assertThat(page.select("form[action='/operations/rebuild/swap'] button").text())
+                .isEqualTo("Взять построенное заново");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GROUP_LEADER, Сегодня Сроки Группы Дела Журнал",

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ class RebuildFiguresTest {
     void theEndOfTheTopicsIsReadHoweverOftenTheStoreFailsAfterTheSwap() {
         faultsToCome.set(2);
         var rebuild = new RebuildFigures(
-                new AfterTheSwap(), new OneFresh(), held.snapshots, noted, held.revision, Instant::now);
+                new AfterTheSwap(), new OneFresh(), held.snapshots, noted, held.revision, Instant::now, ZoneOffset.UTC);
 
         rebuild.begin(ADMIN);
 

@@ -40,6 +40,9 @@ public interface RebuildApi {
             long total,
             long unreadable,
             long perSecond,
-            List<String> differences,
+            List<Difference> differences,
             @Nullable String fault) {}
+
+    /** What differs, of which group, month or the like, and how. */
+    record Difference(String what, String of, String how) {}
 }

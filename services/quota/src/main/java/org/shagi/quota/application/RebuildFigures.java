@@ -3,6 +3,8 @@ package org.shagi.quota.application;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,6 +15,7 @@ import org.shagi.kit.domain.Refusal;
 import org.shagi.quota.domain.Revision;
 import org.shagi.quota.domain.Snapshots;
 import org.shagi.quota.domain.rebuild.Comparison;
+import org.shagi.quota.domain.rebuild.Difference;
 import org.shagi.quota.domain.rebuild.FreshModel;
 import org.shagi.quota.domain.rebuild.FreshModels;
 import org.shagi.quota.domain.rebuild.Rebuild;
@@ -45,6 +48,7 @@ public class RebuildFigures {
     private final Rebuilds rebuilds;
     private final Revision revision;
     private final InstantSource clock;
+    private final ZoneId zone;
 
     public RebuildFigures(
             Topics topics,
@@ -52,13 +56,15 @@ public class RebuildFigures {
             Snapshots live,
             Rebuilds rebuilds,
             Revision revision,
-            InstantSource clock) {
+            InstantSource clock,
+            ZoneId zone) {
         this.topics = topics;
         this.freshModels = freshModels;
         this.live = live;
         this.rebuilds = rebuilds;
         this.revision = revision;
         this.clock = clock;
+        this.zone = zone;
     }
 
     /** Begins; or the refusal: a rebuild is under way. */
@@ -112,7 +118,7 @@ public class RebuildFigures {
         try (var reading = topics.read(fresh, revision)) {
             standing = catchUp(reading, standing);
             fresh.store();
-            var differences = Comparison.of(live, fresh.snapshots());
+            var differences = Comparison.of(live, fresh.snapshots(), LocalDate.ofInstant(clock.instant(), zone));
             if (differences.isEmpty() || wanted(reading, fresh, standing, differences)) {
                 swap(reading, fresh, standing.now(State.SWAPPED, differences, clock.instant()));
             } else {
@@ -136,7 +142,7 @@ public class RebuildFigures {
     }
 
     /** Waits for somebody's word, ten minutes at most, and keeps the fresh one up to date meanwhile. */
-    private boolean wanted(Topics.Reading reading, FreshModel fresh, Rebuild standing, List<String> differences) {
+    private boolean wanted(Topics.Reading reading, FreshModel fresh, Rebuild standing, List<Difference> differences) {
         var until = clock.instant().plus(PATIENCE);
         while (rebuilds.wish().isEmpty() && clock.instant().isBefore(until)) {
             reading.lookAhead();

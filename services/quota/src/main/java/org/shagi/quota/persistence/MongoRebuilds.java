@@ -2,14 +2,17 @@ package org.shagi.quota.persistence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shagi.quota.domain.rebuild.Difference;
 import org.shagi.quota.domain.rebuild.Rebuild;
 import org.shagi.quota.domain.rebuild.Rebuilds;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Field;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -30,7 +33,10 @@ class MongoRebuilds implements Rebuilds {
         this.mongo = mongo;
     }
 
-    /** @param id always the same: there is one at a time */
+    /**
+     * @param id always the same: there is one at a time
+     * @param differences null in one that was noted while they were kept in words
+     */
     @Document(COLLECTION)
     record RebuildDocument(
             @Id String id,
@@ -40,7 +46,7 @@ class MongoRebuilds implements Rebuilds {
             long handled,
             long total,
             long unreadable,
-            List<String> differences,
+            @Field("unlike") @Nullable List<Difference> differences,
             Instant seenAt,
             @Nullable String fault) {
 
@@ -59,7 +65,16 @@ class MongoRebuilds implements Rebuilds {
         }
 
         Rebuild toDomain() {
-            return new Rebuild(state, startedBy, startedAt, handled, total, unreadable, differences, seenAt, fault);
+            return new Rebuild(
+                    state,
+                    startedBy,
+                    startedAt,
+                    handled,
+                    total,
+                    unreadable,
+                    Objects.requireNonNullElse(differences, List.of()),
+                    seenAt,
+                    fault);
         }
     }
 

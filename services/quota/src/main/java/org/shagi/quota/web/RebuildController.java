@@ -9,6 +9,7 @@ import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Role;
 import org.shagi.kit.web.Answers;
 import org.shagi.quota.application.RebuildFigures;
+import org.shagi.quota.domain.rebuild.Difference;
 import org.shagi.quota.domain.rebuild.Rebuild;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +36,7 @@ class RebuildController {
             long total,
             long unreadable,
             long perSecond,
-            List<String> differences,
+            List<DifferenceView> differences,
             @Nullable String fault) {
 
         static RebuildView of(Rebuild rebuild) {
@@ -47,8 +48,23 @@ class RebuildController {
                     rebuild.total(),
                     rebuild.unreadable(),
                     rebuild.perSecond(),
-                    rebuild.differences(),
+                    rebuild.differences().stream().map(DifferenceView::of).toList(),
                     rebuild.fault());
+        }
+    }
+
+    /**
+     * @param what {@code department}, {@code group}, {@code plan}, {@code month}, {@code drawn-plan}, {@code assignment} or {@code overdue}
+     * @param how {@code only-fresh}, {@code only-live} or {@code unlike}
+     */
+    record DifferenceView(String what, String of, String how) {
+
+        static DifferenceView of(Difference difference) {
+            return new DifferenceView(lowerCase(difference.what()), difference.of(), lowerCase(difference.how()));
+        }
+
+        private static String lowerCase(Enum<?> word) {
+            return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

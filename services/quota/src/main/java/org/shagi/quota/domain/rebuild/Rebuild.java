@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param handled events read so far
  * @param total events that were there when it began
  * @param unreadable events that could not be handled; they lie in quarantine as well
- * @param differences what the two read models disagree on, in words; empty before the comparison and if they agree
+ * @param differences what the two read models disagree on; empty before the comparison and if they agree
  * @param seenAt when it last gave a sign of life
  * @param fault why it failed; null otherwise
  */
@@ -23,7 +23,7 @@ public record Rebuild(
         long handled,
         long total,
         long unreadable,
-        List<String> differences,
+        List<Difference> differences,
         Instant seenAt,
         @Nullable String fault) {
 
@@ -63,7 +63,7 @@ public record Rebuild(
         return new Rebuild(state, startedBy, startedAt, handledNow, totalNow, unreadableNow, differences, at, fault);
     }
 
-    public Rebuild now(State next, List<String> found, Instant at) {
+    public Rebuild now(State next, List<Difference> found, Instant at) {
         return new Rebuild(next, startedBy, startedAt, handled, total, unreadable, found, at, fault);
     }
 
