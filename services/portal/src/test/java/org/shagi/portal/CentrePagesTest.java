@@ -122,6 +122,26 @@ class CentrePagesTest {
     }
 
     @Test
+    void anIssuedVersionCanBeHadForOutside() {
+        var browser = office();
+
+        var version = browser.page(browser.page(REPORT)
+                .select("section[aria-labelledby=versions] th a")
+                .attr("href"));
+        var shown = version.select("form.page-tools").attr("action") + "?outside=true";
+
+        assertThat(version.select("form.page-tools input[name=outside]").hasAttr("checked"))
+                .isFalse();
+        assertThat(browser.page(shown).select(".page-tools a").eachAttr("href"))
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(file).endsWith("outside=true"));
+        assertThat(browser.page(REPORT + "&outside=true")
+                        .select("section[aria-labelledby=versions] th a")
+                        .attr("href"))
+                .endsWith("outside=true");
+    }
+
+    @Test
     void writesIntoNoOtherReport() {
         var browser = office();
 
