@@ -56,7 +56,7 @@ final class InMemory {
                         quota.setGroupPlan(),
                         new HoldDrawnPlan(drawnPlans, revision),
                         new HoldOverdueDay(overdueDays),
-                        new HoldYearAssignment(assignments),
+                        new HoldYearAssignment(assignments, revision),
                         quota.recordDaySheet())
                 .all();
     }

@@ -55,7 +55,7 @@ class KafkaTopics implements Topics {
                 new SetGroupPlan(into.plans(), revision),
                 new HoldDrawnPlan(into.drawnPlans(), revision),
                 new HoldOverdueDay(into.overdueDays()),
-                new HoldYearAssignment(into.yearAssignments()),
+                new HoldYearAssignment(into.yearAssignments(), revision),
                 new RecordDaySheet(into.months(), revision));
         return new Pass(brokers, handlers.all(), Map.of());
     }

@@ -70,7 +70,7 @@ class FiguresController {
                 .question(zone)
                 .then(question -> answerFulfilment.answer(question, actor))
                 .map(answer -> FulfilmentView.of(
-                        answer, allowances.of(answer.fulfilment().period().to().getYear()), locale)));
+                        answer, allowances.in(answer.fulfilment().period()), locale)));
     }
 
     /** What was given, to how many, on how many days; taken apart by code unless said otherwise. */

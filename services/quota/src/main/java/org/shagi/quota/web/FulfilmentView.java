@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shagi.quota.application.FulfilmentAnswer;
 import org.shagi.quota.domain.Allowance;
@@ -66,8 +67,10 @@ record FulfilmentView(
             String name,
             @JsonUnwrapped FigureView figure) {}
 
-    static FulfilmentView of(FulfilmentAnswer answer, Allowance allowance, Locale locale) {
+    /** @param allowed of each month; sums over several go by the last of them */
+    static FulfilmentView of(FulfilmentAnswer answer, Function<YearMonth, Allowance> allowed, Locale locale) {
         var sums = answer.fulfilment();
+        var allowance = allowed.apply(sums.period().to());
         return new FulfilmentView(
                 answer.level().lowerCase(),
                 answer.id(),
@@ -81,13 +84,14 @@ record FulfilmentView(
                 sums.codes().entrySet().stream()
                         .map(entry -> new CodeView(entry.getKey().value(), FigureView.of(entry.getValue(), allowance)))
                         .toList(),
-                months(sums, allowance),
+                months(sums, allowed),
                 parts(answer, allowance));
     }
 
-    static List<MonthView> months(Fulfilment sums, Allowance allowance) {
+    static List<MonthView> months(Fulfilment sums, Function<YearMonth, Allowance> allowed) {
         return sums.months().entrySet().stream()
-                .map(entry -> new MonthView(entry.getKey(), FigureView.of(entry.getValue(), allowance)))
+                .map(entry ->
+                        new MonthView(entry.getKey(), FigureView.of(entry.getValue(), allowed.apply(entry.getKey()))))
                 .toList();
     }
 

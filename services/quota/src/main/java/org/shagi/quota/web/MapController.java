@@ -46,6 +46,6 @@ class MapController {
         return Answers.orProblem(new Asked(level, id, from, to, asOf)
                 .question(zone)
                 .then(question -> mapFulfilment.map(question, actor))
-                .map(map -> MapView.of(map, allowances.of(map.period().to().getYear()))));
+                .map(map -> MapView.of(map, allowances.in(map.period()))));
     }
 }
