@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,42 @@ class CommandsTest {
             service.stop(0);
         }
         assertThat(ready(service.getAddress().getPort()).status()).isNotZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"swapped, 0", "different, 2", "failed, 1", "discarded, 1"})
+    void aRebuildIsWatchedToItsEnd(String state, int status) throws Exception {
+        var asked = new AtomicInteger();
+        var suite = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        answers(suite, "/oauth2/token", () -> "{\"access_token\":\"a.b.c\",\"expires_in\":299}");
+        answers(
+                suite,
+                "/api/quota/operations/rebuild",
+                () -> "{\"state\":\"%s\",\"handled\":7,\"total\":9}"
+                        .formatted(asked.incrementAndGet() < 3 ? "reading" : state));
+        suite.start();
+        try {
+            var address = "http://127.0.0.1:" + suite.getAddress().getPort();
+            var answer = run(
+                    Map.of("SHAGI_ISSUER", address, "SHAGI_PORTAL_URL", address, "SHAGI_INTEGRATION_SECRET", "chosen"),
+                    "bash",
+                    Repository.file("infrastructure/deploy/rebuild.sh").toString());
+
+            assertThat(answer.status()).isEqualTo(status);
+            assertThat(answer.text()).contains("reading: 7 of 9 events", state + ": 7 of 9 events");
+        } finally {
+            suite.stop(0);
+        }
+    }
+
+    private static void answers(HttpServer server, String path, Supplier<String> text) {
+        server.createContext(path, exchange -> {
+            var body = text.get().getBytes(StandardCharsets.UTF_8);
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
     }
 
     @Test

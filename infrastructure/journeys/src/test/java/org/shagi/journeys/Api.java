@@ -9,11 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Properties;
 import org.shagi.sample.SampleGroup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,11 +28,7 @@ final class Api implements AutoCloseable {
 
     Api(Suite suite) throws IOException, InterruptedException {
         this.portal = suite.portal();
-        var secrets = new Properties();
-        try (var reader = Files.newBufferedReader(suite.data().resolve("secrets"))) {
-            secrets.load(reader);
-        }
-        var name = "integration:" + secrets.getProperty("integration");
+        var name = "integration:" + suite.secret();
         var basic = Base64.getEncoder().encodeToString(name.getBytes(UTF_8));
         var answer = client.send(
                 HttpRequest.newBuilder(suite.service(8090).resolve("/oauth2/token"))

@@ -1,5 +1,6 @@
 package org.shagi.journeys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -73,12 +74,13 @@ class LiveDashboardJourneyTest {
                     took[(MARKS * 99 - 1) / 100] / (double) LIMIT_MILLIS,
                     took[MARKS - 1]);
             theOverviewComesAnewAndAsksForWhatIsOverdueOnce(page, day, api);
+            theFiguresAreBuiltAnewByOneCommandAndAreTheSame(suite, api);
         }
     }
 
     private static void theOverviewComesAnewAndAsksForWhatIsOverdueOnce(Page page, Day day, Api api) throws Exception {
         var asked = new AtomicInteger();
-        page.onRequest(request -> asked.addAndGet(request.url().endsWith("/deadlines/overdue?as=plain") ? 1 : 0));
+        page.onRequest(request -> asked.addAndGet(request.url().contains("/deadlines/overdue?as=plain") ? 1 : 0));
         page.navigate("/overview");
         PlaywrightAssertions.assertThat(page.locator("#overdue-terms")).hasText(Pattern.compile("[0-9]+"));
         var figures = page.locator("#figures");
@@ -89,6 +91,23 @@ class LiveDashboardJourneyTest {
         }
         PlaywrightAssertions.assertThat(page.locator("#overdue-terms")).hasText(Pattern.compile("[0-9]+"));
         assertThat(asked).hasValue(1);
+    }
+
+    private static void theFiguresAreBuiltAnewByOneCommandAndAreTheSame(Suite suite, Api api) throws Exception {
+        var before = api.get("quota/fulfilment?level=centre").body().at("/total");
+        var command = new ProcessBuilder("bash", "../deploy/rebuild.sh").redirectErrorStream(true);
+        command.environment()
+                .putAll(Map.of(
+                        "SHAGI_INTEGRATION_SECRET", suite.secret(),
+                        "SHAGI_ISSUER", suite.service(8090).toString(),
+                        "SHAGI_PORTAL_URL", suite.portal().toString()));
+
+        var process = command.start();
+        var said = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said).contains("swapped: ");
+        assertThat(api.get("quota/fulfilment?level=centre").body().at("/total")).isEqualTo(before);
     }
 
     private static long shown(Page page, long fact) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -86,6 +87,15 @@ final class Suite implements AutoCloseable {
     /** The folder of its data. */
     Path data() {
         return data;
+    }
+
+    /** What another system proves itself with. */
+    String secret() throws IOException {
+        var secrets = new Properties();
+        try (var reader = Files.newBufferedReader(data.resolve("secrets"))) {
+            secrets.load(reader);
+        }
+        return secrets.getProperty("integration");
     }
 
     /** What it has printed so far. */

@@ -16,9 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Building the figures anew from the topics, for the system administrator. */
+/** Building the figures anew from the topics. A command of the operator may begin it; where the two differ, the administrator decides. */
 @RestController
-@RolesAllowed(Role.Names.SYSTEM_ADMIN)
 class RebuildController {
 
     private final RebuildFigures rebuildFigures;
@@ -70,6 +69,7 @@ class RebuildController {
 
     /** 204 if there never was any. */
     @GetMapping("/operations/rebuild")
+    @RolesAllowed({Role.Names.SYSTEM_ADMIN, Role.Names.INTEGRATION})
     ResponseEntity<RebuildView> last() {
         return rebuildFigures
                 .last()
@@ -79,18 +79,21 @@ class RebuildController {
 
     /** Begins one; a second one is refused while the first is under way. */
     @PostMapping("/operations/rebuild")
+    @RolesAllowed({Role.Names.SYSTEM_ADMIN, Role.Names.INTEGRATION})
     ResponseEntity<RebuildView> begin(Actor actor) {
         return ResponseEntity.accepted().body(RebuildView.of(Answers.orProblem(rebuildFigures.begin(actor))));
     }
 
     /** Takes the fresh one although it differs. */
     @PostMapping("/operations/rebuild/swap")
+    @RolesAllowed(Role.Names.SYSTEM_ADMIN)
     ResponseEntity<RebuildView> swap() {
         return ResponseEntity.accepted().body(RebuildView.of(Answers.orProblem(rebuildFigures.decide(true))));
     }
 
     /** Throws the fresh one away because it differs. */
     @PostMapping("/operations/rebuild/discarding")
+    @RolesAllowed(Role.Names.SYSTEM_ADMIN)
     ResponseEntity<RebuildView> discard() {
         return ResponseEntity.accepted().body(RebuildView.of(Answers.orProblem(rebuildFigures.decide(false))));
     }
