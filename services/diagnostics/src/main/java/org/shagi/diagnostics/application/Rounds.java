@@ -46,12 +46,10 @@ public interface Rounds {
     boolean replaceClosed(Round round, Instant at, Optional<YearMonth> month);
 
     /**
-     * How the closed rounds of all groups but one stand at a stage, summed up: their number, and the counts by indicator.
+     * How the closed rounds of all groups but one stand at a stage: of each the counts by number of the indicator, without those in which no
+     * child has a level.
      *
      * @param indicatorSet only rounds with this set of indicators
      */
-    Others others(String groupId, Stage stage, int indicatorSet);
-
-    /** @param tallies by number of the indicator */
-    record Others(int groups, Map<Integer, Tally> tallies) {}
+    List<Map<Integer, Tally>> others(String groupId, Stage stage, int indicatorSet);
 }

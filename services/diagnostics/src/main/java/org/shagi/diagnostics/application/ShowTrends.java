@@ -67,7 +67,7 @@ public class ShowTrends {
     private Comparison compared(String groupId, Stage stage, IndicatorSet set) {
         var others = rounds.others(groupId, stage, set.version());
         var own = rounds.find(Round.idOf(groupId, stage)).filter(round -> round.indicatorSet() == set.version());
-        return new Comparison(stage, tallies(own, set), others.tallies(), others.groups());
+        return Comparison.of(stage, tallies(own, set), others);
     }
 
     private static Map<Integer, Tally> tallies(Optional<Round> round, IndicatorSet set) {

@@ -1,5 +1,11 @@
 package org.shagi.diagnostics.domain;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -7,8 +13,8 @@ import java.util.Map;
  * and too few of them are none: nobody can be told from it.
  *
  * @param own by number of the indicator
- * @param others by number of the indicator; empty if fewer than {@value #FEWEST} other groups were diagnosed at this stage
- * @param groups other groups that are in the sum
+ * @param others by number of the indicator; one in which fewer than {@value #FEWEST} other groups have a level is left out
+ * @param groups other groups with a level at this stage
  */
 public record Comparison(Stage stage, Map<Integer, Tally> own, Map<Integer, Tally> others, int groups) {
 
@@ -17,6 +23,20 @@ public record Comparison(Stage stage, Map<Integer, Tally> own, Map<Integer, Tall
 
     public Comparison {
         own = Map.copyOf(own);
-        others = groups < FEWEST ? Map.of() : Map.copyOf(others);
+        others = Map.copyOf(others);
+    }
+
+    /** @param rounds of the other groups, each by number of the indicator; what nobody has a level in is left out */
+    public static Comparison of(Stage stage, Map<Integer, Tally> own, List<Map<Integer, Tally>> rounds) {
+        Map<Integer, List<Tally>> byIndicator = rounds.stream()
+                .flatMap(round -> round.entrySet().stream())
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        var others = byIndicator.entrySet().stream()
+                .filter(indicator -> indicator.getValue().size() >= FEWEST)
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        indicator -> indicator.getValue().stream().reduce(Tally.NONE, Tally::plus)));
+        return new Comparison(stage, own, others, (int)
+                rounds.stream().filter(round -> !round.isEmpty()).count());
     }
 }

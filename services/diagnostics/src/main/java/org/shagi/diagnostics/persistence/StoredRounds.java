@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.bson.Document;
 import org.shagi.diagnostics.application.Rounds;
 import org.shagi.diagnostics.domain.Round;
@@ -98,9 +97,9 @@ class StoredRounds implements Rounds {
         return replaced(round, told);
     }
 
-    /** The levels of the other rounds without the days behind them, summed up while they are read. */
+    /** Read without the days behind the levels. */
     @Override
-    public Others others(String groupId, Stage stage, int indicatorSet) {
+    public List<Map<Integer, Tally>> others(String groupId, Stage stage, int indicatorSet) {
         var closed = query(where("stage")
                         .is(stage.name())
                         .and("indicatorSet")
@@ -111,19 +110,23 @@ class StoredRounds implements Rounds {
                         .ne(groupId))
                 .cursorBatchSize(BATCH);
         closed.fields().exclude("matrices.days", "outbox");
-        var tallies = new TreeMap<Integer, Tally>();
-        int groups = 0;
-        for (var stored : mongo.find(closed, RoundSums.class, mongo.getCollectionName(RoundDocument.class))) {
-            groups++;
-            stored.matrices().stream()
-                    .flatMap(matrix -> matrix.entries().stream())
-                    .forEach(entry -> tallies.merge(entry.indicator(), Tally.NONE.plus(entry.level()), Tally::plus));
-        }
-        return new Others(groups, tallies);
+        return mongo.find(closed, RoundSums.class, mongo.getCollectionName(RoundDocument.class)).stream()
+                .map(RoundSums::tallies)
+                .toList();
     }
 
     /** What is read of a round to be summed up. */
-    record RoundSums(List<MatrixDocument> matrices) {}
+    record RoundSums(List<MatrixDocument> matrices) {
+
+        Map<Integer, Tally> tallies() {
+            return matrices.stream()
+                    .flatMap(matrix -> matrix.entries().stream())
+                    .collect(toMap(
+                            MatrixDocument.EntryDocument::indicator,
+                            entry -> Tally.NONE.plus(entry.level()),
+                            Tally::plus));
+        }
+    }
 
     private boolean replaced(Round round, List<OutboxEvent> told) {
         var stored = mongo.findById(round.id(), RoundDocument.class);

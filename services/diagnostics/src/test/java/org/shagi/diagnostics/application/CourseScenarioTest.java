@@ -232,13 +232,39 @@ class CourseScenarioTest {
                 .containsEntry(1, new Tally(2, 0, 0));
     }
 
+    @Test
+    void aRoundThatWasClosedEmptyHidesNobodyBehindIt() {
+        new KeepGroup(memory.groups()).keep(group());
+        closedElsewhere("g2");
+        closedElsewhere("g3", Map.of());
+
+        var beside = accepted(trends.ofGroup(DIRECTOR, "g1")).stages().getFirst();
+
+        assertThat(beside.others()).isEmpty();
+        assertThat(beside.groups()).isEqualTo(1);
+    }
+
+    @Test
+    void ofAnIndicatorThatOneOtherGroupAloneWasTestedInNothingIsShown() {
+        new KeepGroup(memory.groups()).keep(group());
+        closedElsewhere("g2", levels("1", "RED", "9", "RED"));
+        closedElsewhere("g3");
+
+        assertThat(accepted(trends.ofGroup(DIRECTOR, "g1")).stages().getFirst().others())
+                .containsOnlyKeys(1);
+    }
+
     private void closedElsewhere(String id) {
+        closedElsewhere(id, levels("1", "RED"));
+    }
+
+    private void closedElsewhere(String id, Map<String, Optional<String>> levels) {
         new KeepGroup(memory.groups())
                 .keep(new Group(id, "d1", Optional.of(COURSE), Set.of("leader"), group().children(), 1));
         var round = accepted(openRound.open(LEADER, id, "PRIMARY", COURSE.from(), id))
                 .round()
                 .id();
-        accepted(enterLevels.enter(LEADER, round, "c0", levels("1", "RED"), Map.of()));
+        accepted(enterLevels.enter(LEADER, round, "c0", levels, Map.of()));
         close(round);
     }
 

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.shagi.diagnostics.domain.Advice;
 import org.shagi.diagnostics.domain.Given;
 import org.shagi.diagnostics.domain.Group;
@@ -109,19 +111,16 @@ class InMemory implements Rounds, IndicatorSets, ToldParents, Readings {
     }
 
     @Override
-    public Others others(String groupId, Stage stage, int indicatorSet) {
-        var others = rounds.values().stream()
+    public List<Map<Integer, Tally>> others(String groupId, Stage stage, int indicatorSet) {
+        return rounds.values().stream()
                 .filter(round -> !round.groupId().equals(groupId)
                         && round.stage() == stage
                         && round.closing().isPresent())
+                .map(round -> IntStream.rangeClosed(1, 13)
+                        .boxed()
+                        .filter(indicator -> round.tally(indicator).diagnosed() > 0)
+                        .collect(Collectors.toMap(Function.identity(), round::tally)))
                 .toList();
-        var tallies = new HashMap<Integer, Tally>();
-        for (int number = 1; number <= 13; number++) {
-            int indicator = number;
-            tallies.put(
-                    number, others.stream().map(round -> round.tally(indicator)).reduce(Tally.NONE, Tally::plus));
-        }
-        return new Others(others.size(), tallies);
     }
 
     @Override
