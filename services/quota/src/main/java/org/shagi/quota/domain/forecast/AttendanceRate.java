@@ -25,7 +25,14 @@ public record AttendanceRate(double likely, double low, double high, long days) 
             return new AttendanceRate(1, 0, 1, 0);
         }
         double rate = (double) present / all;
-        double spread = TWO_SIDED_95 * Math.sqrt(rate * (1 - rate) / Math.max(1, all / DAYS_OF_A_SPELL));
-        return new AttendanceRate(rate, Math.max(0, rate - spread), Math.min(1, rate + spread), all);
+        double trials = Math.max(1, all / DAYS_OF_A_SPELL);
+        return new AttendanceRate(rate, bound(rate, trials, -TWO_SIDED_95), bound(rate, trials, TWO_SIDED_95), all);
+    }
+
+    /** A bound of Wilson's score interval: where all came or none, a plain normal one would have no width. */
+    private static double bound(double rate, double trials, double z) {
+        double square = z * z / trials;
+        double spread = z * Math.sqrt(rate * (1 - rate) / trials + square / (4 * trials));
+        return Math.clamp((rate + square / 2 + spread) / (1 + square), 0, 1);
     }
 }

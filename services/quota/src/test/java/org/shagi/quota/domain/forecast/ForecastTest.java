@@ -1,6 +1,7 @@
 package org.shagi.quota.domain.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -59,6 +60,18 @@ class ForecastTest {
         assertThat(january.rate()).isEqualTo(new AttendanceRate(1, 0, 1, 0));
         assertThat(january.total().likelyTenths()).isEqualTo(9_180);
         assertThat(january.total().isAtRisk(new Allowance(100))).isFalse();
+    }
+
+    /** Wilson's interval of two trials, for ten marks of one day tell as much as two. */
+    @ParameterizedTest
+    @CsvSource({"10, 1, 0.342, 1", "5, 0.5, 0.095, 0.905", "0, 0, 0, 0.658"})
+    void isNotSureOfFullAttendanceForOneDayOnWhichAllCame(int present, double likely, double low, double high) {
+        var rate = forecast(months(Sample.day(WORKED_DAY, 1, present)), Span.MONTH, NEXT_DAY)
+                .rate();
+
+        assertThat(rate.likely()).isEqualTo(likely);
+        assertThat(rate.low()).isCloseTo(low, within(0.001));
+        assertThat(rate.high()).isCloseTo(high, within(0.001));
     }
 
     @Test
