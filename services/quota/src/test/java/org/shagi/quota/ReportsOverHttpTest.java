@@ -48,7 +48,7 @@ class ReportsOverHttpTest extends ReportsOverHttp {
     void tellsDaysWhoseFirstSheetCameLaterThanADay() {
         recordDaySheet.record(group, department, Sample.day(WEDNESDAY.minusDays(1), 4, 8));
 
-        assertThat(timeliness(group, 3, 4, 5, 6)).isEqualTo("2 1 1 50.0");
+        assertThat(timeliness(group, 3, 4, 5, 6)).isEqualTo("2 1 1 5.9");
     }
 
     @ParameterizedTest

@@ -62,6 +62,8 @@ final class TimelinessReport {
             }
         }
         int recorded = inTime + late;
+        var certainlyLate = frame.today().minusDays(2);
+        long missed = empty.stream().filter(day -> !day.isAfter(certainlyLate)).count();
         var overdue = frame.overdue().in(all);
         return List.of(
                 name,
@@ -70,7 +72,7 @@ final class TimelinessReport {
                 new Whole(recorded),
                 new Whole(inTime),
                 new Whole(late),
-                Cell.share(inTime, recorded),
+                Cell.share(inTime, recorded + missed),
                 new Whole(empty.size()),
                 day(empty.stream().min(LocalDate::compareTo)),
                 overdue.<Cell>map(sum -> new Whole(sum.count())).orElseGet(Cell.Nothing::new),

@@ -122,8 +122,18 @@ class ReportsTest {
 
         assertThat(ofRomashka(Sample.JANUARY))
                 .as("17 working days since the ninth")
-                .isEqualTo("17 1 1 0 100,0 16");
+                .isEqualTo("17 1 1 0 5,9 16");
         assertThat(ofRomashka(MARCH)).as("the first of March is not over").isEqualTo("0 0 0 0 – 0");
+    }
+
+    @Test
+    void aDayWithoutASheetCountsAgainstTheShareOnceItCanNoMoreBeFilledInTime() {
+        group("romashka", "north", LocalDate.of(2019, 1, 9), LocalDate.of(2019, 7, 9));
+        record("romashka", "north", Sample.day(LocalDate.of(2019, 2, 6), 1, 8));
+
+        assertThat(ofRomashka(YearMonth.of(2019, 2)))
+                .as("one of twenty, and on the first of March the last of February can still come")
+                .isEqualTo("20 1 1 0 5,3 19");
     }
 
     private String ofRomashka(YearMonth month) {
