@@ -46,6 +46,11 @@ class CaseFilePagesTest {
                         "По программе 123 36 159",
                         "Осталось 90 26 116");
         assertThat(page.select("section[aria-labelledby=card] a").attr("href")).isEqualTo("#line-INTERIM_ACT-2019Q1");
+        assertThat(page.getElementById("line-DIAGNOSTICS_FINAL").select("th a").attr("href"))
+                .isEqualTo("/groups/romashka/diagnostics?stage=FINAL");
+        assertThat(page.getElementById("line-RECOMMENDATIONS").select("th a").attr("href"))
+                .isEqualTo("/groups/romashka/diagnostics/advice");
+        assertThat(page.getElementById("line-CONTRACT").select("th a")).isEmpty();
         assertThat(page.text()).contains("Просрочен 1 документ.", "без имени", "Абрамова Зима, бабушка");
         assertThat(page.select(".tabs a[aria-current=page]").text()).isEqualTo("Документы дела");
     }

@@ -11,6 +11,10 @@ final class ZlatasFile {
                 {"caseId":"k0","from":"2019-01-09","to":"2019-07-09","items":[
                  {"id":"CONTRACT","item":"CONTRACT","number":"3","extra":false,"title":"Договор","quarter":null,"required":true,"stage":"CONTRACT",
                   "due":"2018-12-12","overdue":false,"state":"SIGNED","on":"2018-12-12","byItself":true,"mark":null,"files":[]},
+                 {"id":"DIAGNOSTICS_FINAL","item":"DIAGNOSTICS_FINAL","number":"8","extra":false,"title":"Материалы заключительной диагностики","quarter":null,"required":true,"stage":"END_3",
+                  "due":"2019-07-05","overdue":false,"state":"AWAITED","on":null,"byItself":false,"mark":null,"files":[]},
+                 {"id":"RECOMMENDATIONS","item":"RECOMMENDATIONS","number":"9","extra":false,"title":"Рекомендации родителям","quarter":null,"required":true,"stage":"END_3",
+                  "due":"2019-07-05","overdue":false,"state":"AWAITED","on":null,"byItself":false,"mark":null,"files":[]},
                  {"id":"INTERIM_ACT-2019Q1","item":"INTERIM_ACT","number":"5","extra":false,"title":"Акт, промежуточный","quarter":"2019Q1","required":true,
                   "stage":"QUARTER","due":"2019-03-29","overdue":true,"state":"MISSING","on":null,"byItself":false,"mark":null,"files":[]},
                  {"id":"COPIES","item":"COPIES","number":"доп.","extra":true,"title":"Копии документов","quarter":null,"required":true,"stage":"CONTRACT",

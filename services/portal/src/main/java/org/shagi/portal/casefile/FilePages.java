@@ -64,6 +64,8 @@ class FilePages {
             List<Choice> companions,
             boolean writer) {
 
+        private static final String DIAGNOSTICS = "DIAGNOSTICS_";
+
         /** What a line of the list is called. */
         public String title(String line) {
             return checklist.items().stream()
@@ -71,6 +73,15 @@ class FilePages {
                     .map(CaseFileApi.Line::title)
                     .findFirst()
                     .orElse(line);
+        }
+
+        /** Where the materials of a line of the list are made and read; null for a paper that comes from elsewhere. */
+        public @Nullable String madeAt(String line) {
+            var diagnostics = "/groups/%s/diagnostics".formatted(file.groupId());
+            if (line.equals("RECOMMENDATIONS")) {
+                return diagnostics + "/advice";
+            }
+            return line.startsWith(DIAGNOSTICS) ? diagnostics + "?stage=" + line.substring(DIAGNOSTICS.length()) : null;
         }
 
         /** How many papers that must be there by now are not. */
