@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shagi.portal.RunningPortal.Browser;
 
 /** What a group will have given, and how the list of all groups is looked through. */
@@ -55,6 +57,58 @@ class ForecastPagesTest {
         var page = leader().page("/groups/romashka/fulfilment?from=2019-01&to=2019-01");
 
         assertThat(page.select("a[href='/groups/romashka/forecast']")).hasSize(1);
+    }
+
+    @Test
+    void theGroupsServicesAreCountedByChildUnderTheirNames() {
+        Romashka.hasItsPlan(services);
+
+        var fulfilment = leader().page("/groups/romashka/fulfilment?from=2019-01&to=2019-01");
+        var page = leader().page("/fulfilment/counts?group=romashka&by=child");
+
+        assertThat(fulfilment.select("a[href='/fulfilment/counts?group=romashka&from=2019-01&to=2019-01']"))
+                .hasSize(1);
+        assertThat(page.select(".totals b").eachText()).containsExactly("764", "2", "1", "45", "6", "1", "10", "3");
+        assertThat(page.select("#content tbody th").eachText()).containsExactly("Абрамова Злата", "Белкин Тимур");
+        assertThat(page.select("#content tbody tr").first().select("td").eachText())
+                .containsExactly("382", "1", "22");
+        assertThat(page.select("select[name=by] option").eachText()).endsWith("детям");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind, HOUSEHOLD, социально-бытовые",
+        "day, 2019-01-16, 16.01.2019",
+        "month, 2019-01, январь 2019",
+        "quarter, 2019-Q1, 1 квартал 2019",
+        "code, 5.1, 5.1",
+        "department, dep-1, Отделение профилактики"
+    })
+    void theCentresServicesAreCountedByWhateverIsAskedFor(String by, String key, String label) {
+        services.answer(
+                "GET quota/counts?level=centre&from=2019-01&to=2019-02&asOf=2019-01-15&by=" + by, Romashka.counts(key));
+        services.answer("GET quota/fulfilment?level=centre&from=2019-01&to=2019-01", """
+            {"level":"centre","id":null,"name":null,"from":"2019-01","to":"2019-01","revision":7,"position":{},"formula":"",
+             "total":{"planTenths":1,"fact":1,"differenceTenths":0,"percentTenths":1000,"allowedTenths":0,"excessTenths":0},"codes":[],"months":[],
+             "parts":[{"level":"department","id":"dep-1","name":"Отделение профилактики","planTenths":1,"fact":1,"differenceTenths":0,
+                       "percentTenths":1000,"allowedTenths":0,"excessTenths":0}]}""");
+
+        var page = Browser.of("center", "CENTRAL_OFFICE")
+                .page("/fulfilment/counts?from=2019-01&to=2019-02&asOf=2019-01-15&by=" + by);
+
+        assertThat(page.select("#content tbody th").text()).isEqualTo(label);
+        assertThat(page.select("#content tbody td")).hasSize(by.equals("kind") || by.equals("code") ? 2 : 3);
+    }
+
+    @Test
+    void aPeriodThatIsTooLongByDaySaysSo() {
+        services.refuse("GET quota/counts", 400, "period-too-long", "По дням можно показать не больше 12 месяцев.");
+
+        var answer = Browser.of("center", "CENTRAL_OFFICE")
+                .get("/fulfilment/counts?from=2017-01&to=2019-01&by=day", "Accept", "text/html");
+
+        assertThat(answer.statusCode()).isLessThan(500);
+        assertThat(answer.body()).contains("не больше 12 месяцев");
     }
 
     @Test

@@ -39,6 +39,8 @@ class PagesInBrowserTest extends PortalInBrowser {
         "1366, /years/2019",
         "390, /years/2019",
         "1366, /groups/romashka/fulfilment?from=2019-01&to=2019-01",
+        "1366, /fulfilment/counts?group=romashka&by=child",
+        "390, /fulfilment/counts?by=kind",
         "1366, /overview",
         "390, /overview",
         "1366, /reports",

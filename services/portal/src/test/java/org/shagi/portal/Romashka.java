@@ -103,6 +103,8 @@ final class Romashka {
                       {"code":"5.2","planned":3,"standardTenths":180,"differenceTenths":-150}]}\
             """);
         services.answer("GET quota/fulfilment?level=group&id=romashka&from=2019-01&to=2019-01", january());
+        services.answer("GET quota/counts?level=group&id=romashka&by=child", counts("c0", "c1"));
+        services.answer("GET quota/counts?level=centre&by=kind", counts("HOUSEHOLD", "LEGAL"));
         services.answer("GET quota/forecast/groups/romashka", "[%s]".formatted(forecast()));
     }
 
@@ -190,6 +192,17 @@ final class Romashka {
                         {"version":1,"number":"1","orderedOn":"2018-12-20","by":"center","at":"2018-12-20T09:00:00Z","changes":[]}]}""");
         services.answer("GET state-assignment/years/2019/planning", """
             {"state":"RUNNING","by":"center","begunAt":"2019-01-09T09:00:00Z","groups":20,"done":7,"drawn":42,"missed":11,"refused":[],"seenAt":"2019-01-09T09:00:01Z"}""");
+    }
+
+    /** What was counted in January, on these lines. */
+    static String counts(String... keys) {
+        return """
+            {"level":"group","id":"romashka","name":"Ромашка","from":"2019-01","to":"2019-01","asOf":null,"revision":7,"position":{},
+             "total":{"services":764,"recipients":2,"firstTime":1,"disabled":null,"enrolled":3,"personDays":45,"absences":6,"days":15,"lateDays":0,
+                      "groups":1,"places":10},
+             "lines":[%s]}""".formatted(Stream.of(keys)
+                .map("{\"key\":\"%s\",\"services\":382,\"recipients\":1,\"personDays\":22}"::formatted)
+                .collect(Collectors.joining(",")));
     }
 
     static void hasARound(StubServices services) {

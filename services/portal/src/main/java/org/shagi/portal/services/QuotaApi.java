@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.oauth2.client.annotation.ClientRegistrationId;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
@@ -29,6 +30,19 @@ public interface QuotaApi {
             @RequestParam(required = false) @Nullable String id,
             @RequestParam(required = false) @Nullable YearMonth from,
             @RequestParam(required = false) @Nullable YearMonth to);
+
+    /**
+     * @param asOf the day at whose end it was known; null for now
+     * @param by {@code code}, {@code kind}, {@code day}, {@code month}, {@code quarter}, {@code child}, {@code group} or {@code department}
+     */
+    @GetExchange("/counts")
+    Counts counts(
+            @RequestParam String level,
+            @RequestParam(required = false) @Nullable String id,
+            @RequestParam(required = false) @Nullable YearMonth from,
+            @RequestParam(required = false) @Nullable YearMonth to,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam String by);
 
     @GetExchange("/provenance")
     Provenance provenance(
@@ -69,6 +83,26 @@ public interface QuotaApi {
             List<Code> codes,
             List<Month> months,
             List<Part> parts) {}
+
+    /** @param lines in the order of their keys */
+    record Counts(YearMonth from, YearMonth to, CountTotal total, List<CountLine> lines) {}
+
+    /**
+     * @param recipients children who got a service; of them {@code firstTime} came to the centre in the period
+     * @param enrolled children with a place on any day
+     */
+    record CountTotal(
+            long services,
+            int recipients,
+            int firstTime,
+            int enrolled,
+            long personDays,
+            long absences,
+            int groups,
+            int places) {}
+
+    /** @param key such as a code, a date or an id */
+    record CountLine(String key, long services, int recipients, long personDays) {}
 
     record Total(
             long planTenths,
