@@ -2,6 +2,7 @@ package org.shagi.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ class ForecastPagesTest {
     @Test
     void aGroupAtRiskShowsWhatWillBeMissingWhyAndWhereItIsCaughtUp() {
         Romashka.hasItsPlan(services);
+        Romashka.isOrdered(services);
 
         var page = leader().page("/groups/romashka/forecast");
 
@@ -37,7 +39,17 @@ class ForecastPagesTest {
                 .hasSize(1);
         assertThat(page.select("a[href='/groups/romashka/plan/2019-02']")).hasSize(1);
         assertThat(page.select("tbody tr").first().select("td").eachText())
-                .containsExactly("61,8", "8", "51", "48 – 54", "55", "10,8");
+                .containsExactly("61,8", "8", "51", "48 – 54", "55", "10,8", "Кузнецова Эльвира Олеговна");
+    }
+
+    @Test
+    void theForecastIsShownWithoutTheOrderTooWhileItIsNotToBeHad() {
+        Romashka.hasItsPlan(services);
+        services.silence("state-assignment");
+
+        var page = leader().page("/groups/romashka/forecast");
+
+        assertThat(page.select("tbody tr").first().select("td")).hasSize(6);
     }
 
     @Test
@@ -97,6 +109,12 @@ class ForecastPagesTest {
                 .page("/fulfilment/counts?from=2019-01&to=2019-02&asOf=2019-01-15&by=" + by);
 
         assertThat(page.select("#content tbody th").text()).isEqualTo(label);
+        assertThat(page.select("#content tbody a").eachAttr("href"))
+                .isEqualTo(
+                        by.equals("department")
+                                ? List.of(
+                                        "/fulfilment/counts?department=dep-1&by=group&from=2019-01&to=2019-01&asOf=2019-01-15")
+                                : List.of());
         assertThat(page.select("#content tbody td")).hasSize(by.equals("kind") || by.equals("code") ? 2 : 3);
     }
 
