@@ -23,7 +23,6 @@ class ForecastPagesTest {
     @Test
     void aGroupAtRiskShowsWhatWillBeMissingWhyAndWhereItIsCaughtUp() {
         Romashka.hasItsPlan(services);
-        Romashka.isOrdered(services);
 
         var page = leader().page("/groups/romashka/forecast");
 
@@ -33,23 +32,14 @@ class ForecastPagesTest {
                         "Предупреждение от",
                         "посещаемость 91,1 %",
                         "отметок 45",
+                        "Кузнецова Эльвира Олеговна",
                         "Заведующий отделением");
         assertThat(page.select("a.btn-primary").attr("href")).isEqualTo("/groups/romashka/plan/catch-up");
         assertThat(page.select("a[href='/journal/romashka/2019-01?day=2019-01-14']"))
                 .hasSize(1);
         assertThat(page.select("a[href='/groups/romashka/plan/2019-02']")).hasSize(1);
         assertThat(page.select("tbody tr").first().select("td").eachText())
-                .containsExactly("61,8", "8", "51", "48 – 54", "55", "10,8", "Кузнецова Эльвира Олеговна");
-    }
-
-    @Test
-    void theForecastIsShownWithoutTheOrderTooWhileItIsNotToBeHad() {
-        Romashka.hasItsPlan(services);
-        services.silence("state-assignment");
-
-        var page = leader().page("/groups/romashka/forecast");
-
-        assertThat(page.select("tbody tr").first().select("td")).hasSize(6);
+                .containsExactly("61,8", "8", "51", "48 – 54", "55", "10,8");
     }
 
     @Test

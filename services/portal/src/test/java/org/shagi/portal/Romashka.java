@@ -117,7 +117,8 @@ final class Romashka {
              "attendance":{"likely":911,"low":870,"high":952,"childDays":45},
              "total":{"planTenths":798,"factTenths":110,"lowTenths":600,"likelyTenths":650,"highTenths":690,"mostTenths":700,"missingTenths":148},
              "codes":[{"key":"5.1","outlook":{"planTenths":618,"factTenths":80,"lowTenths":480,"likelyTenths":510,"highTenths":540,"mostTenths":550,"missingTenths":108}}],
-             "providers":[{"key":"head","outlook":{"planTenths":618,"factTenths":80,"lowTenths":480,"likelyTenths":510,"highTenths":540,"mostTenths":550,"missingTenths":108}}],
+             "givers":[{"account":"kuznetsova","role":null,"outlook":{"planTenths":300,"factTenths":40,"lowTenths":240,"likelyTenths":255,"highTenths":270,"mostTenths":275,"missingTenths":45}},
+                         {"account":null,"role":"head","outlook":{"planTenths":618,"factTenths":80,"lowTenths":480,"likelyTenths":510,"highTenths":540,"mostTenths":550,"missingTenths":108}}],
              "href":"/groups/romashka/plan/catch-up"}\
             """;
     }

@@ -3,17 +3,22 @@ package org.shagi.quota;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.shagi.kit.messaging.EventHandlers;
+import org.shagi.quota.application.HoldDistribution;
 import org.shagi.quota.application.HoldDrawnPlan;
 import org.shagi.quota.application.HoldOverdueDay;
 import org.shagi.quota.application.HoldYearAssignment;
 import org.shagi.quota.domain.Department;
 import org.shagi.quota.domain.Departments;
+import org.shagi.quota.domain.Distribution;
+import org.shagi.quota.domain.Distributions;
 import org.shagi.quota.domain.DrawnPlan;
 import org.shagi.quota.domain.DrawnPlans;
 import org.shagi.quota.domain.Group;
@@ -41,6 +46,7 @@ final class InMemory {
     final Months months = new Months();
     final Plans plans = new Plans();
     final Drawn drawnPlans = new Drawn();
+    final Ordered distributions = new Ordered();
     final Overdue overdueDays = new Overdue();
     final Assignments assignments = new Assignments();
     final KnownGroups groups = new KnownGroups();
@@ -55,6 +61,7 @@ final class InMemory {
                         quota.holdGroup(),
                         quota.setGroupPlan(),
                         new HoldDrawnPlan(drawnPlans, revision),
+                        new HoldDistribution(distributions, revision),
                         new HoldOverdueDay(overdueDays),
                         new HoldYearAssignment(assignments, revision),
                         quota.recordDaySheet())
@@ -197,6 +204,22 @@ final class InMemory {
             var key = List.<Object>of(overdue.service(), overdue.departmentId(), overdue.day());
             var before = held.get(key);
             return (before == null || before.version() < overdue.version()) && held.put(key, overdue) != overdue;
+        }
+    }
+
+    static final class Ordered implements Distributions {
+        private final Map<String, Distribution> held = new HashMap<>();
+
+        @Override
+        public boolean replaceIfNewer(Distribution distribution) {
+            var before = held.get(distribution.groupId());
+            return (before == null || before.version() < distribution.version())
+                    && held.put(distribution.groupId(), distribution) != distribution;
+        }
+
+        @Override
+        public Map<String, Distribution> of(Collection<String> groupIds) {
+            return groupIds.stream().filter(held::containsKey).collect(Collectors.toMap(id -> id, held::get));
         }
     }
 

@@ -16,14 +16,19 @@ import org.junit.jupiter.api.Test;
 import org.shagi.contracts.ContractFiles;
 import org.shagi.contracts.EventJson;
 import org.shagi.contracts.EventType;
+import org.shagi.contracts.assignment.DistributionOrdered;
 import org.shagi.contracts.assignment.GroupPlanSet;
 import org.shagi.contracts.assignment.GroupPlanSet.MonthPlan;
 import org.shagi.contracts.enrolment.DepartmentRegistered;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.contracts.enrolment.GroupRosterChanged.StaffMember;
 import org.shagi.contracts.journal.DaySheetRecorded;
+import org.shagi.kit.domain.ServiceCode;
+import org.shagi.quota.domain.Distribution;
+import org.shagi.quota.domain.Distributions;
 import org.shagi.test.Bus;
 import org.shagi.test.Tokens;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Events come over the broker, in whatever order; figures follow. */
@@ -40,6 +45,9 @@ class QuotaOnTheBusTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private Distributions distributions;
+
     @Test
     void holdsASheetThatComesBeforeItsGroupAndReplacesItByItsCorrection() {
         Bus.publish(sheet(WEDNESDAY, 8, 1));
@@ -53,6 +61,19 @@ class QuotaOnTheBusTest {
         Bus.publish(sheet(WEDNESDAY, 10, 2));
         Bus.publish(sheet(WEDNESDAY.plusDays(1), 1, 1));
         awaitFigure(group, 55_080, 50);
+    }
+
+    @Test
+    void holdsTheNewestOrderOnWhoGivesWhat() {
+        Bus.publish(roster());
+        Bus.publish(new DistributionOrdered(group, department, Map.of("5.4", List.of("orlova", "sokolova")), 2));
+        Bus.publish(new DistributionOrdered(group, department, Map.of("5.4", List.of("sokolova")), 1));
+        Bus.publish(new DistributionOrdered(group, department, Map.of("5.4", List.of("orlova", "sokolova")), 2));
+        Bus.publish(plan());
+        awaitFigure(group, 55_080, 0);
+
+        assertThat(distributions.of(List.of(group, "unknown")).values())
+                .containsExactly(new Distribution(group, department, Map.of(new ServiceCode("5.4"), "orlova"), 2));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Role;
 import org.shagi.quota.application.RebuildFigures;
 import org.shagi.quota.domain.Departments;
+import org.shagi.quota.domain.Distributions;
 import org.shagi.quota.domain.DrawnPlans;
 import org.shagi.quota.domain.GroupMonths;
 import org.shagi.quota.domain.GroupPlans;
@@ -192,6 +193,11 @@ class RebuildFiguresTest {
         @Override
         public DrawnPlans drawnPlans() {
             return held.drawnPlans;
+        }
+
+        @Override
+        public Distributions distributions() {
+            return held.distributions;
         }
 
         @Override

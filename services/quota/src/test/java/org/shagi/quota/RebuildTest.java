@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.shagi.contracts.assignment.DistributionOrdered;
 import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.contracts.journal.DaySheetRecorded;
 import org.shagi.quota.application.RebuildFigures;
 import org.shagi.quota.application.RecordDaySheet;
+import org.shagi.quota.domain.Distributions;
 import org.shagi.quota.domain.Revision;
 import org.shagi.quota.domain.rebuild.FreshModels;
 import org.shagi.quota.domain.rebuild.Rebuild;
@@ -57,9 +59,13 @@ class RebuildTest {
     @Autowired
     private Revision revision;
 
+    @Autowired
+    private Distributions distributions;
+
     @Test
     void showsWhatDiffersSwapsWhenToldAndGoesOnListening() {
         Bus.publish(roster());
+        Bus.publish(new DistributionOrdered(group, department, Map.of("5.4", List.of("orlova")), 1));
         Bus.publish(sheet(WEDNESDAY, 8, 1));
         awaitFact(40);
         recordDaySheet.record(group, department, Sample.day(WEDNESDAY.plusDays(1), 1, 10));
@@ -77,6 +83,7 @@ class RebuildTest {
         assertThat(post("/operations/rebuild/swap").status()).isEqualTo(202);
         awaitState("swapped");
         awaitFact(50);
+        assertThat(distributions.of(List.of(group))).containsOnlyKeys(group);
         Bus.publish(sheet(WEDNESDAY, 6, 2));
         awaitFact(40);
     }

@@ -84,7 +84,7 @@ public interface OverviewApi {
             Rate attendance,
             Outlook total,
             List<Line> codes,
-            List<Line> providers,
+            List<Giver> givers,
             String href) {}
 
     record Rate(long likely, long low, long high, long childDays) {}
@@ -102,6 +102,13 @@ public interface OverviewApi {
     record Warning(YearMonth month, String limit, Instant at) {}
 
     record Line(String key, Outlook outlook) {}
+
+    /**
+     * What one person gives, or a role where the order names nobody.
+     *
+     * @param account null where there is a role
+     */
+    record Giver(@Nullable String account, @Nullable String role, Outlook outlook) {}
 
     record Changes(LocalDate on, List<Changed> parts) {}
 

@@ -12,6 +12,8 @@ import org.shagi.calendar.WorkCalendar;
 import org.shagi.kit.domain.Actor;
 import org.shagi.kit.domain.Decision;
 import org.shagi.quota.domain.Allowance;
+import org.shagi.quota.domain.Distribution;
+import org.shagi.quota.domain.Distributions;
 import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.Level;
 import org.shagi.quota.domain.Period;
@@ -28,13 +30,21 @@ public class ForecastGroups {
 
     private final Look look;
     private final Warnings warnings;
+    private final Distributions distributions;
     private final Allowances allowances;
     private final InstantSource clock;
     private final ZoneId zone;
 
-    public ForecastGroups(Look look, Warnings warnings, Allowances allowances, InstantSource clock, ZoneId zone) {
+    public ForecastGroups(
+            Look look,
+            Warnings warnings,
+            Distributions distributions,
+            Allowances allowances,
+            InstantSource clock,
+            ZoneId zone) {
         this.look = look;
         this.warnings = warnings;
+        this.distributions = distributions;
         this.allowances = allowances;
         this.clock = clock;
         this.zone = zone;
@@ -54,8 +64,15 @@ public class ForecastGroups {
      *
      * @param limit what it has crossed at the end of the span
      * @param warning the last word that was said on the running month
+     * @param order on who gives what
      */
-    public record Foreseen(Group group, Forecast.Span span, Forecast forecast, Limit limit, Optional<Warning> warning) {
+    public record Foreseen(
+            Group group,
+            Forecast.Span span,
+            Forecast forecast,
+            Limit limit,
+            Optional<Warning> warning,
+            Optional<Distribution> order) {
 
         /** Whether more will be missing than is allowed. */
         public boolean atRisk() {
@@ -88,7 +105,7 @@ public class ForecastGroups {
             var groups = all.subList(first, Math.min(all.size() - first, most) + first);
             int atRisk = (int) all.stream().filter(Foreseen::atRisk).count();
             return new Part(
-                    warned(groups, YearMonth.from(today)),
+                    completed(groups, YearMonth.from(today)),
                     atRisk,
                     all.size(),
                     found.position().revision());
@@ -97,19 +114,28 @@ public class ForecastGroups {
 
     private static Foreseen foreseen(Known known, Forecast.Span span, LocalDate today, Allowance allowance) {
         var forecast = Forecast.of(known, span.on(today, known.group()), today, WorkCalendar.shippedAndExpected());
-        return new Foreseen(known.group(), span, forecast, Limit.of(forecast.total(), allowance), Optional.empty());
+        return new Foreseen(
+                known.group(),
+                span,
+                forecast,
+                Limit.of(forecast.total(), allowance),
+                Optional.empty(),
+                Optional.empty());
     }
 
-    private List<Foreseen> warned(List<Foreseen> groups, YearMonth month) {
-        Map<String, Warning> said = warnings.of(
-                month, groups.stream().map(foreseen -> foreseen.group().id()).toList());
+    /** With what was said and ordered, which is asked for those alone that are answered. */
+    private List<Foreseen> completed(List<Foreseen> groups, YearMonth month) {
+        var ids = groups.stream().map(foreseen -> foreseen.group().id()).toList();
+        Map<String, Warning> said = warnings.of(month, ids);
+        Map<String, Distribution> orders = distributions.of(ids);
         return groups.stream()
                 .map(one -> new Foreseen(
                         one.group(),
                         one.span(),
                         one.forecast(),
                         one.limit(),
-                        Optional.ofNullable(said.get(one.group().id()))))
+                        Optional.ofNullable(said.get(one.group().id())),
+                        Optional.ofNullable(orders.get(one.group().id()))))
                 .toList();
     }
 }

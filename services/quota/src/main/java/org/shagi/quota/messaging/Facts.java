@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.shagi.contracts.assignment.AssignmentApproved;
+import org.shagi.contracts.assignment.DistributionOrdered;
 import org.shagi.contracts.assignment.GroupPlanSet;
 import org.shagi.contracts.assignment.ServicePlanDrawn;
 import org.shagi.contracts.enrolment.DepartmentRegistered;
@@ -20,6 +22,7 @@ import org.shagi.kit.domain.ServiceCode;
 import org.shagi.quota.domain.Allowance;
 import org.shagi.quota.domain.Amounts;
 import org.shagi.quota.domain.Department;
+import org.shagi.quota.domain.Distribution;
 import org.shagi.quota.domain.DrawnPlan;
 import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.GroupPlan;
@@ -74,6 +77,14 @@ final class Facts {
                             1 << day.date().getDayOfMonth());
         }
         return new DrawnPlan(event.groupId(), event.departmentId(), event.month(), List.of(days), event.version());
+    }
+
+    static Distribution distribution(DistributionOrdered event) {
+        var givers = new HashMap<ServiceCode, String>();
+        event.givers()
+                .forEach((code, accounts) ->
+                        accounts.stream().findFirst().ifPresent(first -> givers.put(new ServiceCode(code), first)));
+        return new Distribution(event.groupId(), event.departmentId(), givers, event.version());
     }
 
     static YearAssignment assignment(AssignmentApproved event, Instant at) {

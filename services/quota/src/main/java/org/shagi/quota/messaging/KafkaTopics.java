@@ -17,6 +17,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.shagi.kit.messaging.EventHandlers;
 import org.shagi.kit.messaging.PassingFaults;
+import org.shagi.quota.application.HoldDistribution;
 import org.shagi.quota.application.HoldDrawnPlan;
 import org.shagi.quota.application.HoldGroup;
 import org.shagi.quota.application.HoldOverdueDay;
@@ -54,6 +55,7 @@ class KafkaTopics implements Topics {
                 new HoldGroup(into.groups(), revision),
                 new SetGroupPlan(into.plans(), revision),
                 new HoldDrawnPlan(into.drawnPlans(), revision),
+                new HoldDistribution(into.distributions(), revision),
                 new HoldOverdueDay(into.overdueDays()),
                 new HoldYearAssignment(into.yearAssignments(), revision),
                 new RecordDaySheet(into.months(), revision));

@@ -1,6 +1,7 @@
 package org.shagi.quota.messaging;
 
 import org.shagi.contracts.assignment.AssignmentApproved;
+import org.shagi.contracts.assignment.DistributionOrdered;
 import org.shagi.contracts.assignment.GroupPlanSet;
 import org.shagi.contracts.assignment.ServicePlanDrawn;
 import org.shagi.contracts.enrolment.DepartmentRegistered;
@@ -8,6 +9,7 @@ import org.shagi.contracts.enrolment.GroupRosterChanged;
 import org.shagi.contracts.journal.DaySheetRecorded;
 import org.shagi.contracts.terms.TermsOverdue;
 import org.shagi.kit.messaging.EventHandlers;
+import org.shagi.quota.application.HoldDistribution;
 import org.shagi.quota.application.HoldDrawnPlan;
 import org.shagi.quota.application.HoldGroup;
 import org.shagi.quota.application.HoldOverdueDay;
@@ -28,6 +30,7 @@ public class QuotaHandlers {
             HoldGroup holdGroup,
             SetGroupPlan setGroupPlan,
             HoldDrawnPlan holdDrawnPlan,
+            HoldDistribution holdDistribution,
             HoldOverdueDay holdOverdueDay,
             HoldYearAssignment holdYearAssignment,
             RecordDaySheet recordDaySheet) {
@@ -35,6 +38,7 @@ public class QuotaHandlers {
                 .andAt(GroupRosterChanged.class, (event, at) -> holdGroup.hold(Facts.group(event, at)))
                 .andAt(GroupPlanSet.class, (event, at) -> setGroupPlan.set(Facts.plan(event, at)))
                 .and(ServicePlanDrawn.class, event -> holdDrawnPlan.hold(Facts.drawn(event)))
+                .and(DistributionOrdered.class, event -> holdDistribution.hold(Facts.distribution(event)))
                 .andAt(AssignmentApproved.class, (event, at) -> holdYearAssignment.hold(Facts.assignment(event, at)))
                 .and(TermsOverdue.class, event -> holdOverdueDay.hold(Facts.overdue(event)))
                 .and(

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.shagi.quota.domain.DayEnd;
 import org.shagi.quota.domain.Departments;
+import org.shagi.quota.domain.Distributions;
 import org.shagi.quota.domain.DrawnPlans;
 import org.shagi.quota.domain.GroupMonths;
 import org.shagi.quota.domain.GroupPlans;
@@ -58,6 +59,7 @@ class MongoFreshModels implements FreshModels {
         private final MongoGroups groups;
         private final MongoGroupPlans plans;
         private final MongoDrawnPlans drawnPlans;
+        private final MongoDistributions distributions;
         private final MongoOverdueDays overdueDays;
         private final MongoYearAssignments yearAssignments;
         private final GatheredMonths months;
@@ -71,6 +73,7 @@ class MongoFreshModels implements FreshModels {
             this.groups = new MongoGroups(generation);
             this.plans = new MongoGroupPlans(generation);
             this.drawnPlans = new MongoDrawnPlans(generation);
+            this.distributions = new MongoDistributions(generation);
             this.overdueDays = new MongoOverdueDays(generation);
             this.yearAssignments = new MongoYearAssignments(generation);
             this.months = new GatheredMonths(mongo, dayEnd);
@@ -95,6 +98,11 @@ class MongoFreshModels implements FreshModels {
         @Override
         public DrawnPlans drawnPlans() {
             return drawnPlans;
+        }
+
+        @Override
+        public Distributions distributions() {
+            return distributions;
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.shagi.quota.application.ForecastGroups;
+import org.shagi.quota.domain.forecast.Giver;
 import org.shagi.quota.domain.forecast.Outlook;
 import org.shagi.quota.domain.forecast.Warning;
 
@@ -35,7 +36,7 @@ record ForecastView(
         RateView attendance,
         OutlookView total,
         List<LineView> codes,
-        List<LineView> providers,
+        List<GiverView> givers,
         String href) {
 
     /** @param childDays marks it was taken from; 0 where full attendance is assumed */
@@ -70,6 +71,23 @@ record ForecastView(
 
     record LineView(String key, OutlookView outlook) {}
 
+    /**
+     * What is given by one person, or by a role where the order is not known.
+     *
+     * @param account null where nobody is named; then there is a role
+     * @param role {@code head}, {@code specialist} or {@code psychologist}; null where somebody is named
+     */
+    record GiverView(@Nullable String account, @Nullable String role, OutlookView outlook) {
+
+        static GiverView of(Giver giver, Outlook outlook) {
+            var role = giver.role();
+            return new GiverView(
+                    giver.account(),
+                    role == null ? null : role.name().toLowerCase(Locale.ROOT),
+                    OutlookView.of(outlook));
+        }
+    }
+
     static ForecastView of(ForecastGroups.Foreseen foreseen) {
         var group = foreseen.group();
         var forecast = foreseen.forecast();
@@ -95,9 +113,8 @@ record ForecastView(
                 forecast.codes().entrySet().stream()
                         .map(line -> new LineView(line.getKey().value(), OutlookView.of(line.getValue())))
                         .toList(),
-                forecast.providers().entrySet().stream()
-                        .map(line -> new LineView(
-                                line.getKey().name().toLowerCase(Locale.ROOT), OutlookView.of(line.getValue())))
+                forecast.givers(foreseen.order()).entrySet().stream()
+                        .map(line -> GiverView.of(line.getKey(), line.getValue()))
                         .toList(),
                 "/groups/%s/plan/catch-up".formatted(group.id()));
     }

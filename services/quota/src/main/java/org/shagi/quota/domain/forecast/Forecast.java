@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.shagi.calendar.WorkCalendar;
 import org.shagi.kit.domain.ServiceCode;
 import org.shagi.quota.domain.Amounts;
+import org.shagi.quota.domain.Distribution;
 import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.Period;
 
@@ -111,10 +113,14 @@ public record Forecast(
         return codes.values().stream().reduce(Outlook.NONE, Outlook::plus);
     }
 
-    /** By who gives the services. */
-    public Map<Provider, Outlook> providers() {
-        var providers = new EnumMap<Provider, Outlook>(Provider.class);
-        codes.forEach((code, outlook) -> providers.merge(Provider.of(code), outlook, Outlook::plus));
-        return providers;
+    /**
+     * By who gives the services, in the order of the codes.
+     *
+     * @param order the head's; empty if none is known
+     */
+    public Map<Giver, Outlook> givers(Optional<Distribution> order) {
+        var givers = new LinkedHashMap<Giver, Outlook>();
+        codes.forEach((code, outlook) -> givers.merge(Giver.of(code, order), outlook, Outlook::plus));
+        return givers;
     }
 }

@@ -2,7 +2,7 @@ package org.shagi.quota.domain.forecast;
 
 import org.shagi.kit.domain.ServiceCode;
 
-/** Who gives a service (S003 App.8). */
+/** Who gives a service by the standard (S003 App.8). */
 public enum Provider {
     HEAD,
     SPECIALIST,

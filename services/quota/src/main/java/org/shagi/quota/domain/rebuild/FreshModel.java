@@ -2,6 +2,7 @@ package org.shagi.quota.domain.rebuild;
 
 import java.util.SortedMap;
 import org.shagi.quota.domain.Departments;
+import org.shagi.quota.domain.Distributions;
 import org.shagi.quota.domain.DrawnPlans;
 import org.shagi.quota.domain.GroupMonths;
 import org.shagi.quota.domain.GroupPlans;
@@ -20,6 +21,8 @@ public interface FreshModel {
     GroupPlans plans();
 
     DrawnPlans drawnPlans();
+
+    Distributions distributions();
 
     OverdueDays overdueDays();
 

@@ -8,7 +8,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import org.shagi.calendar.WorkCalendar;
 import org.shagi.kit.domain.ServiceCode;
 import org.shagi.quota.Sample;
 import org.shagi.quota.domain.Allowance;
+import org.shagi.quota.domain.Distribution;
 import org.shagi.quota.domain.DrawnPlan;
 import org.shagi.quota.domain.Group;
 import org.shagi.quota.domain.GroupMonth;
@@ -179,13 +182,41 @@ class ForecastTest {
 
     @Test
     void addsUpBySpecialistToTheSameTotal() {
-        var forecast = forecast(oneDay, Span.MONTH, NEXT_DAY);
+        var byRole = forecast(oneDay, Span.MONTH, NEXT_DAY).givers(Optional.empty());
 
-        assertThat(forecast.providers().values().stream().reduce(Outlook.NONE, Outlook::plus))
-                .isEqualTo(forecast.total());
-        assertThat(forecast.providers().get(Provider.PSYCHOLOGIST))
+        assertThat(byRole.values().stream().reduce(Outlook.NONE, Outlook::plus))
+                .isEqualTo(forecast(oneDay, Span.MONTH, NEXT_DAY).total());
+        assertThat(byRole.keySet())
+                .containsExactly(
+                        new Giver(null, Provider.HEAD),
+                        new Giver(null, Provider.SPECIALIST),
+                        new Giver(null, Provider.PSYCHOLOGIST));
+        assertThat(byRole.get(new Giver(null, Provider.PSYCHOLOGIST)))
                 .isNotNull()
                 .satisfies(psychologist -> assertThat(psychologist.planTenths()).isEqualTo(1_200));
+    }
+
+    /** I-24: the order may name others than the standard, and two specialists are two people. */
+    @Test
+    void addsUpByThePersonWhomTheOrderNames() {
+        var order = new Distribution(
+                Sample.ROMASHKA,
+                Sample.DEPARTMENT,
+                Map.of(
+                        new ServiceCode("5.2"), "orlova",
+                        new ServiceCode("5.4"), "orlova",
+                        new ServiceCode("5.7"), "belova"),
+                1);
+        var forecast = forecast(oneDay, Span.MONTH, NEXT_DAY);
+
+        var byPerson = forecast.givers(Optional.of(order));
+
+        assertThat(byPerson.get(new Giver("orlova", null)))
+                .isEqualTo(outlook(forecast, "5.2").plus(outlook(forecast, "5.4")));
+        assertThat(byPerson.get(new Giver("belova", null))).isEqualTo(outlook(forecast, "5.7"));
+        assertThat(byPerson.get(new Giver(null, Provider.PSYCHOLOGIST))).isEqualTo(outlook(forecast, "5.3"));
+        assertThat(byPerson.values().stream().reduce(Outlook.NONE, Outlook::plus))
+                .isEqualTo(forecast.total());
     }
 
     @ParameterizedTest
